@@ -1,0 +1,188 @@
+package id.payung.rules.yaml;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+
+/**
+ * The keys of one mapping, read by the type each should have.
+ *
+ * <p>A mistake is noted and a stand-in is returned, so that one reading reports every mistake of a
+ * file; whoever reads must discard the outcome when problems were noted.
+ */
+public final class Fields {
+    private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,18}");
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}([.][0-9]{1,6})?");
+    private static final Map<String, Boolean> TRUTHS = inOrder("true", true, "false", false);
+
+    private final YamlNode owner;
+    private final Map<String, YamlNode> byKey = new LinkedHashMap<>();
+    private final List<Problem> problems;
+
+    private Fields(YamlNode owner, List<Problem> problems) {
+        this.owner = owner;
+        this.problems = problems;
+    }
+
+    /** Reads a mapping that may hold the allowed keys only, each once. */
+    public static Fields of(YamlNode owner, Set<String> allowed, List<Problem> problems) {
+        var fields = new Fields(owner, problems);
+        if (owner.node() instanceof MappingNode mapping) {
+            for (var entry : mapping.getValue()) {
+                var name = new YamlNode(owner.file(), "", entry.getKeyNode()).text();
+                var path = owner.key().isEmpty() ? name : owner.key() + "." + name;
+                fields.take(name, new YamlNode(owner.file(), path, entry.getValueNode()), allowed);
+            }
+        } else {
+            problems.add(owner.problem("harus berisi kunci: " + String.join(", ", allowed)));
+        }
+        return fields;
+    }
+
+    private void take(String name, YamlNode value, Set<String> allowed) {
+        if (!allowed.isEmpty() && !allowed.contains(name)) {
+            problems.add(
+                    value.problem("kunci tidak dikenal. Pilihan: " + String.join(", ", allowed)));
+        } else if (byKey.containsKey(name)) {
+            problems.add(value.problem("kunci ditulis dua kali"));
+        } else {
+            byKey.put(name, value);
+        }
+    }
+
+    /** The keys of a part, whatever they are called. */
+    public Fields partsOf(YamlNode part) {
+        return of(part, Set.of(), problems);
+    }
+
+    /** The value under the key unless it was left out or left empty. */
+    public Optional<YamlNode> find(String key) {
+        return Optional.ofNullable(byKey.get(key)).filter(node -> !node.isNothing());
+    }
+
+    /** The keys that were written, in their order. */
+    public Set<String> names() {
+        return byKey.keySet();
+    }
+
+    public Optional<YamlNode> required(String key) {
+        var found = find(key);
+        if (found.isEmpty()) {
+            note(owner.problem("kunci `" + key + "` wajib diisi"));
+        }
+        return found;
+    }
+
+    public String text(String key) {
+        return required(key).map(node -> textOf(node, "sebuah teks")).orElse("");
+    }
+
+    /** A value of a closed list, written as the list writes it. */
+    public <T> T choice(String key, Map<String, T> choices) {
+        return required(key)
+                .map(node -> choiceOf(node, choices))
+                .orElseGet(() -> choices.values().iterator().next());
+    }
+
+    public <T> T choiceOf(YamlNode node, Map<String, T> choices) {
+        var chosen = choices.get(node.text());
+        if (chosen == null) {
+            note(
+                    node.problem(
+                            "nilai `%s` tidak dikenal. Pilihan: %s"
+                                    .formatted(node.text(), String.join(", ", choices.keySet()))));
+            return choices.values().iterator().next();
+        }
+        return chosen;
+    }
+
+    public YearMonth month(String key) {
+        return required(key).map(this::monthOf).orElse(YearMonth.of(1, 1));
+    }
+
+    public YearMonth monthOf(YamlNode node) {
+        return parsed(node, "bulan seperti 2026-01", MONTH, YearMonth::parse, YearMonth.of(1, 1));
+    }
+
+    public LocalDate date(String key) {
+        return required(key).map(this::dateOf).orElse(LocalDate.EPOCH);
+    }
+
+    public LocalDate dateOf(YamlNode node) {
+        return parsed(node, "tanggal seperti 2026-01-31", DATE, LocalDate::parse, LocalDate.EPOCH);
+    }
+
+    /** A whole number from {@code least} to {@code most}. */
+    public long whole(String key, long least, long most) {
+        return required(key).map(node -> wholeOf(node, least, most)).orElse(least);
+    }
+
+    public long wholeOf(YamlNode node, long least, long most) {
+        var kind = "bilangan bulat dari %d sampai %d, tanpa titik atau Rp".formatted(least, most);
+        var number = parsed(node, kind, WHOLE, Long::valueOf, least);
+        if (number < least || number > most) {
+            note(unexpected(node, kind));
+            return least;
+        }
+        return number;
+    }
+
+    public BigDecimal number(String key) {
+        return required(key).map(this::numberOf).orElse(BigDecimal.ZERO);
+    }
+
+    public BigDecimal numberOf(YamlNode node) {
+        return parsed(node, "angka seperti 4.5", NUMBER, BigDecimal::new, BigDecimal.ZERO);
+    }
+
+    public boolean truth(String key) {
+        return choice(key, TRUTHS);
+    }
+
+    public void note(Problem problem) {
+        problems.add(problem);
+    }
+
+    private String textOf(YamlNode node, String kind) {
+        if (!node.isText()) {
+            note(node.problem("harus " + kind));
+        }
+        return node.text();
+    }
+
+    private <T> T parsed(
+            YamlNode node, String kind, Pattern shape, Function<String, T> parser, T standIn) {
+        try {
+            if (shape.matcher(node.text()).matches()) {
+                return parser.apply(node.text());
+            }
+        } catch (DateTimeParseException _) {
+            // right shape, but no such day or month: reported like a wrong shape
+        }
+        note(unexpected(node, kind));
+        return standIn;
+    }
+
+    private static <T> Map<String, T> inOrder(String one, T first, String other, T second) {
+        var choices = new LinkedHashMap<String, T>();
+        choices.put(one, first);
+        choices.put(other, second);
+        return choices;
+    }
+
+    private static Problem unexpected(YamlNode node, String kind) {
+        var found = node.isText() ? "nilai `" + node.text() + "`" : "isinya";
+        return node.problem(found + " harus " + kind);
+    }
+}

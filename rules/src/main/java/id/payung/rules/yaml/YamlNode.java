@@ -1,0 +1,65 @@
+package id.payung.rules.yaml;
+
+import java.util.List;
+import java.util.Set;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/**
+ * A value in a file together with where it stands.
+ *
+ * <p>Scalars stay the text that was written: {@code 2026-01} is never guessed to be a number or a
+ * date, the reader of the key decides.
+ *
+ * @param file the name of the file
+ * @param key the dotted path that leads here, empty at the top
+ */
+public record YamlNode(String file, String key, Node node) {
+    private static final Set<String> NOTHING = Set.of("", "~", "null");
+
+    /** A list and a mapping have parts; everything else is one text. */
+    public boolean isList() {
+        return node instanceof SequenceNode;
+    }
+
+    public boolean isMapping() {
+        return node instanceof MappingNode;
+    }
+
+    public boolean isText() {
+        return node instanceof ScalarNode && !isNothing();
+    }
+
+    /** Left empty, {@code null} or {@code ~}: read like a key that was not written at all. */
+    public boolean isNothing() {
+        return node instanceof ScalarNode scalar
+                && scalar.isPlain()
+                && NOTHING.contains(scalar.getValue());
+    }
+
+    /** The text as written, empty for a list or a mapping. */
+    public String text() {
+        return node instanceof ScalarNode scalar ? scalar.getValue() : "";
+    }
+
+    /** The items of a list; a single value counts as a list of one. */
+    public List<YamlNode> items() {
+        if (node instanceof SequenceNode sequence) {
+            return sequence.getValue().stream().map(item -> new YamlNode(file, key, item)).toList();
+        }
+        return isNothing() ? List.of() : List.of(this);
+    }
+
+    /** Counted from 1. */
+    public int line() {
+        return node.getStartMark().map(Mark::getLine).orElse(-1) + 1;
+    }
+
+    /** A mistake at this place. */
+    public Problem problem(String message) {
+        return new Problem(file, line(), key, message);
+    }
+}
