@@ -1,4 +1,7 @@
-/** Synthetic people, households and lists of known truth, for demo, tests and benchmarks. */
+/**
+ * Synthetic people in their households, the same for the same seed, who can never be real: demo,
+ * tests and benchmarks all meet them here.
+ */
 @NullMarked
 package id.payung.population;
 
