@@ -49,7 +49,10 @@ final class Names {
 
     private static String another(String first, NamePool pool, Sex sex, SplittableRandom chance) {
         String second = Skewed.pick(pool.second(sex), chance);
-        return second.equals(first) ? pool.second(sex).getFirst() : second;
+        while (second.equals(first)) {
+            second = Skewed.pick(pool.second(sex), chance);
+        }
+        return second;
     }
 
     private static double oneWord(Culture culture, int bornIn) {
