@@ -118,12 +118,13 @@ record PostgresBinaries(Path home) {
     }
 
     /** An unpacking whose process was killed leaves its half behind. */
-    private static void clearLeftovers(Path cache) throws IOException {
+    static void clearLeftovers(Path cache) throws IOException {
         try (Stream<Path> children = Files.list(cache)) {
             for (Path child : children.toList()) {
                 String[] name = child.getFileName().toString().split("-", 3);
                 if (name.length == 3
                         && (name[0] + "-").equals(ASIDE)
+                        && name[1].matches("\\d{1,18}")
                         && ProcessHandle.of(Long.parseLong(name[1])).isEmpty()) {
                     Tree.delete(child);
                 }

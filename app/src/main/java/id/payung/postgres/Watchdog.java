@@ -6,8 +6,10 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * The shell between the application and its server. Its standard input is a pipe from the
@@ -82,11 +84,26 @@ record Watchdog(Process shell, int port, Path said) {
         }
     }
 
+    /** The server's own reason for ending, from where it wrote last. */
     String lastWords() throws IOException {
-        return Files.readAllLines(said).stream()
-                .filter(line -> line.contains("FATAL") || line.contains("PANIC"))
+        List<String> first = Files.readAllLines(said);
+        boolean wentOnElsewhere =
+                first.stream().anyMatch(line -> line.contains("logging collector"));
+        List<String> lines = wentOnElsewhere ? Files.readAllLines(latestLog()) : first;
+        return lines.stream()
+                .filter(line -> line.contains("FATAL:") || line.contains("PANIC:"))
                 .reduce((_, last) -> last)
+                .or(() -> lines.stream().reduce((_, last) -> last))
+                .map(line -> line.replaceFirst("^.*(FATAL|PANIC): *", "").strip())
                 .orElse("kode " + shell.exitValue());
+    }
+
+    private Path latestLog() throws IOException {
+        try (Stream<Path> logs = Files.list(OwnerOnly.parentOf(said))) {
+            return logs.filter(log -> log.getFileName().toString().startsWith("postgres-"))
+                    .max(Comparator.comparingLong(log -> log.toFile().lastModified()))
+                    .orElse(said);
+        }
     }
 
     private static int freePort() throws IOException {
