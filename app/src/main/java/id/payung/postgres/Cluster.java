@@ -53,7 +53,8 @@ record Cluster(DataDirectory directory, PostgresBinaries binaries, List<String> 
         if (!initdb.succeeded()) {
             Tree.delete(draft);
             return Optional.of(
-                    new DatabaseRefused.DidNotStart(initdb.lastLine(), directory.path()));
+                    new DatabaseRefused.DidNotStart(
+                            LastWords.in(initdb.said().lines().toList()), directory.path()));
         }
         Files.move(draft, directory.cluster(), StandardCopyOption.ATOMIC_MOVE);
         OwnerOnly.persistNamesIn(directory.path());

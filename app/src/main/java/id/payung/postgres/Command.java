@@ -27,8 +27,4 @@ record Command(int exitCode, String said) {
     boolean succeeded() {
         return exitCode == 0;
     }
-
-    String lastLine() {
-        return said.substring(said.lastIndexOf('\n') + 1).strip();
-    }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Why there is no database to work on; each says in one line what the operator can do. */
@@ -43,6 +44,7 @@ public sealed interface DatabaseRefused extends Locking, Starting, AddressReadin
             return switch (failure) {
                 case AccessDeniedException denied -> "izin ditolak pada " + denied.getFile();
                 case FileAlreadyExistsException file -> file.getFile() + " bukan direktori";
+                case NoSuchFileException missing -> missing.getFile() + " tidak ada";
                 case FileSystemException other -> other.getFile() + ": " + other.getReason();
                 default -> String.valueOf(failure.getMessage());
             };

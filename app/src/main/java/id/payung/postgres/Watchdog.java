@@ -90,12 +90,7 @@ record Watchdog(Process shell, int port, Path said) {
         boolean wentOnElsewhere =
                 first.stream().anyMatch(line -> line.contains("logging collector"));
         List<String> lines = wentOnElsewhere ? Files.readAllLines(latestLog()) : first;
-        return lines.stream()
-                .filter(line -> line.contains("FATAL:") || line.contains("PANIC:"))
-                .reduce((_, last) -> last)
-                .or(() -> lines.stream().reduce((_, last) -> last))
-                .map(line -> line.replaceFirst("^.*(FATAL|PANIC): *", "").strip())
-                .orElse("kode " + shell.exitValue());
+        return LastWords.in(lines) + " [" + shell.exitValue() + "]";
     }
 
     private Path latestLog() throws IOException {

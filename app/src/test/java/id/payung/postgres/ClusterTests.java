@@ -56,6 +56,18 @@ class ClusterTests {
     }
 
     @Test
+    void saysWhyItCannotBeMadeAndLeavesNothingHalfMade() throws IOException {
+        Path secret = Files.createDirectory(disk.resolve("secrets")).resolve("postgres-password");
+        Files.createFile(secret);
+        assertThat(refusal())
+                .isEqualTo(
+                        new DatabaseRefused.DidNotStart(
+                                "password file \"%s\" is empty".formatted(secret), disk));
+        assertThat(disk.resolve("postgres.draft")).doesNotExist();
+        assertThat(disk.resolve("postgres")).doesNotExist();
+    }
+
+    @Test
     void saysInTheServersOwnWordsWhyItDoesNotStart() throws IOException {
         Sandbox.start(claim).close();
         Path cluster = disk.resolve("postgres");
@@ -63,7 +75,7 @@ class ClusterTests {
         assertThat(refusal())
                 .isEqualTo(
                         new DatabaseRefused.DidNotStart(
-                                "required WAL directory \"pg_wal\" does not exist",
+                                "required WAL directory \"pg_wal\" does not exist [1]",
                                 disk.resolve("logs")));
         Files.delete(cluster.resolve("global").resolve("pg_control"));
         assertThat(refusal().message())

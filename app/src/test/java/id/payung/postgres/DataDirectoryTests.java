@@ -90,6 +90,18 @@ class DataDirectoryTests {
                 .isInstanceOf(DatabaseRefused.DirectoryUnusable.class);
     }
 
+    @Test
+    void isRefusedWhereTheKernelLetsNobodyMakeOne() {
+        Path nowhere = Path.of("/proc/payung");
+        assertThat(new DataDirectory(nowhere).tryLock())
+                .isInstanceOfSatisfying(
+                        DatabaseRefused.DirectoryUnusable.class,
+                        refused ->
+                                assertThat(refused.message())
+                                        .contains("/proc/payung")
+                                        .doesNotContain("null"));
+    }
+
     private static String rightsOf(Path path) throws IOException {
         return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
     }
