@@ -82,6 +82,22 @@ public final class Contributions {
         return new Contribution(base, jkkPaid, jkmPaid, jht, because);
     }
 
+    /**
+     * The price of every month from the first to the last, both included.
+     *
+     * @throws IllegalArgumentException when the last month lies before the first
+     */
+    public ContributionSpan over(YearMonth from, YearMonth to, Terms terms) {
+        if (to.isBefore(from)) {
+            throw new IllegalArgumentException(to + " lies before " + from);
+        }
+        var each = new ArrayList<Contribution>();
+        for (var month = from; !month.isAfter(to); month = month.plusMonths(1)) {
+            each.add(price(month, terms));
+        }
+        return new ContributionSpan(from, each);
+    }
+
     private long base(LocalDate day, Terms terms, List<Because> because) {
         var firstRow = onFirstRow.names(terms.payer(), day);
         var base = brackets.baseFor(firstRow ? 0 : terms.income(), day);

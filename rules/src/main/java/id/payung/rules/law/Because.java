@@ -1,5 +1,6 @@
 package id.payung.rules.law;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -17,9 +18,31 @@ public record Because(Clause clause, List<Basis> bases, long amount, boolean cou
         return new Because(clause, List.of(bases), amount, true);
     }
 
-    /** Something the items rest on, such as the base of a percentage. */
+    /** Something the items rest on or that stands beside them, such as the base of a percentage. */
     public static Because ground(Clause clause, long amount, Basis... bases) {
         return new Because(clause, List.of(bases), amount, false);
+    }
+
+    /**
+     * Reasons that rest on the same clause and versions become one. Amounts of items are added; a
+     * ground keeps its amount, for a base does not grow with the number of months.
+     */
+    public static List<Because> merged(List<Because> reasons) {
+        var merged = new LinkedHashMap<Object, Because>();
+        for (var reason : reasons) {
+            merged.merge(
+                    List.of(reason.clause(), reason.bases()),
+                    reason,
+                    (one, other) ->
+                            one.counts()
+                                    ? new Because(
+                                            one.clause(),
+                                            one.bases(),
+                                            one.amount() + other.amount(),
+                                            true)
+                                    : one);
+        }
+        return List.copyOf(merged.values());
     }
 
     /** The references of the versions used, or the clause's own when it uses none. */
