@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 
 /**
@@ -66,6 +67,11 @@ public final class Fields {
         return of(part, Set.of(), problems);
     }
 
+    /** The keys of a part that may hold the allowed ones only. */
+    public Fields partsOf(YamlNode part, Set<String> allowed) {
+        return of(part, allowed, problems);
+    }
+
     /** The value under the key unless it was left out or left empty. */
     public Optional<YamlNode> find(String key) {
         return Optional.ofNullable(byKey.get(key)).filter(node -> !node.isNothing());
@@ -113,6 +119,20 @@ public final class Fields {
 
     public YearMonth monthOf(YamlNode node) {
         return parsed(node, "bulan seperti 2026-01", MONTH, YearMonth::parse, YearMonth.of(1, 1));
+    }
+
+    /**
+     * The months of a single month or of a range such as {@code 2025-12..2026-03}, ends included.
+     */
+    public List<YearMonth> monthsOf(YamlNode node) {
+        var ends = node.text().split("\\.\\.", 2);
+        var from = monthOf(node.withText(ends[0]));
+        var to = ends.length == 1 ? from : monthOf(node.withText(ends[1]));
+        if (to.isBefore(from)) {
+            note(node.problem("rentang `%s` berakhir sebelum mulai".formatted(node.text())));
+            return List.of();
+        }
+        return Stream.iterate(from, m -> !m.isAfter(to), m -> m.plusMonths(1)).toList();
     }
 
     public LocalDate date(String key) {

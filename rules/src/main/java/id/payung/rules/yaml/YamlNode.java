@@ -1,12 +1,16 @@
 package id.payung.rules.yaml;
 
+import static org.snakeyaml.engine.v2.common.ScalarStyle.DOUBLE_QUOTED;
+
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
  * A value in a file together with where it stands.
@@ -48,9 +52,21 @@ public record YamlNode(String file, String key, Node node) {
     /** The items of a list; a single value counts as a list of one. */
     public List<YamlNode> items() {
         if (node instanceof SequenceNode sequence) {
-            return sequence.getValue().stream().map(item -> new YamlNode(file, key, item)).toList();
+            var items = sequence.getValue();
+            return IntStream.range(0, items.size()).mapToObj(i -> item(i, items.get(i))).toList();
         }
         return isNothing() ? List.of() : List.of(this);
+    }
+
+    /** Another text at the same place, for values that are written as two. */
+    YamlNode withText(String text) {
+        var start = node.getStartMark();
+        var part = new ScalarNode(Tag.STR, true, text, DOUBLE_QUOTED, start, node.getEndMark());
+        return new YamlNode(file, key, part);
+    }
+
+    private YamlNode item(int index, Node item) {
+        return new YamlNode(file, key.isEmpty() ? "" : key + "[" + index + "]", item);
     }
 
     /** Counted from 1. */
