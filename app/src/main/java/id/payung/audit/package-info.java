@@ -1,0 +1,9 @@
+/**
+ * The hash-chained trail of every change: who, when, what, in the transaction of the change itself.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "postgres"})
+package id.payung.audit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

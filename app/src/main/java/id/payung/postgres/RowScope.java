@@ -1,0 +1,32 @@
+package id.payung.postgres;
+
+import id.payung.shared.Actor;
+import id.payung.shared.TerritoryCode;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The rows a transaction may see, as the settings that the policies of {@code payung.protect} read.
+ * Bounds are the smallest scope and the largest scope followed by a tilde, which sorts after every
+ * digit and dot, so that the index on territory serves.
+ */
+record RowScope(String low, String high, String scopes, String account, String role) {
+    private static final String APPLICATION = "payung_app";
+    private static final String NATIONAL = "payung_national";
+
+    static RowScope of(Actor actor) {
+        String account = actor.account().toString();
+        if (actor.isNational()) {
+            return new RowScope("", "", "", account, NATIONAL);
+        }
+        List<String> codes = actor.territories().stream().map(TerritoryCode::value).toList();
+        return codes.isEmpty()
+                ? new RowScope("", "", "", account, APPLICATION)
+                : new RowScope(
+                        codes.getFirst(),
+                        codes.getLast() + "~",
+                        codes.stream().collect(Collectors.joining(",")),
+                        account,
+                        APPLICATION);
+    }
+}

@@ -1,0 +1,18 @@
+package id.payung.shared;
+
+/** One thing an account may do inside the territories where it is appointed. */
+public enum Permission {
+    UPLOAD_LISTINGS,
+    ACCEPT_LISTINGS,
+    READ_WORKERS,
+    /** Sees NIK, KK number and phone in full; each use is audited. */
+    REVEAL_IDENTITY,
+    READ_MONEY,
+    MANAGE_FUNDS,
+    PREPARE_DECREES,
+    APPROVE_DECREES,
+    RECORD_PAYMENTS,
+    MANAGE_ACCOUNTS,
+    READ_AUDIT,
+    CHECK_COVERAGE
+}

@@ -1,0 +1,68 @@
+create extension if not exists btree_gist;
+create schema enrolment;
+grant usage on schema enrolment to payung_app, payung_national;
+
+create table enrolment.decree (
+    id           uuid primary key,
+    number       text,
+    title        text not null,
+    fund         uuid not null references funding.fund,
+    office       uuid not null references access.office,
+    territory    text collate "C" not null,
+    legal_basis  uuid not null references legalbases.legal_basis,
+    starts_on    date not null check (extract(day from starts_on) = 1),
+    ends_on      date not null check (ends_on > starts_on and extract(day from ends_on) = 1),
+    state        text not null check (state in ('DRAFT', 'SUBMITTED', 'APPROVED', 'REJECTED')),
+    prepared_by  uuid not null references access.account,
+    prepared_at  timestamptz not null,
+    submitted_at timestamptz,
+    decided_by   uuid references access.account,
+    decided_at   timestamptz,
+    reason       text,
+    check (decided_by is null or decided_by <> prepared_by),
+    check ((state in ('APPROVED', 'REJECTED')) = (decided_by is not null)),
+    unique (number, office)
+);
+create index decree_territory on enrolment.decree (territory, id);
+
+create table enrolment.decree_member (
+    decree     uuid not null references enrolment.decree,
+    worker     uuid not null references registry.worker,
+    territory  text collate "C" not null,
+    starts_on  date not null,
+    ends_on    date not null check (ends_on >= starts_on),
+    replaces   uuid references registry.worker,
+    left_out   text,
+    primary key (decree, worker)
+);
+create index decree_member_territory on enrolment.decree_member (territory, decree);
+call payung.protect('enrolment.decree_member');
+
+-- One worker, one month, one paying fund: the exclusion constraint is the last word.
+create table enrolment.coverage (
+    id        uuid primary key,
+    worker    uuid not null references registry.worker,
+    territory text collate "C" not null,
+    fund      uuid not null references funding.fund,
+    decree    uuid not null references enrolment.decree,
+    period    daterange not null check (not isempty(period)),
+    began_at  timestamptz not null,
+    constraint one_fund_a_month exclude using gist (worker with =, period with &&)
+);
+create index coverage_worker on enrolment.coverage (worker);
+create index coverage_territory on enrolment.coverage (territory, fund);
+create index coverage_decree on enrolment.coverage (decree);
+call payung.protect('enrolment.coverage');
+
+-- Attempts that the one-fund rule turned away, with both funds named.
+create table enrolment.refused_attempt (
+    decree      uuid not null references enrolment.decree,
+    worker      uuid not null references registry.worker,
+    territory   text collate "C" not null,
+    fund        uuid not null references funding.fund,
+    held_by     uuid not null references funding.fund,
+    refused_at  timestamptz not null,
+    primary key (decree, worker)
+);
+create index refused_attempt_territory on enrolment.refused_attempt (territory, decree);
+call payung.protect('enrolment.refused_attempt');

@@ -1,0 +1,86 @@
+create schema intake;
+grant usage on schema intake to payung_app, payung_national;
+
+create table intake.listing (
+    id            uuid primary key,
+    kind          text not null,
+    office        uuid not null references access.office,
+    territory     text collate "C" not null,
+    file          uuid not null references files.file,
+    file_name     text not null,
+    sha256        bytea not null,
+    state         text not null check (state in ('UPLOADED', 'MAPPED', 'CHECKING', 'CHECKED', 'ACCEPTING', 'ACCEPTED', 'UNDONE', 'REFUSED', 'DISCARDED')),
+    previous      uuid references intake.listing,
+    mapping       jsonb,
+    counts        jsonb,
+    refusal       jsonb,
+    uploaded_by   uuid not null,
+    uploaded_at   timestamptz not null,
+    checked_at    timestamptz,
+    accepted_by   uuid,
+    accepted_at   timestamptz,
+    undone_by     uuid,
+    undone_at     timestamptz
+);
+create index listing_territory on intake.listing (territory, id);
+create index listing_office on intake.listing (office, uploaded_at);
+call payung.protect('intake.listing');
+
+create table intake.remembered_mapping (
+    office  uuid not null references access.office,
+    kind    text not null,
+    headers text not null,
+    mapping jsonb not null,
+    primary key (office, kind, headers)
+);
+
+-- Every row of a list with what the check made of it. Its id becomes the sighting's id on acceptance,
+-- so sealed values move by SQL. Rows arrive through a temporary table: COPY cannot enter a protected one.
+create table intake.row (
+    listing           uuid not null references intake.listing,
+    row_no            int not null,
+    id                uuid not null,
+    territory         text collate "C" not null,
+    status            text not null check (status in ('NEW', 'CHANGED', 'SAME', 'DUPLICATE', 'REFUSED')),
+    warned            boolean not null,
+    worker            uuid,
+    nik_index         bytea,
+    nik_cipher        bytea,
+    nik_masked        text,
+    name              text,
+    name_key          text collate "C",
+    birth_place       text,
+    born_on           date,
+    sex               text,
+    mother            text,
+    family_card_index bytea,
+    family_card_cipher bytea,
+    address           text,
+    rt                text,
+    rw                text,
+    occupation        text,
+    occupation_text   text,
+    phone_index       bytea,
+    phone_cipher      bytea,
+    income            bigint,
+    decile            smallint,
+    primary key (listing, row_no)
+);
+create index row_territory on intake.row (territory, listing);
+call payung.protect('intake.row');
+
+-- What the check said, row by row; the cell's content is sealed under the row's id.
+create table intake.finding (
+    listing   uuid not null references intake.listing,
+    row_no    int not null,
+    col       text not null,
+    code      text not null,
+    refuses   boolean not null,
+    territory text collate "C" not null,
+    record    uuid not null,
+    value     bytea,
+    args      text[] not null default '{}'
+);
+create index finding_listing on intake.finding (listing, row_no);
+create index finding_territory on intake.finding (territory, listing);
+call payung.protect('intake.finding');

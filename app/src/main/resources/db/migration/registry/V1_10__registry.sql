@@ -1,0 +1,88 @@
+create schema registry;
+grant usage on schema registry to payung_app, payung_national;
+
+-- The worker as known today: per field, what the latest standing sighting says.
+-- nik_from, family_card_from and phone_from name the sighting under whose id the cipher was sealed.
+create table registry.worker (
+    id                uuid primary key,
+    territory         text collate "C" not null,
+    nik_index         bytea not null unique,
+    nik_cipher        bytea not null,
+    nik_from          uuid not null,
+    nik_masked        text not null,
+    name              text not null,
+    name_key          text collate "C" not null,
+    birth_place       text,
+    born_on           date not null,
+    sex               text not null check (sex in ('M', 'F')),
+    mother            text,
+    family_card_index bytea,
+    family_card_cipher bytea,
+    family_card_from  uuid,
+    address           text,
+    rt                text,
+    rw                text,
+    occupation        text,
+    occupation_text   text,
+    phone_index       bytea,
+    phone_cipher      bytea,
+    phone_from        uuid,
+    income            bigint check (income >= 0),
+    died_on           date,
+    registered_at     timestamptz not null,
+    changed_at        timestamptz not null
+);
+create index worker_territory on registry.worker (territory, id);
+create index worker_name on registry.worker (name_key, id);
+create index worker_family on registry.worker (family_card_index) where family_card_index is not null;
+call payung.protect('registry.worker');
+
+-- What one accepted row of one list said about a worker. Never changed; a withdrawn list withdraws its sightings.
+create table registry.sighting (
+    id                uuid primary key,
+    worker            uuid not null references registry.worker,
+    territory         text collate "C" not null,
+    office            uuid not null,
+    listing           uuid not null,
+    row_no            int not null,
+    seen_at           timestamptz not null,
+    withdrawn_at      timestamptz,
+    nik_cipher        bytea not null,
+    name              text not null,
+    name_key          text collate "C" not null,
+    birth_place       text,
+    born_on           date,
+    sex               text,
+    mother            text,
+    family_card_index bytea,
+    family_card_cipher bytea,
+    address           text,
+    rt                text,
+    rw                text,
+    occupation        text,
+    occupation_text   text,
+    phone_index       bytea,
+    phone_cipher      bytea,
+    income            bigint,
+    decile            smallint check (decile between 1 and 10)
+);
+create index sighting_worker on registry.sighting (worker, seen_at);
+create index sighting_listing on registry.sighting (listing, row_no);
+create index sighting_territory on registry.sighting (territory, id);
+call payung.protect('registry.sighting');
+
+-- Deciles are dated facts with a source; the latest reference date known on a day counts.
+create table registry.decile (
+    worker     uuid not null references registry.worker,
+    territory  text collate "C" not null,
+    refers_to  date not null,
+    source     text not null,
+    known_at   timestamptz not null,
+    decile     smallint not null check (decile between 1 and 10),
+    sighting   uuid,
+    withdrawn_at timestamptz,
+    primary key (worker, refers_to, source, known_at)
+);
+create index decile_territory on registry.decile (territory, worker);
+create index decile_sighting on registry.decile (sighting) where sighting is not null;
+call payung.protect('registry.decile');
