@@ -1,7 +1,8 @@
 // Writes app/src/main/resources/territory/areas.txt.gz from the npm package idn-area-data.
 // Run from the root of the repository with JDK 25:
 //
-//     java scripts/Territory.java                  fetches the package with npm (and unpacks with tar)
+//     java scripts/Territory.java                  fetches the package with npm (and unpacks with
+// tar)
 //     java scripts/Territory.java package/data     reads an unpacked package
 //
 // The same package and the same JDK give the same bytes; across JDKs compare the printed SHA-256,
@@ -41,13 +42,17 @@ Path fetched() throws Exception {
 }
 
 void run(Path directory, String... command) throws Exception {
-    int status = new ProcessBuilder(command).directory(directory.toFile()).inheritIO().start().waitFor();
+    int status =
+            new ProcessBuilder(command).directory(directory.toFile()).inheritIO().start().waitFor();
     if (status != 0) {
         throw new IllegalStateException(String.join(" ", command) + " ended with " + status);
     }
 }
 
-/** Columns are the code, the parent's code except in provinces, and the name, alone in ever being quoted. */
+/**
+ * Columns are the code, the parent's code except in provinces, and the name, alone in ever being
+ * quoted.
+ */
 void read(Path csv, int level, SortedMap<String, String> names) throws IOException {
     for (var line : Files.readAllLines(csv).stream().skip(1).toList()) {
         var cells = line.split(",", level == 0 ? 2 : 3);
@@ -70,7 +75,10 @@ String parent(String code) {
 
 /** The glottal stop is typed in three ways in the source (' " ’); we keep the first. */
 String name(String cell) {
-    var plain = cell.startsWith("\"") ? cell.substring(1, cell.length() - 1).replace("\"\"", "\"") : cell;
+    var plain =
+            cell.startsWith("\"")
+                    ? cell.substring(1, cell.length() - 1).replace("\"\"", "\"")
+                    : cell;
     var name = plain.replace('"', '\'').replace('’', '\'').strip();
     if (name.isEmpty() || name.chars().anyMatch(Character::isISOControl)) {
         throw new IllegalStateException("not a name: " + cell);
@@ -78,7 +86,9 @@ String name(String cell) {
     return name;
 }
 
-/** One line an area, indented by one space a level: the last part of its code, a space, its name. */
+/**
+ * One line an area, indented by one space a level: the last part of its code, a space, its name.
+ */
 String outline(SortedMap<String, String> names) {
     var text = new StringBuilder();
     names.forEach(

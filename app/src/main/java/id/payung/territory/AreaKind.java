@@ -2,11 +2,12 @@ package id.payung.territory;
 
 /**
  * What an area is in the order of government. The code alone tells: its length gives the level,
- * below a province 71 to 99 is a city and 01 to 69 a regency (Permendagri 137/2017 Pasal 4), and
- * the first digit of a village's four is 1 for a kelurahan, 2 for a desa and 3 for a desa adat.
+ * below a province 71 to 99 is a city and 01 to 69 a regency (Permendagri 137/2017 Pasal 4),, and
+ * the first digit of a village's four is 1 for a kelurahan and 2 for a desa. A 3 is in no text we
+ * have seen; in the data it marks the fourteen villages named Desa Adat.
  *
- * <p>The fourteen desa adat, all in Kabupaten Jayapura, count as {@link #DESA}: the law knows a
- * desa adat as one of the two sorts of desa (UU 6/2014 Pasal 6), with the same budget and head.
+ * <p>These desa adat, all in Kabupaten Jayapura, count as {@link #DESA}: the law knows a desa adat
+ * as one of the two sorts of desa (UU 6/2014 Pasal 6).
  */
 public enum AreaKind {
     PROVINCE,

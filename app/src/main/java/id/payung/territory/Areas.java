@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Every area of Indonesia as shipped with the programme, of Kepmendagri 300.2.2-2138 of 2025.
+ * Every area of Indonesia as shipped with the programme; the newest decree its source goes back to
+ * is Kepmendagri 300.2.2-2138 of 2025.
  *
  * <p>The resource is an outline: each line is indented by its level and holds only its own part of
  * the code, so an area without its surroundings cannot be written down. Where it comes from, and

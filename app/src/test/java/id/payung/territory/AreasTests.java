@@ -28,7 +28,7 @@ class AreasTests {
     }
 
     @Test
-    void holdsEveryAreaOfTheDecreeOf2025() {
+    void holdsEveryProvinceRegencyCityDistrictAndVillage() {
         assertThat(kindsIn(""))
                 .containsExactlyInAnyOrderEntriesOf(
                         Map.of(
