@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /** What happens to birth dates and sex. */
-public enum BirthFault implements Fault {
+enum BirthFault implements Fault {
     /** {@code 31/02}, {@code 31/04}. */
     IMPOSSIBLE_DATE(WARNED, 10),
     /** The day count of spreadsheets, such as 31276. */

@@ -36,6 +36,14 @@ public sealed interface Fault
         };
     }
 
+    /** The kind with that code; refuses a code that no kind has. */
+    static Fault of(String code) {
+        return all().stream()
+                .filter(fault -> fault.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no such fault: " + code));
+    }
+
     /** Every kind there is, variants of names included. */
     static List<Fault> all() {
         List<Fault> all = new ArrayList<>();

@@ -6,7 +6,7 @@ import static id.payung.population.lists.Outcome.WARNED;
 import java.util.Locale;
 
 /** What happens to sums of money. */
-public enum IncomeFault implements Fault {
+enum IncomeFault implements Fault {
     /** {@code Rp1.200.000}. */
     WITH_CURRENCY(MENDED, 30),
     /** {@code 1.200.000,00}. */

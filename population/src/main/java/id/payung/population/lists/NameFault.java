@@ -6,7 +6,7 @@ import static id.payung.population.lists.Outcome.UNNOTICED;
 import static id.payung.population.lists.Outcome.WARNED;
 
 /** What happens to names, other than honest variants. */
-public enum NameFault implements Fault {
+enum NameFault implements Fault {
     MISSING(REFUSED, 10),
     /** {@code NULL} or {@code -}. */
     PLACEHOLDER(REFUSED, 10),

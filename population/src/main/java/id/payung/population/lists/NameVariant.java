@@ -1,7 +1,7 @@
 package id.payung.population.lists;
 
 /** The same name in another office's writing: nothing to mend, everything to match. */
-public enum NameVariant implements Fault {
+enum NameVariant implements Fault {
     /** Moh. for Muhammad, oe for u, dj for j, tj for c, one l or two. */
     SPELLED_OTHERWISE(60),
     /** A pilgrim's or teacher's title added, or dropped where the card has one. */

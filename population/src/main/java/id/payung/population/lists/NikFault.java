@@ -8,7 +8,7 @@ import static id.payung.population.lists.Outcome.WARNED;
 import id.payung.population.Person;
 
 /** What happens to identity numbers. */
-public enum NikFault implements Fault {
+enum NikFault implements Fault {
     /** Fifteen digits. */
     SHORT(REFUSED, 40),
     /** Seventeen digits. */

@@ -4,7 +4,7 @@ import static id.payung.population.lists.Outcome.MENDED;
 import static id.payung.population.lists.Outcome.WARNED;
 
 /** What happens to telephone numbers; who has none is given one for the purpose. */
-public enum PhoneFault implements Fault {
+enum PhoneFault implements Fault {
     /** {@code +6284…}. */
     PLUS_62(MENDED, 20),
     /** {@code 6284…}. */

@@ -1,7 +1,7 @@
 package id.payung.population.lists;
 
 /** What happens to whole rows. */
-public enum RowFault implements Fault {
+enum RowFault implements Fault {
     /** The same person stands in the list a second time, some rows below. */
     REPEATED;
 
