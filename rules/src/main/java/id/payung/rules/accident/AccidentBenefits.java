@@ -6,6 +6,7 @@ import static id.payung.rules.accident.AccidentClause.SCHOLARSHIP_WITHOUT_TENURE
 import id.payung.rules.contribution.Brackets;
 import id.payung.rules.law.Because;
 import id.payung.rules.law.BeforeFirstVersion;
+import id.payung.rules.law.Clause;
 import id.payung.rules.law.Dated;
 import id.payung.rules.law.Law;
 import id.payung.rules.scholarship.Scholarship;
@@ -41,6 +42,11 @@ public final class AccidentBenefits {
 
     public static AccidentBenefits under(Law law) {
         return new AccidentBenefits(law);
+    }
+
+    /** What the law says about accidents, for whoever reads it. */
+    public static List<Clause> clauses() {
+        return List.of(AccidentClause.values());
     }
 
     /** Why an accident cannot be judged, when it lies before the law that is modelled. */

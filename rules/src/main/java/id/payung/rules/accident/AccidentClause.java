@@ -3,7 +3,7 @@ package id.payung.rules.accident;
 import id.payung.rules.law.Clause;
 
 /** The clauses on work accidents. */
-public enum AccidentClause implements Clause {
+enum AccidentClause implements Clause {
     BASE_OF_THE_CONTRIBUTION(
             "PP 82/2019 Lampiran III",
             "Manfaat dihitung dari dasar upah yang iurannya dibayar.",

@@ -3,7 +3,7 @@ package id.payung.rules.agent;
 import id.payung.rules.law.Clause;
 
 /** The clauses on what outreach agents earn. */
-public enum AgentClause implements Clause {
+enum AgentClause implements Clause {
     BONUS_FOR_NEW_MEMBERS(
             "Ketentuan Perisai BPJS Ketenagakerjaan, dikutip 2022",
             "Setiap peserta baru JKK dan JKM bulan itu diberi imbalan, bila jumlahnya cukup.",

@@ -5,6 +5,7 @@ import static id.payung.rules.agent.AgentClause.SHARE_OF_EARLY_MONTHS;
 import static id.payung.rules.agent.AgentClause.SHARE_OF_LATER_MONTHS;
 
 import id.payung.rules.law.Because;
+import id.payung.rules.law.Clause;
 import id.payung.rules.law.Law;
 import id.payung.rules.law.Rupiah;
 import id.payung.rules.law.Version;
@@ -30,6 +31,11 @@ public final class AgentIncentives {
 
     public static AgentIncentives under(Law law) {
         return new AgentIncentives(law);
+    }
+
+    /** What the rules say about agents, for whoever reads them. */
+    public static List<Clause> clauses() {
+        return List.of(AgentClause.values());
     }
 
     /**

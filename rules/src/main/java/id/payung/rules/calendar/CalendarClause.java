@@ -3,7 +3,7 @@ package id.payung.rules.calendar;
 import id.payung.rules.law.Clause;
 
 /** What counts as a working day. */
-public enum CalendarClause implements Clause {
+enum CalendarClause implements Clause {
     NEXT_WORKING_DAY(
             "Permenaker 5/2021",
             "Tanggal yang jatuh pada hari libur bergeser ke hari kerja berikutnya.",

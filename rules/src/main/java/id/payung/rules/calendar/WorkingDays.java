@@ -1,6 +1,7 @@
 package id.payung.rules.calendar;
 
 import id.payung.rules.law.Because;
+import id.payung.rules.law.Clause;
 import id.payung.rules.law.Dated;
 import id.payung.rules.law.Law;
 import java.time.DayOfWeek;
@@ -31,6 +32,11 @@ public final class WorkingDays {
                 law.words("calendar/holidays_without_list").map(WorkingDays::monthDays));
     }
 
+    /** What the law says about working days, for whoever reads it. */
+    public static List<Clause> clauses() {
+        return List.of(CalendarClause.values());
+    }
+
     public boolean isWorkingDay(LocalDate day) {
         var weekend =
                 day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
@@ -55,8 +61,15 @@ public final class WorkingDays {
         return last;
     }
 
+    /** Why {@link #onOrAfter} answers as it does: the move, if there is one, and the list used. */
+    public List<Because> because(LocalDate day) {
+        return isWorkingDay(day)
+                ? List.of(list(day))
+                : List.of(Because.ground(CalendarClause.NEXT_WORKING_DAY, 0), list(day));
+    }
+
     /** The list that says which days of the year are holidays. */
-    public Because because(LocalDate day) {
+    public Because list(LocalDate day) {
         return listed.find(day)
                 .map(list -> Because.ground(CalendarClause.WORKING_DAYS, 0, list.basis()))
                 .orElseGet(

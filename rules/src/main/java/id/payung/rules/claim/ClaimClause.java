@@ -3,7 +3,7 @@ package id.payung.rules.claim;
 import id.payung.rules.law.Clause;
 
 /** The clauses on the time of claims and payments. */
-public enum ClaimClause implements Clause {
+enum ClaimClause implements Clause {
     PAID_WITHIN_WORKING_DAYS(
             "PP 44/2015",
             "Manfaat dibayar dalam sejumlah hari kerja sejak dokumen lengkap.",

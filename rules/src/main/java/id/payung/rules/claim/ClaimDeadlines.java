@@ -5,6 +5,7 @@ import static id.payung.rules.claim.ClaimClause.DEATH_CLAIM_DOES_NOT_LAPSE;
 
 import id.payung.rules.law.Because;
 import id.payung.rules.law.BeforeFirstVersion;
+import id.payung.rules.law.Clause;
 import id.payung.rules.law.Dated;
 import id.payung.rules.law.Finding;
 import id.payung.rules.law.Law;
@@ -22,6 +23,11 @@ public final class ClaimDeadlines {
 
     public static ClaimDeadlines under(Law law) {
         return new ClaimDeadlines(law);
+    }
+
+    /** What the law says about the time of claims, for whoever reads it. */
+    public static List<Clause> clauses() {
+        return List.of(ClaimClause.values());
     }
 
     /** Why an event cannot be judged, when it lies before the law that is modelled. */
@@ -49,6 +55,7 @@ public final class ClaimDeadlines {
                         "the last day to claim was " + last.get());
     }
 
+    /** The clause that sets the deadline, or says that there is none. */
     public List<Because> because(ClaimProgramme programme, LocalDate eventOn) {
         return switch (programme) {
             case JKK ->

@@ -64,7 +64,7 @@ public final class LatePayments {
                 compensation,
                 List.of(
                         Because.ground(PAID_WITHIN_WORKING_DAYS, 0, limit),
-                        workingDays.because(until),
+                        workingDays.list(until),
                         Because.item(COMPENSATION_FOR_EACH_DAY_LATE, compensation, each.basis())));
     }
 

@@ -3,7 +3,7 @@ package id.payung.rules.contribution;
 import id.payung.rules.law.Clause;
 
 /** The clauses that set the price of a month. */
-public enum ContributionClause implements Clause {
+enum ContributionClause implements Clause {
     BRACKET(
             "PP 44/2015 Lampiran II",
             "Penghasilan sebulan yang dilaporkan menentukan dasar upah menurut batas bawah tabel.",

@@ -8,6 +8,7 @@ import static id.payung.rules.contribution.ContributionClause.WORK_ACCIDENT;
 
 import id.payung.rules.law.Because;
 import id.payung.rules.law.BeforeFirstVersion;
+import id.payung.rules.law.Clause;
 import id.payung.rules.law.Dated;
 import id.payung.rules.law.Law;
 import id.payung.rules.law.Rupiah;
@@ -15,8 +16,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Prices months of cover (PP 44/2015, PP 46/2015, PP 49/2020, PP 50/2025).
@@ -46,6 +49,14 @@ public final class Contributions {
 
     public static Contributions under(Law law) {
         return law == Law.bundled() ? BUNDLED : new Contributions(law);
+    }
+
+    /** What the law says about prices and payments, for whoever reads it. */
+    public static List<Clause> clauses() {
+        return Stream.<Clause>concat(
+                        Arrays.stream(ContributionClause.values()),
+                        Arrays.stream(PaymentClause.values()))
+                .toList();
     }
 
     /** First row, JKK and JKM, under the law of this release. */

@@ -1,6 +1,5 @@
 package id.payung.rules.contribution;
 
-import static id.payung.rules.calendar.CalendarClause.NEXT_WORKING_DAY;
 import static id.payung.rules.contribution.PaymentClause.DUE_DAY;
 
 import id.payung.rules.calendar.WorkingDays;
@@ -38,13 +37,11 @@ public final class DueDates {
         return workingDays.onOrAfter(dueDayOf(month));
     }
 
+    /** The clauses that give the due day, and the list of holidays that was used. */
     public List<Because> because(YearMonth month) {
         var basis = dueDay.on(month.atDay(1)).basis();
         var reasons = new ArrayList<>(List.of(Because.ground(DUE_DAY, 0, basis)));
-        if (!of(month).equals(dueDayOf(month))) {
-            reasons.add(Because.ground(NEXT_WORKING_DAY, 0));
-        }
-        reasons.add(workingDays.because(dueDayOf(month)));
+        reasons.addAll(workingDays.because(dueDayOf(month)));
         return reasons;
     }
 

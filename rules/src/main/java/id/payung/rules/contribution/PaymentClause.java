@@ -3,7 +3,7 @@ package id.payung.rules.contribution;
 import id.payung.rules.law.Clause;
 
 /** The clauses on when contributions are due and what happens to money paid beyond the price. */
-public enum PaymentClause implements Clause {
+enum PaymentClause implements Clause {
     DUE_DAY(
             "PP 44/2015",
             "Iuran dibayar paling lambat pada tanggal jatuh tempo dalam bulan iuran; tanpa denda.",

@@ -6,6 +6,7 @@ import static id.payung.rules.death.DeathClause.SCHOLARSHIP_TENURE;
 
 import id.payung.rules.law.Because;
 import id.payung.rules.law.BeforeFirstVersion;
+import id.payung.rules.law.Clause;
 import id.payung.rules.law.Dated;
 import id.payung.rules.law.Finding;
 import id.payung.rules.law.Law;
@@ -42,6 +43,11 @@ public final class DeathBenefits {
 
     public static DeathBenefits under(Law law) {
         return new DeathBenefits(law);
+    }
+
+    /** What the law says about the death benefit, for whoever reads it. */
+    public static List<Clause> clauses() {
+        return List.of(DeathClause.values());
     }
 
     /** Why a death cannot be judged, when it lies before the law that is modelled. */

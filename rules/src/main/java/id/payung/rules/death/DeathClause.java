@@ -3,7 +3,7 @@ package id.payung.rules.death;
 import id.payung.rules.law.Clause;
 
 /** The clauses on the death benefit. */
-public enum DeathClause implements Clause {
+enum DeathClause implements Clause {
     COVERED_AT_DEATH(
             "Permenaker 5/2021",
             "Kepesertaan masih berlaku pada hari meninggal.",

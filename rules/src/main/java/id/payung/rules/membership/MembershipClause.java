@@ -3,7 +3,7 @@ package id.payung.rules.membership;
 import id.payung.rules.law.Clause;
 
 /** The clauses on who may join and how cover lives and ends. */
-public enum MembershipClause implements Clause {
+enum MembershipClause implements Clause {
     FIRST_PAYMENT_STARTS_COVER(
             "Permenaker 5/2021",
             "Perlindungan mulai setelah pendaftaran diterima dan iuran pertama dibayar.",

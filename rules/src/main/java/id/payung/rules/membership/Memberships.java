@@ -7,6 +7,7 @@ import static id.payung.rules.membership.MembershipClause.UNPAID_MONTHS_KEEP_MEM
 import id.payung.rules.contribution.DueDates;
 import id.payung.rules.law.Because;
 import id.payung.rules.law.BeforeFirstVersion;
+import id.payung.rules.law.Clause;
 import id.payung.rules.law.Dated;
 import id.payung.rules.law.Law;
 import java.time.LocalDate;
@@ -34,6 +35,11 @@ public final class Memberships {
 
     public static Memberships under(Law law) {
         return new Memberships(law);
+    }
+
+    /** What the law says about membership, for whoever reads it. */
+    public static List<Clause> clauses() {
+        return List.of(MembershipClause.values());
     }
 
     /** Why a day cannot be judged, when it lies before the law that is modelled. */

@@ -3,7 +3,7 @@ package id.payung.rules.scholarship;
 import id.payung.rules.law.Clause;
 
 /** The clauses on scholarships. */
-public enum ScholarshipClause implements Clause {
+enum ScholarshipClause implements Clause {
     CHILDREN_PAID(
             "PP 82/2019",
             "Beasiswa diberikan bagi sejumlah anak pertama yang masih di bawah batas usia.",

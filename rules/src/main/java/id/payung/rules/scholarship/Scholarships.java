@@ -7,6 +7,7 @@ import static id.payung.rules.scholarship.ScholarshipClause.YEARLY_BY_LEVEL;
 
 import id.payung.rules.calendar.Birthdays;
 import id.payung.rules.law.Because;
+import id.payung.rules.law.Clause;
 import id.payung.rules.law.Dated;
 import id.payung.rules.law.Law;
 import id.payung.rules.law.Version;
@@ -41,6 +42,11 @@ public final class Scholarships {
 
     public static Scholarships under(Law law) {
         return new Scholarships(law);
+    }
+
+    /** What the law says about scholarships, for whoever reads it. */
+    public static List<Clause> clauses() {
+        return List.of(ScholarshipClause.values());
     }
 
     /** How many years a level has under the newest table; 0 for a child not yet at school. */
