@@ -25,6 +25,11 @@ public interface Clause {
         return provision().summary();
     }
 
+    /** Paths of the parameters the clause reads. */
+    default List<String> parameters() {
+        return provision().parameters();
+    }
+
     /**
      * What a clause says.
      *
