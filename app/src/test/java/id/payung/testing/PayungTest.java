@@ -19,6 +19,6 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestServer.Initialiser.class)
-@Import(StoryWorld.class)
+@Import({StoryWorld.class, CountingJob.class})
 @ExtendWith(FreshDatabase.class)
 public @interface PayungTest {}

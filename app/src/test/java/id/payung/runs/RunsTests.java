@@ -1,0 +1,136 @@
+package id.payung.runs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.payung.access.Office;
+import id.payung.access.Role;
+import id.payung.shared.Acting;
+import id.payung.shared.Actor;
+import id.payung.shared.TerritoryCode;
+import id.payung.testing.CountingJob;
+import id.payung.testing.PayungTest;
+import id.payung.testing.StoryWorld;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionOperations;
+
+@PayungTest
+class RunsTests {
+    @Autowired Runs runs;
+    @Autowired StoryWorld world;
+    @Autowired TransactionOperations transactions;
+    @Autowired CountingJob counting;
+
+    @BeforeEach
+    void calm() {
+        counting.actors.clear();
+        counting.failures = 0;
+        counting.may = new CountDownLatch(0);
+    }
+
+    private Run start() {
+        return Acting.as(
+                world.siti(),
+                () ->
+                        runs.start(
+                                "test.count",
+                                UUID.randomUUID(),
+                                "Menghitung",
+                                StoryWorld.SINGAJAYA));
+    }
+
+    private Run await(UUID id) throws InterruptedException {
+        Instant patience = Instant.now().plus(Duration.ofSeconds(60));
+        Run run;
+        do {
+            Thread.sleep(50);
+            run = Acting.as(Actor.system(), () -> runs.find(id).orElseThrow());
+        } while (!run.state().isFinal() && Instant.now().isBefore(patience));
+        return run;
+    }
+
+    @Test
+    void aRunIsPerformedAsTheAccountThatStartedIt() throws InterruptedException {
+        Run run = await(start().id());
+        assertThat(run.state()).isEqualTo(Run.State.DONE);
+        assertThat(run.percent()).isEqualTo(100);
+        assertThat(counting.actors).containsExactly(world.siti());
+    }
+
+    @Test
+    void aRunThatFellOverIsTriedAgainUntilItSucceeds() throws InterruptedException {
+        counting.failures = 1;
+        Run run = await(start().id());
+        assertThat(run.state()).isEqualTo(Run.State.DONE);
+        assertThat(run.attempt()).isEqualTo(2);
+    }
+
+    @Test
+    void afterThreeFailuresTheRunHasFailedAndSaysSo() throws InterruptedException {
+        counting.failures = 3;
+        Run run = await(start().id());
+        assertThat(run.state()).isEqualTo(Run.State.FAILED);
+        assertThat(run.problem()).isEqualTo("broken");
+    }
+
+    @Test
+    void aCancelledRunStopsBeforeItsNextStep() throws InterruptedException {
+        counting.may = new CountDownLatch(1);
+        Run run = start();
+        assertThat(Acting.<Boolean, RuntimeException>as(world.siti(), () -> runs.cancel(run.id())))
+                .isTrue();
+        counting.may.countDown();
+        assertThat(await(run.id()).state()).isEqualTo(Run.State.CANCELLED);
+    }
+
+    @Test
+    void nobodyOutsideTheTerritorySeesOrCancelsTheRun() {
+        counting.may = new CountDownLatch(1);
+        Run run = start();
+        Actor neighbour =
+                world.account(
+                        "tetangga",
+                        "Petugas Jonggol",
+                        world.office(
+                                "32.01.06.2004",
+                                "Pemerintah Desa Sukajaya",
+                                Office.Kind.VILLAGE,
+                                new TerritoryCode("32.01.06.2004")),
+                        Role.VILLAGE,
+                        new TerritoryCode("32.01.06.2004"));
+        Acting.run(
+                neighbour,
+                () -> {
+                    assertThat(runs.find(run.id())).isEmpty();
+                    assertThat(runs.cancel(run.id())).isFalse();
+                });
+        counting.may.countDown();
+    }
+
+    @Test
+    void aRunAskedForInATransactionThatRollsBackNeverBegins() throws InterruptedException {
+        Actor siti = world.siti();
+        Run run =
+                Acting.as(
+                        siti,
+                        () ->
+                                transactions.execute(
+                                        status -> {
+                                            status.setRollbackOnly();
+                                            return runs.start(
+                                                    "test.count",
+                                                    UUID.randomUUID(),
+                                                    "Menghitung",
+                                                    StoryWorld.SINGAJAYA);
+                                        }));
+        Thread.sleep(1500);
+        assertThat(run).isNotNull();
+        assertThat(Acting.as(Actor.system(), () -> runs.find(run.id()))).isEmpty();
+        assertThat(counting.actors).isEmpty();
+    }
+}

@@ -1,0 +1,36 @@
+package id.payung.testing;
+
+import id.payung.runs.Job;
+import id.payung.runs.Progress;
+import id.payung.runs.Run;
+import id.payung.shared.Acting;
+import id.payung.shared.Actor;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import org.springframework.boot.test.context.TestComponent;
+
+/** A job of two steps that can be told to fall over or to wait between them. */
+@TestComponent
+public class CountingJob implements Job {
+    public final List<Actor> actors = new CopyOnWriteArrayList<>();
+    public volatile int failures;
+    public volatile CountDownLatch may = new CountDownLatch(0);
+
+    @Override
+    public String kind() {
+        return "test.count";
+    }
+
+    @Override
+    public void perform(Run run, Progress progress) throws Exception {
+        actors.add(Acting.required());
+        if (actors.size() <= failures) {
+            throw new IllegalStateException("fell over");
+        }
+        progress.step("first", 10);
+        may.await();
+        progress.step("second", 10);
+        progress.reached(10);
+    }
+}
