@@ -54,7 +54,6 @@ public class Accounts {
         transactions.executeWithoutResult(
                 _ -> {
                     insert(id, username, name, office, territory);
-                    ensure(role);
                     jdbc.sql(
                                     "insert into access.appointment (account, role, territory) values (?, ?, ?)")
                             .params(id, role.name(), territory.value())
@@ -89,14 +88,6 @@ public class Accounts {
                         office.id(),
                         territory.value(),
                         OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .update();
-    }
-
-    private void ensure(Role role) {
-        jdbc.sql("insert into access.role (code, permissions) values (?, ?) on conflict do nothing")
-                .params(
-                        role.name(),
-                        role.permissions().stream().map(Enum::name).sorted().toArray(String[]::new))
                 .update();
     }
 

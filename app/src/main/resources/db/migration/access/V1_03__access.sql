@@ -36,21 +36,27 @@ create table access.appointment (
     primary key (account, role, territory)
 );
 
+-- Of every secret handed out only the SHA-256 stands here: who reads the table cannot sign in.
 create table access.session (
     token_hash bytea primary key,
     account    uuid not null references access.account,
     created_at timestamptz not null,
+    seen_at    timestamptz not null,
     expires_at timestamptz not null,
-    address    text
+    address    text not null
 );
+create index on access.session (account);
+create index on access.session (expires_at);
 
 create table access.sign_in_link (
     token_hash bytea primary key,
     account    uuid not null references access.account,
-    expires_at timestamptz,
+    purpose    text not null check (purpose in ('SIGN_IN', 'SET_PASSWORD')),
+    expires_at timestamptz not null,
     once       boolean not null,
     used_at    timestamptz
 );
+create index on access.sign_in_link (account);
 
 create table access.token (
     id          uuid primary key,
@@ -62,3 +68,4 @@ create table access.token (
     expires_at  timestamptz not null,
     revoked_at  timestamptz
 );
+create index on access.token (account);
