@@ -85,6 +85,11 @@ public final class EmbeddedPostgres implements Starting, AutoCloseable {
         }
     }
 
+    /** Whether a server for this operating system and processor came with the application. */
+    public static boolean isPackedForThisMachine() {
+        return PostgresBinaries.arePackedFor(PostgresBinaries.platform());
+    }
+
     /**
      * The maintenance database entered as the user who may do everything, past row-level security
      * too: for making roles and databases only.

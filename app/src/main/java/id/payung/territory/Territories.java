@@ -18,7 +18,8 @@ public class Territories {
     private final NavigableMap<String, Area> byCode;
     private final Map<TerritoryCode.Level, Gazetteer> byLevel;
 
-    Territories() {
+    /** Reads the shipped list; a moment of work. */
+    public Territories() {
         try (var areas = Areas.stream()) {
             byCode =
                     areas.collect(
