@@ -8,6 +8,7 @@ import id.payung.rules.law.ParameterValue.Table;
 import id.payung.rules.law.ParameterValue.Words;
 import id.payung.rules.yaml.Fields;
 import id.payung.rules.yaml.YamlNode;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -24,6 +25,9 @@ final class ValueReader {
     private static final String CONFIDENCE = "confidence";
     private static final Pattern SPAN = Pattern.compile("([0-9]{1,3}) (days|months|years)");
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final long MOST = 999_999_999_999L;
+
     private final Fields fields;
     private final Confidence confidence;
 
@@ -34,13 +38,22 @@ final class ValueReader {
 
     ParameterValue read(Unit unit, YamlNode node) {
         return switch (unit) {
-            case RUPIAH, PERCENT, MONTHS, YEARS, WORKING_DAYS, HOURS, DAY_OF_MONTH, AGE, COUNT ->
-                    new Amount(fields.numberOf(node));
+            case PERCENT -> new Amount(percent(node));
+            case RUPIAH, MONTHS, YEARS, WORKING_DAYS, HOURS, DAY_OF_MONTH, AGE, COUNT ->
+                    new Amount(BigDecimal.valueOf(fields.wholeOf(node, 0, MOST)));
             case PERIOD -> new Span(span(node));
             case DATES -> new Days(days(node));
             case WORDS -> new Words(node.items().stream().map(YamlNode::text).toList());
             case TABLE -> new Table(rows(node));
         };
+    }
+
+    private BigDecimal percent(YamlNode node) {
+        var number = fields.numberOf(node);
+        if (number.signum() < 0 || number.compareTo(HUNDRED) > 0) {
+            fields.note(node.problem("harus dari 0 sampai 100"));
+        }
+        return number;
     }
 
     private List<LocalDate> days(YamlNode node) {

@@ -133,7 +133,27 @@ class LawTest {
 
     @Test
     void aWordWhereANumberBelongsIsRefused() {
-        assertProblem(SOUND.replace("7000", "tujuh"), 6, "values[1].value", "angka");
+        assertProblem(SOUND.replace("7000", "tujuh"), 6, "values[1].value", "bilangan bulat");
+    }
+
+    @Test
+    void halfARupiahIsNoAmount() {
+        assertProblem(SOUND.replace("7000", "7000.5"), 6, "values[1].value", "bilangan bulat");
+        assertProblem(SOUND.replace("7000", "-1"), 6, "values[1].value", "dari 0 sampai");
+    }
+
+    @Test
+    void aPercentageLiesBetweenNothingAndEverything() {
+        var percent = SOUND.replace("rupiah", "percent").replace("6800", "0.5");
+        var whole = sound(Map.of("extra/new", percent.replace("7000", "100")));
+
+        assertThat(whole.shares("extra/new").first().value()).isEqualByComparingTo("0.005");
+        assertThat(whole.shares("extra/new").latest().value()).isEqualByComparingTo("1");
+        for (var wrong : List.of("100.1", "-1")) {
+            assertThat(problems(Map.of("extra/new", percent.replace("7000", wrong))))
+                    .extracting(Problem::message)
+                    .containsExactly("harus dari 0 sampai 100");
+        }
     }
 
     @Test
@@ -143,7 +163,7 @@ class LawTest {
 
     @Test
     void aCorrectionMayNotChangeTheUnit() {
-        assertProblem(SOUND.replace("rupiah", "percent"), 0, "unit", "harus tetap rupiah");
+        assertProblem(SOUND.replace("rupiah", "count"), 0, "unit", "harus tetap rupiah");
     }
 
     @Test
