@@ -1,6 +1,8 @@
 package id.payung.sheets;
 
 import id.payung.shared.Phrasebook;
+import id.payung.shared.Refusal;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -10,7 +12,7 @@ import java.util.Locale;
  * @param detail what was met instead, such as {@code PDF}; never content of a cell
  */
 public record SheetRefused(Reason reason, long row, String detail)
-        implements SheetOpening, SheetReading {
+        implements SheetOpening, SheetReading, Refusal {
 
     /** Why; each has a message and a remedy in the phrase book {@code messages/sheets}. */
     public enum Reason {
@@ -27,9 +29,9 @@ public record SheetRefused(Reason reason, long row, String detail)
         TOO_MANY_ROWS,
         BROKEN_QUOTES;
 
-        /** The stable name used in interfaces and phrase books, such as {@code old-excel}. */
+        /** The stable name used in interfaces, such as {@code sheet-old-excel}. */
         public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return "sheet-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
@@ -47,15 +49,21 @@ public record SheetRefused(Reason reason, long row, String detail)
         return new SheetRefused(reason, row, "");
     }
 
+    @Override
     public String code() {
         return reason.code();
     }
 
+    @Override
+    public List<Object> args() {
+        return List.of(row, detail);
+    }
+
     public String message(Locale locale) {
-        return PHRASES.say("sheets.refused." + code() + ".message", locale, row, detail);
+        return PHRASES.say("refusal." + code() + ".message", locale, row, detail);
     }
 
     public String remedy(Locale locale) {
-        return PHRASES.say("sheets.refused." + code() + ".remedy", locale, row, detail);
+        return PHRASES.say("refusal." + code() + ".remedy", locale, row, detail);
     }
 }

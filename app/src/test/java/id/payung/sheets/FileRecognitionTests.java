@@ -169,7 +169,7 @@ class FileRecognitionTests {
         SheetRefused refused = SheetRefused.at(12_345, Reason.BROKEN_QUOTES);
         assertThat(refused.message(Locale.of("id"))).contains("baris 12345 ");
         assertThat(refused.message(Locale.ENGLISH)).contains("row 12345 ");
-        assertThat(refused.code()).isEqualTo("broken-quotes");
+        assertThat(refused.code()).isEqualTo("sheet-broken-quotes");
     }
 
     private static int indexOfCentralDirectory(byte[] zip) {

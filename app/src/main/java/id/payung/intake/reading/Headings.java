@@ -1,0 +1,94 @@
+package id.payung.intake.reading;
+
+import id.payung.shared.Outcome;
+import id.payung.shared.Refusal;
+import id.payung.sheets.SheetFile;
+import id.payung.sheets.SheetRead;
+import id.payung.sheets.SheetRefused;
+import id.payung.sheets.SheetRow;
+import id.payung.sheets.Tab;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the headings of a list: below title rows, in one row or two, in any order and in the words
+ * of the office; of several tabs, on the one that looks most like a list. Without any headings the
+ * cells themselves propose a mapping, for a person to confirm.
+ */
+public final class Headings {
+
+    private static final int FILLED_ROWS_SEARCHED = 30;
+    private static final int ROWS_LOOKED_AT = 200;
+    private static final int TABS_LOOKED_AT = 20;
+
+    private Headings() {}
+
+    /**
+     * Proposes a mapping.
+     *
+     * @param remembered headings that this office confirmed for a column before; may be empty
+     * @return a mapping with every required column; or {@link MappingRefused}; or the file's
+     *     refusal
+     */
+    public static Outcome<Mapping, Refusal> find(
+            SheetFile file, ListingKind kind, Map<Column, String> remembered) {
+        List<Tab> tabs = candidates(file);
+        HeadingRows best = null;
+        List<SheetRow> firstRows = List.of();
+        for (Tab tab : tabs) {
+            List<SheetRow> rows = new ArrayList<>();
+            SheetRefused refused = collect(file, tab, rows);
+            if (refused != null) {
+                return Outcome.refused(refused);
+            }
+            firstRows = firstRows.isEmpty() ? rows : firstRows;
+            HeadingRows found = HeadingRows.best(tab, searched(rows), kind, remembered);
+            if (found != null && (best == null || found.score() > best.score())) {
+                best = found;
+            }
+        }
+        if (best == null) {
+            return guessed(file.firstFilled(), firstRows);
+        }
+        return complete(best.mapping(), kind);
+    }
+
+    private static List<Tab> candidates(SheetFile file) {
+        List<Tab> visible =
+                file.tabs().stream()
+                        .filter(tab -> tab.visible() && tab.filled())
+                        .limit(TABS_LOOKED_AT)
+                        .toList();
+        return visible.isEmpty() ? List.of(file.firstFilled()) : visible;
+    }
+
+    private static @Nullable SheetRefused collect(SheetFile file, Tab tab, List<SheetRow> into) {
+        return switch (file.read(tab, row -> into.add(row) && into.size() < ROWS_LOOKED_AT)) {
+            case SheetRefused refused -> refused;
+            case SheetRead _ -> null;
+        };
+    }
+
+    private static List<SheetRow> searched(List<SheetRow> rows) {
+        return rows.subList(0, Math.min(rows.size(), FILLED_ROWS_SEARCHED));
+    }
+
+    private static Outcome<Mapping, Refusal> complete(Mapping mapping, ListingKind kind) {
+        for (Column column : Column.values()) {
+            if (kind.requires(column) && mapping.place(column) == null) {
+                return Outcome.refused(
+                        new MappingRefused.MissingColumn(column, mapping.headingRow()));
+            }
+        }
+        return Outcome.done(mapping);
+    }
+
+    private static Outcome<Mapping, Refusal> guessed(Tab tab, List<SheetRow> rows) {
+        Mapping guess = ContentGuess.mapping(tab, rows);
+        return guess == null
+                ? Outcome.refused(new MappingRefused.NoHeading())
+                : Outcome.done(guess);
+    }
+}

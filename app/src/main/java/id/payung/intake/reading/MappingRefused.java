@@ -1,0 +1,54 @@
+package id.payung.intake.reading;
+
+import id.payung.shared.Phrasebook;
+import id.payung.shared.Refusal;
+import java.util.List;
+import java.util.Locale;
+
+/** Why nobody can tell which column of a list holds what. */
+public sealed interface MappingRefused extends Refusal {
+
+    Phrasebook PHRASES = Phrasebook.of("messages/intake");
+
+    /** Neither a row of headings nor cells that show what they are. */
+    record NoHeading() implements MappingRefused {
+        @Override
+        public String code() {
+            return "listing-no-heading";
+        }
+    }
+
+    /** Headings were found, but not one that every list must have. */
+    record MissingColumn(Column column, int headingRow) implements MappingRefused {
+        @Override
+        public String code() {
+            return "listing-missing-column";
+        }
+
+        @Override
+        public List<Object> args() {
+            return List.of(column.printed(), headingRow);
+        }
+    }
+
+    /** Headings and nothing below them. */
+    record NoRows(int headingRow) implements MappingRefused {
+        @Override
+        public String code() {
+            return "listing-no-rows";
+        }
+
+        @Override
+        public List<Object> args() {
+            return List.of(headingRow);
+        }
+    }
+
+    default String message(Locale locale) {
+        return PHRASES.say("refusal." + code() + ".message", locale, args().toArray());
+    }
+
+    default String remedy(Locale locale) {
+        return PHRASES.say("refusal." + code() + ".remedy", locale, args().toArray());
+    }
+}
