@@ -19,7 +19,11 @@ final class NikCell {
     }
 
     @Nullable Nik read(Cell cell, Findings findings) {
-        if (cell.kind() == CellKind.ERROR || cell.kind() == CellKind.TOO_LONG) {
+        if (cell.kind() == CellKind.TOO_LONG) {
+            findings.refuse(Column.NIK, Nik.Fault.CHARACTERS.code());
+            return null;
+        }
+        if (cell.kind() == CellKind.ERROR) {
             findings.refuse(Column.NIK, "cell-error", cell.text());
             return null;
         }
