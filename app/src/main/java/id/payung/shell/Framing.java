@@ -1,0 +1,81 @@
+package id.payung.shell;
+
+import id.payung.access.Offices;
+import id.payung.shared.Acting;
+import id.payung.shared.Actor;
+import id.payung.tasks.Today;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
+
+/** Makes the frame of one request. */
+@Component
+class Framing {
+    static final String LANGUAGE_COOKIE = "payung_bahasa";
+
+    private final Dictionary dictionary;
+    private final Offices offices;
+    private final Today today;
+    private final Assets assets;
+    private final Clock clock;
+    private final boolean demo;
+
+    Framing(
+            Dictionary dictionary,
+            Offices offices,
+            Today today,
+            Assets assets,
+            Clock clock,
+            @Value("${payung.demo:false}") boolean demo) {
+        this.dictionary = dictionary;
+        this.offices = offices;
+        this.today = today;
+        this.assets = assets;
+        this.clock = clock;
+        this.demo = demo;
+    }
+
+    Shell shell(HttpServletRequest request) {
+        LocalDate date = LocalDate.now(clock);
+        Optional<Actor> actor = Acting.current();
+        return new Shell(
+                dictionary.in(language(request)),
+                date,
+                demo,
+                address(request),
+                actor,
+                token(request),
+                () -> actor.flatMap(who -> offices.withId(who.office())),
+                () -> today.waiting(date),
+                assets);
+    }
+
+    static Language language(HttpServletRequest request) {
+        String asked = request.getParameter("lang");
+        if (asked != null) {
+            return Language.of(asked);
+        }
+        Cookie kept = WebUtils.getCookie(request, LANGUAGE_COOKIE);
+        return Language.of(kept == null ? null : kept.getValue());
+    }
+
+    private static PageAddress address(HttpServletRequest request) {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return failed == null
+                ? new PageAddress(request.getRequestURI(), request.getQueryString())
+                : new PageAddress(failed.toString(), null);
+    }
+
+    private static Optional<FormToken> token(HttpServletRequest request) {
+        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+                ? Optional.of(new FormToken(token.getParameterName(), token.getToken()))
+                : Optional.empty();
+    }
+}

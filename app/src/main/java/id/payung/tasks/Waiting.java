@@ -1,0 +1,15 @@
+package id.payung.tasks;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Work that waits for the actor, counted. The link opens exactly the counted list.
+ *
+ * @param code names the words {@code waiting.<code>.title} and {@code waiting.<code>.note}
+ * @param count how many; never shown when 0
+ * @param href the list behind the count, as {@code /sk?keadaan=diajukan}; its first segment is the
+ *     menu entry that carries the count as a badge
+ * @param oldest since when the first of them waits, where that is known
+ */
+public record Waiting(String code, long count, String href, @Nullable Instant oldest) {}
