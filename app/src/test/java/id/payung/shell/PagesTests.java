@@ -66,6 +66,18 @@ class PagesTests {
     }
 
     @Test
+    void theDoorIsFramedLikeEveryPage() throws Exception {
+        MockHttpServletResponse page =
+                mvc.perform(get("/masuk?masalah=sign-in-wrong")).andReturn().getResponse();
+        assertThat(page.getContentAsString())
+                .contains(
+                        "<h1>Masuk</h1>",
+                        "Nama pengguna atau kata sandi tidak cocok.",
+                        "name=\"_csrf\"")
+                .doesNotContain("aria-label=\"Utama\"");
+    }
+
+    @Test
     void noPageCarriesInlineStyleOrScript() throws Exception {
         assertThat(asRina(get("/")).getContentAsString())
                 .doesNotContain("style=\"", "<style", "onclick")
