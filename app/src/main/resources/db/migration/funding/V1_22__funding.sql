@@ -49,18 +49,24 @@ create table funding.seat (
 );
 call payung.protect('funding.seat');
 
--- Double entry, append-only. Accounts of a fund: BUDGET, COMMITTED, BILLED, PAID; a transaction sums to zero.
+-- Double entry, append-only; a transaction sums to zero. Money stands on one side of a fund at a time:
+-- it comes from SOURCE, waits in BUDGET, is promised (COMMITTED), owed (BILLED) and gone (PAID).
+-- The columns of budget are running totals: committed holds what is promised, owed or gone.
 create table funding.ledger_transaction (
     id          uuid primary key,
     fund        uuid not null references funding.fund,
     year        int not null,
+    month       date check (extract(day from month) = 1 and extract(year from month) = year),
     territory   text collate "C" not null,
-    kind        text not null check (kind in ('ALLOCATED', 'COMMITTED', 'RELEASED', 'BILLED', 'PAID')),
+    kind        text not null check (kind in ('ALLOCATED', 'COMMITTED', 'RELEASED', 'BILLED', 'UNBILLED', 'PAID')),
     reference   uuid not null,
+    reason      text,
     occurred_at timestamptz not null,
     account     uuid not null,
-    unique (kind, reference, year)
+    check ((kind = 'ALLOCATED') = (month is null)),
+    unique nulls not distinct (kind, reference, year, month)
 );
+comment on column funding.ledger_transaction.reference is 'the budget change, decree, replacement or payment that moved the money';
 create index on funding.ledger_transaction (fund, year, occurred_at);
 call payung.protect('funding.ledger_transaction');
 call payung.append_only('funding.ledger_transaction');

@@ -1,0 +1,100 @@
+package id.payung.eligibility;
+
+import id.payung.eligibility.Finding.Result;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes judgements a few thousand at a time and reads findings back. */
+@Component
+class AssessmentRows {
+    private static final String UPSERT =
+            """
+            insert into eligibility.assessment (worker, programme, territory, outcome, open_conditions,
+                decile, findings, as_of, assessed_at)
+            select a.worker, :programme, a.territory, a.outcome,
+                coalesce(string_to_array(nullif(a.open, ''), ','), '{}'), a.decile, a.findings::jsonb, :asOf, :at
+            from unnest(:workers::uuid[], :territories::text[], :outcomes::text[], :open::text[],
+                :deciles::smallint[], :findings::text[]) as a(worker, territory, outcome, open, decile, findings)
+            on conflict (worker, programme) do update set territory = excluded.territory,
+                outcome = excluded.outcome, open_conditions = excluded.open_conditions,
+                decile = excluded.decile, findings = excluded.findings, as_of = excluded.as_of,
+                assessed_at = excluded.assessed_at
+            """;
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    AssessmentRows(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** One judged worker. */
+    record Judged(Candidate candidate, Judgement judgement) {}
+
+    void write(UUID programme, LocalDate asOf, Instant at, List<Judged> judged) {
+        jdbc.sql(UPSERT)
+                .param("programme", programme)
+                .param("asOf", asOf)
+                .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
+                .param(
+                        "workers",
+                        judged.stream().map(j -> j.candidate.worker()).toArray(UUID[]::new))
+                .param("territories", texts(judged, each -> each.candidate.territory().value()))
+                .param("outcomes", texts(judged, each -> each.judgement.outcome().name()))
+                .param("open", texts(judged, AssessmentRows::open))
+                .param(
+                        "deciles",
+                        judged.stream().map(j -> j.candidate.decile()).toArray(Integer[]::new))
+                .param("findings", texts(judged, each -> text(each.judgement.findings())))
+                .update();
+    }
+
+    List<Finding> read(String findings) {
+        JsonNode lines = json.readTree(findings);
+        return StreamSupport.stream(lines.spliterator(), false)
+                .map(
+                        line ->
+                                new Finding(
+                                        Condition.valueOf(line.path("condition").asString()),
+                                        Result.valueOf(line.path("result").asString()),
+                                        StreamSupport.stream(line.path("args").spliterator(), false)
+                                                .map(JsonNode::asString)
+                                                .toList(),
+                                        line.path("reference").asString()))
+                .toList();
+    }
+
+    private String text(List<Finding> findings) {
+        return json.writeValueAsString(
+                findings.stream()
+                        .map(
+                                finding ->
+                                        Map.of(
+                                                "condition", finding.condition(),
+                                                "result", finding.result(),
+                                                "args", finding.args(),
+                                                "reference", finding.reference()))
+                        .toList());
+    }
+
+    private static String open(Judged judged) {
+        return String.join(
+                ",", judged.judgement.openConditions().stream().map(Enum::name).toList());
+    }
+
+    private static String[] texts(
+            List<Judged> judged, java.util.function.Function<Judged, String> text) {
+        return judged.stream().map(text).toArray(String[]::new);
+    }
+}

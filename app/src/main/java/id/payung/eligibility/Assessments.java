@@ -1,0 +1,177 @@
+package id.payung.eligibility;
+
+import id.payung.audit.AuditTrail;
+import id.payung.shared.Acting;
+import id.payung.shared.Outcome;
+import id.payung.shared.Permission;
+import id.payung.shared.TerritoryCode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Judges workers for programmes and keeps the latest judgement of each, with its reasons. */
+@Component
+@Transactional
+public class Assessments {
+    private static final String SELECT =
+            """
+            select a.worker, w.name, a.territory, a.programme, p.name as programme_name, a.outcome,
+                a.findings, a.as_of
+            """;
+    private static final String FROM =
+            """
+            from eligibility.assessment a
+            join registry.worker w on w.id = a.worker
+            join eligibility.programme p on p.id = a.programme
+            """;
+    private static final String FILTER =
+            """
+            where a.programme = :programme and a.territory >= :low and a.territory < :high
+              and (:outcome::text is null or a.outcome = :outcome)
+              and (:open::text is null or :open = any(a.open_conditions))
+              and (:text::text is null or starts_with(upper(w.name), upper(:text)))
+            """;
+
+    private final JdbcClient jdbc;
+    private final Programmes programmes;
+    private final Candidates candidates;
+    private final Judging judging;
+    private final AssessmentRows rows;
+    private final AuditTrail audit;
+
+    Assessments(
+            JdbcClient jdbc,
+            Programmes programmes,
+            Candidates candidates,
+            Judging judging,
+            AssessmentRows rows,
+            AuditTrail audit) {
+        this.jdbc = jdbc;
+        this.programmes = programmes;
+        this.candidates = candidates;
+        this.judging = judging;
+        this.rows = rows;
+        this.audit = audit;
+    }
+
+    /**
+     * Judges every worker of the territory for the programme.
+     *
+     * @param asOf the day on which ages and deciles are read and the month in which cover counts
+     */
+    public Outcome<AssessedCounts, EligibilityRefused> assess(
+            UUID programme, LocalDate asOf, TerritoryCode territory) {
+        Optional<Programme> found = programmes.find(programme);
+        if (found.isEmpty()) {
+            return Outcome.refused(new EligibilityRefused.UnknownProgramme());
+        }
+        if (!Acting.required().may(Permission.PREPARE_DECREES, territory)) {
+            return Outcome.refused(new EligibilityRefused.NotPermitted());
+        }
+        AssessedCounts counts =
+                judging.judge(
+                        found.get(), asOf, visitor -> candidates.inside(territory, asOf, visitor));
+        record(found.get(), asOf, territory, counts);
+        return Outcome.done(counts);
+    }
+
+    /** Judges the workers of an accepted list for every programme of their area. */
+    public AssessedCounts assessListing(UUID listing, TerritoryCode territory, LocalDate asOf) {
+        AssessedCounts all = AssessedCounts.NOBODY;
+        for (Programme programme : programmes.list()) {
+            TerritoryCode home = programme.criteria().territory();
+            if (home.contains(territory) || territory.contains(home)) {
+                AssessedCounts counts =
+                        judging.judge(
+                                programme,
+                                asOf,
+                                visitor -> candidates.ofListing(listing, asOf, visitor));
+                record(programme, asOf, territory, counts);
+                all = all.plus(counts);
+            }
+        }
+        return all;
+    }
+
+    private void record(
+            Programme programme, LocalDate asOf, TerritoryCode territory, AssessedCounts counts) {
+        audit.record(
+                "workers.assessed",
+                "programme",
+                programme.id(),
+                territory,
+                Map.of(
+                        "asOf", asOf.toString(),
+                        "eligible", counts.eligible(),
+                        "notEligible", counts.notEligible(),
+                        "incomplete", counts.incomplete()));
+    }
+
+    /** The latest judgement of one worker for each programme, newest first. */
+    @Transactional(readOnly = true)
+    public List<Assessment> of(UUID worker) {
+        return jdbc.sql(SELECT + FROM + "where a.worker = ? order by a.assessed_at desc, p.name")
+                .param(worker)
+                .query((row, _) -> read(row))
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    public long count(AssessmentFilter filter) {
+        return filtered("select count(*) " + FROM + FILTER, filter)
+                .query((row, _) -> row.getLong(1))
+                .single();
+    }
+
+    /**
+     * Workers in the order of their ids.
+     *
+     * @param after the last worker of the page before, {@code null} for the first page
+     */
+    @Transactional(readOnly = true)
+    public List<Assessment> list(AssessmentFilter filter, @Nullable UUID after, int limit) {
+        return filtered(
+                        SELECT
+                                + FROM
+                                + FILTER
+                                + "and (:after::uuid is null or a.worker > :after) order by a.worker limit :limit",
+                        filter)
+                .param("after", after)
+                .param("limit", limit)
+                .query((row, _) -> read(row))
+                .list();
+    }
+
+    private StatementSpec filtered(String sql, AssessmentFilter filter) {
+        return jdbc.sql(sql)
+                .param("programme", filter.programme())
+                .param("low", filter.territory().value())
+                .param("high", filter.territory().value() + "~")
+                .param("outcome", name(filter.outcome()))
+                .param("open", name(filter.open()))
+                .param("text", filter.text());
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> value) {
+        return value == null ? null : value.name();
+    }
+
+    private Assessment read(java.sql.ResultSet row) throws java.sql.SQLException {
+        return new Assessment(
+                row.getObject("worker", UUID.class),
+                row.getString("name"),
+                new TerritoryCode(row.getString("territory")),
+                row.getObject("programme", UUID.class),
+                row.getString("programme_name"),
+                AssessmentOutcome.valueOf(row.getString("outcome")),
+                rows.read(row.getString("findings")),
+                row.getObject("as_of", LocalDate.class));
+    }
+}

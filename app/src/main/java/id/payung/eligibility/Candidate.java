@@ -1,0 +1,26 @@
+package id.payung.eligibility;
+
+import id.payung.shared.TerritoryCode;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a worker whose eligibility is judged; {@code null} is "nobody recorded it".
+ *
+ * @param decile welfare decile of DTSEN, 1 the poorest to 10
+ * @param cover the fund that covers him in the month of the judgement, if any does
+ */
+record Candidate(
+        UUID worker,
+        TerritoryCode territory,
+        @Nullable LocalDate bornOn,
+        @Nullable LocalDate diedOn,
+        @Nullable String occupation,
+        @Nullable Integer decile,
+        @Nullable Cover cover) {
+
+    Candidate coveredBy(@Nullable Cover found) {
+        return new Candidate(worker, territory, bornOn, diedOn, occupation, decile, found);
+    }
+}

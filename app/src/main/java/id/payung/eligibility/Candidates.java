@@ -1,0 +1,87 @@
+package id.payung.eligibility;
+
+import id.payung.shared.TerritoryCode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads what the register knows of workers, one after the other through a cursor, so that a
+ * province costs no more memory than a village.
+ */
+@Component
+class Candidates {
+    private static final int FETCHED_AT_ONCE = 2_000;
+
+    // The latest decile that speaks of a day not after the one asked; where none is so old, the
+    // oldest there is: a decree may begin before the data that supports it was drawn.
+    private static final String SELECT =
+            """
+            select w.id, w.territory, w.born_on, w.died_on, w.occupation, d.decile
+            from registry.worker w
+            left join lateral (
+                select decile from registry.decile d
+                where d.worker = w.id and d.withdrawn_at is null
+                order by (d.refers_to <= :asOf) desc,
+                    case when d.refers_to <= :asOf then d.refers_to end desc nulls last,
+                    d.refers_to, d.known_at desc
+                limit 1) d on true
+            """;
+
+    private final JdbcClient jdbc;
+
+    Candidates(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void inside(TerritoryCode territory, LocalDate asOf, Consumer<Candidate> visitor) {
+        jdbc.sql(SELECT + "where w.territory >= :low and w.territory < :high")
+                .withFetchSize(FETCHED_AT_ONCE)
+                .param("asOf", asOf)
+                .param("low", territory.value())
+                .param("high", territory.value() + "~")
+                .query(handing(visitor));
+    }
+
+    void ofListing(UUID listing, LocalDate asOf, Consumer<Candidate> visitor) {
+        jdbc.sql(
+                        SELECT
+                                + """
+                                where w.id in (select s.worker from registry.sighting s
+                                               where s.listing = :listing and s.withdrawn_at is null)
+                                """)
+                .withFetchSize(FETCHED_AT_ONCE)
+                .param("asOf", asOf)
+                .param("listing", listing)
+                .query(handing(visitor));
+    }
+
+    Optional<Candidate> one(UUID worker, LocalDate asOf) {
+        return jdbc.sql(SELECT + "where w.id = :worker")
+                .param("asOf", asOf)
+                .param("worker", worker)
+                .query((row, _) -> candidate(row))
+                .optional();
+    }
+
+    private static RowCallbackHandler handing(Consumer<Candidate> visitor) {
+        return row -> visitor.accept(candidate(row));
+    }
+
+    private static Candidate candidate(ResultSet row) throws SQLException {
+        return new Candidate(
+                row.getObject("id", UUID.class),
+                new TerritoryCode(row.getString("territory")),
+                row.getObject("born_on", LocalDate.class),
+                row.getObject("died_on", LocalDate.class),
+                row.getString("occupation"),
+                row.getObject("decile", Integer.class),
+                null);
+    }
+}

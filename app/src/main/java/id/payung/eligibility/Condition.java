@@ -1,0 +1,13 @@
+package id.payung.eligibility;
+
+/** The questions a programme asks about a worker, in the order in which they are judged. */
+public enum Condition {
+    OLD_ENOUGH,
+    YOUNG_ENOUGH,
+    PROGRAMME_AGE,
+    RESIDENT,
+    POOR_ENOUGH,
+    OCCUPATION,
+    NOT_COVERED_ELSEWHERE,
+    ALIVE
+}

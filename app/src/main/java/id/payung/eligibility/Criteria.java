@@ -1,0 +1,82 @@
+package id.payung.eligibility;
+
+import id.payung.shared.TerritoryCode;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom a programme means to help, beyond what the law asks of everybody who joins.
+ *
+ * @param territory where the workers live
+ * @param ages completed years, both ends included, where the programme is narrower than the law
+ * @param deciles welfare deciles that are poor enough; {@code null} when the programme does not ask
+ * @param decileRequired whether an unknown decile leaves the judgement open, or is let pass
+ * @param excludedOccupations codes of occupations that are left out
+ * @param occupationRequired whether an unknown occupation leaves the judgement open
+ * @param reference the article of the programme's own regulation
+ */
+public record Criteria(
+        TerritoryCode territory,
+        @Nullable Range ages,
+        @Nullable Range deciles,
+        boolean decileRequired,
+        Set<String> excludedOccupations,
+        boolean occupationRequired,
+        String reference) {
+
+    /** Whole numbers from the lowest to the highest, both included. */
+    public record Range(int lowest, int highest) {
+        public Range {
+            if (highest < lowest) {
+                throw new IllegalArgumentException(lowest + " lies above " + highest);
+            }
+        }
+
+        boolean holds(int number) {
+            return number >= lowest && number <= highest;
+        }
+    }
+
+    public Criteria {
+        excludedOccupations = Set.copyOf(excludedOccupations);
+    }
+
+    /** Deciles 1 to 4, as most regions ask, decile known; nobody left out by occupation. */
+    public static Criteria poorWorkersOf(TerritoryCode territory, String reference) {
+        return new Criteria(territory, null, new Range(1, 4), true, Set.of(), false, reference);
+    }
+
+    public Criteria excluding(Set<String> occupations) {
+        return new Criteria(
+                territory,
+                ages,
+                deciles,
+                decileRequired,
+                occupations,
+                occupationRequired,
+                reference);
+    }
+
+    public Criteria aged(int youngest, int oldest) {
+        return new Criteria(
+                territory,
+                new Range(youngest, oldest),
+                deciles,
+                decileRequired,
+                excludedOccupations,
+                occupationRequired,
+                reference);
+    }
+
+    /** Those deciles; an unknown one is let pass when it is not required. */
+    public Criteria inDeciles(int lowest, int highest, boolean required) {
+        return new Criteria(
+                territory,
+                ages,
+                new Range(lowest, highest),
+                required,
+                excludedOccupations,
+                occupationRequired,
+                reference);
+    }
+}

@@ -1,0 +1,55 @@
+package id.payung.eligibility;
+
+import id.payung.eligibility.Criteria.Range;
+import id.payung.shared.TerritoryCode;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Criteria as the data they are kept as. */
+final class CriteriaText {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private CriteriaText() {}
+
+    static String write(Criteria criteria) {
+        Map<String, Object> text = new LinkedHashMap<>();
+        text.put("territory", criteria.territory().value());
+        put(text, "ages", criteria.ages());
+        put(text, "deciles", criteria.deciles());
+        text.put("decileRequired", criteria.decileRequired());
+        text.put("excludedOccupations", criteria.excludedOccupations().stream().sorted().toList());
+        text.put("occupationRequired", criteria.occupationRequired());
+        text.put("reference", criteria.reference());
+        return JSON.writeValueAsString(text);
+    }
+
+    static Criteria read(String text) {
+        JsonNode node = JSON.readTree(text);
+        Set<String> excluded = new HashSet<>();
+        node.path("excludedOccupations").forEach(each -> excluded.add(each.asString()));
+        return new Criteria(
+                new TerritoryCode(node.path("territory").asString("")),
+                range(node.path("ages")),
+                range(node.path("deciles")),
+                node.path("decileRequired").asBoolean(true),
+                excluded,
+                node.path("occupationRequired").asBoolean(false),
+                node.path("reference").asString(""));
+    }
+
+    private static void put(Map<String, Object> text, String key, @Nullable Range range) {
+        if (range != null) {
+            text.put(key, List.of(range.lowest(), range.highest()));
+        }
+    }
+
+    private static @Nullable Range range(JsonNode node) {
+        return node.isArray() ? new Range(node.get(0).asInt(), node.get(1).asInt()) : null;
+    }
+}

@@ -1,0 +1,44 @@
+package id.payung.eligibility;
+
+import id.payung.shared.Phrasebook;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What was found about one condition.
+ *
+ * @param args what the words mention: limits, the day an age is reached, the fund's name
+ * @param reference regulation and article the condition rests on
+ */
+public record Finding(Condition condition, Result result, List<String> args, String reference) {
+    private static final Phrasebook PHRASES = Phrasebook.of("messages/eligibility");
+
+    /** A fact that nobody recorded is never a "no". */
+    public enum Result {
+        MET,
+        NOT_MET,
+        UNKNOWN
+    }
+
+    public Finding {
+        args = List.copyOf(args);
+    }
+
+    static Finding of(boolean met, Condition condition, String reference, Object... args) {
+        return new Finding(condition, met ? Result.MET : Result.NOT_MET, words(args), reference);
+    }
+
+    static Finding unknown(Condition condition, String reference, Object... args) {
+        return new Finding(condition, Result.UNKNOWN, words(args), reference);
+    }
+
+    /** The finding as a sentence for a person. */
+    public String sentence(Locale locale) {
+        return PHRASES.say(
+                "finding." + condition + "." + result, locale, args.toArray(Object[]::new));
+    }
+
+    private static List<String> words(Object... args) {
+        return java.util.Arrays.stream(args).map(String::valueOf).toList();
+    }
+}

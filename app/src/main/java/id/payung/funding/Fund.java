@@ -1,0 +1,63 @@
+package id.payung.funding;
+
+import id.payung.rules.contribution.Payer;
+import id.payung.shared.Months;
+import id.payung.shared.TerritoryCode;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A source of money with its earmark. Its name is known everywhere, its money only to its own
+ * territory.
+ *
+ * @param payer whose money it is in the eyes of the law; the price of a month depends on it
+ * @param office that runs the fund
+ * @param territory whose workers it may pay for, and where its officers hold their permissions
+ * @param programme whose criteria its workers meet
+ * @param occupations it is earmarked for; empty for all
+ * @param discounted for a village budget only: whether the discount of PP 50/2025 is read as naming
+ *     it
+ */
+public record Fund(
+        UUID id,
+        String code,
+        String name,
+        Kind kind,
+        Payer payer,
+        UUID office,
+        TerritoryCode territory,
+        UUID programme,
+        @Nullable UUID legalBasis,
+        Months months,
+        Set<String> occupations,
+        boolean discounted) {
+
+    /** Where the money comes from. */
+    public enum Kind {
+        APBD_PROVINCE(Payer.APBD),
+        APBD_REGENCY(Payer.APBD),
+        /** Tobacco excise: spent through APBD, so never discounted. */
+        DBHCHT(Payer.APBD),
+        VILLAGE_BUDGET(Payer.VILLAGE),
+        VILLAGE_AID(Payer.VILLAGE),
+        COMPANY(Payer.COMPANY),
+        DONOR(Payer.DONOR),
+        SELF(Payer.SELF);
+
+        private final Payer payer;
+
+        Kind(Payer payer) {
+            this.payer = payer;
+        }
+
+        /** Who pays in the eyes of the law. */
+        public Payer payer() {
+            return payer;
+        }
+    }
+
+    public Fund {
+        occupations = Set.copyOf(occupations);
+    }
+}

@@ -1,0 +1,120 @@
+package id.payung.funding;
+
+import id.payung.shared.Months;
+import id.payung.shared.Refusal;
+import id.payung.shared.Rupiah;
+import java.time.YearMonth;
+import java.util.List;
+
+/** Why a fund was not opened, not changed or does not pay. */
+public sealed interface FundingRefused extends Refusal {
+
+    /** The actor does not manage funds in that territory. */
+    record NotPermitted() implements FundingRefused {
+        @Override
+        public String code() {
+            return "fund-not-permitted";
+        }
+    }
+
+    record CodeTaken(String fund) implements FundingRefused {
+        @Override
+        public String code() {
+            return "fund-code-taken";
+        }
+
+        @Override
+        public List<Object> args() {
+            return List.of(fund);
+        }
+    }
+
+    /** The fund's programme does not exist. */
+    record UnknownProgramme() implements FundingRefused {
+        @Override
+        public String code() {
+            return "fund-unknown-programme";
+        }
+    }
+
+    /** The year's money does not reach: {@code left} rupiah are free, {@code needed} are asked. */
+    record BudgetExhausted(String fund, int year, long left, long needed)
+            implements FundingRefused {
+        @Override
+        public String code() {
+            return "fund-budget-exhausted";
+        }
+
+        @Override
+        public List<Object> args() {
+            return List.of(
+                    fund, year, Rupiah.of(left), Rupiah.of(needed), Rupiah.of(needed - left));
+        }
+    }
+
+    /** The month has fewer free seats than workers. */
+    record NoSeatLeft(String fund, YearMonth month, int left, int needed)
+            implements FundingRefused {
+        @Override
+        public String code() {
+            return "fund-no-seat-left";
+        }
+
+        @Override
+        public List<Object> args() {
+            return List.of(fund, month, Rupiah.number(left), Rupiah.number(needed));
+        }
+    }
+
+    /** The worker lives or works outside what the money is earmarked for. */
+    record OutsideEarmark(String fund) implements FundingRefused {
+        @Override
+        public String code() {
+            return "fund-outside-earmark";
+        }
+
+        @Override
+        public List<Object> args() {
+            return List.of(fund);
+        }
+    }
+
+    /** The months asked for are not all funded. */
+    record OutsideMonths(String fund, Months funded) implements FundingRefused {
+        @Override
+        public String code() {
+            return "fund-outside-months";
+        }
+
+        @Override
+        public List<Object> args() {
+            return List.of(fund, funded.first(), funded.last());
+        }
+    }
+
+    /** The new budget is less than what is promised already. */
+    record BudgetBelowCommitments(String fund, int year, long committed) implements FundingRefused {
+        @Override
+        public String code() {
+            return "fund-budget-below-commitments";
+        }
+
+        @Override
+        public List<Object> args() {
+            return List.of(fund, year, Rupiah.of(committed));
+        }
+    }
+
+    /** The new number of seats is less than what is filled already. */
+    record SeatsBelowFilled(String fund, YearMonth month, int filled) implements FundingRefused {
+        @Override
+        public String code() {
+            return "fund-seats-below-filled";
+        }
+
+        @Override
+        public List<Object> args() {
+            return List.of(fund, month, Rupiah.number(filled));
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package id.payung.legalbases;
+
+import id.payung.shared.TerritoryCode;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A regulation, decree or agreement, such as "Perwal 21/2025 tentang …". */
+public record LegalBasis(
+        UUID id, Kind kind, String number, LocalDate dated, String title, TerritoryCode territory) {
+
+    /** What sort of text it is. */
+    public enum Kind {
+        /** Peraturan daerah, passed with the council. */
+        PERDA,
+        /** Peraturan kepala daerah: governor's, regent's or mayor's. */
+        PERKADA,
+        /** Surat keputusan: a single decision. */
+        SK,
+        /** Perjanjian kerja sama: the agreement with the insurer. */
+        PKS,
+        /** National law. */
+        PERATURAN
+    }
+}
