@@ -1,6 +1,17 @@
-/** The master register of workers: who is known, under which names, living by what. */
+/**
+ * The master register of workers: who is known, under which names, living by what, by whose word.
+ */
 @NullMarked
-@ApplicationModule
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "postgres",
+            "vault",
+            "audit",
+            "territory",
+            "access",
+            "tasks"
+        })
 package id.payung.registry;
 
 import org.jspecify.annotations.NullMarked;

@@ -38,9 +38,10 @@ create index worker_family on registry.worker (family_card_index) where family_c
 call payung.protect('registry.worker');
 
 -- What one accepted row of one list said about a worker. Never changed; a withdrawn list withdraws its sightings.
+-- No foreign key: a withdrawn sighting outlives the worker it alone had made known.
 create table registry.sighting (
     id                uuid primary key,
-    worker            uuid not null references registry.worker,
+    worker            uuid not null,
     territory         text collate "C" not null,
     office            uuid not null,
     listing           uuid not null,
@@ -48,6 +49,8 @@ create table registry.sighting (
     seen_at           timestamptz not null,
     withdrawn_at      timestamptz,
     nik_cipher        bytea not null,
+    nik_born_on       date not null,
+    nik_sex           text not null,
     name              text not null,
     name_key          text collate "C" not null,
     birth_place       text,
@@ -66,14 +69,14 @@ create table registry.sighting (
     income            bigint,
     decile            smallint check (decile between 1 and 10)
 );
+-- Sightings are asked for by worker or by list, never by area: each index costs a bulk acceptance dearly.
 create index sighting_worker on registry.sighting (worker, seen_at);
 create index sighting_listing on registry.sighting (listing, row_no);
-create index sighting_territory on registry.sighting (territory, id);
 call payung.protect('registry.sighting');
 
 -- Deciles are dated facts with a source; the latest reference date known on a day counts.
 create table registry.decile (
-    worker     uuid not null references registry.worker,
+    worker     uuid not null,
     territory  text collate "C" not null,
     refers_to  date not null,
     source     text not null,
@@ -86,3 +89,15 @@ create table registry.decile (
 create index decile_territory on registry.decile (territory, worker);
 create index decile_sighting on registry.decile (sighting) where sighting is not null;
 call payung.protect('registry.decile');
+
+-- Which of these NIKs somebody somewhere bears: a village must not register a neighbour's worker anew,
+-- nor learn more about him than that. It belongs to the role that sees every row, because a definer
+-- function of the owner would stand under the row scopes like everybody.
+grant create on schema registry to payung_national;
+create function registry.registered(asked bytea[]) returns setof bytea
+language sql stable security definer set search_path = registry, pg_temp as
+'select w.nik_index from unnest(asked) a join registry.worker w on w.nik_index = a';
+alter function registry.registered owner to payung_national;
+revoke create on schema registry from payung_national;
+revoke execute on function registry.registered from public;
+grant execute on function registry.registered to payung_app;

@@ -1,0 +1,126 @@
+package id.payung.registry;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where a worker's record comes from and what has happened to him: the lists he stood on, the
+ * deciles told of him, and whatever other modules have to add.
+ */
+@Component
+@Transactional(readOnly = true)
+public class Timelines {
+    private final JdbcClient jdbc;
+    private final ObjectProvider<WorkerHistory> histories;
+
+    Timelines(JdbcClient jdbc, ObjectProvider<WorkerHistory> histories) {
+        this.jdbc = jdbc;
+        this.histories = histories;
+    }
+
+    /** Everything known to have happened, newest first. */
+    public List<HistoryLine> of(UUID worker) {
+        return histories.stream()
+                .flatMap(history -> history.linesOf(worker).stream())
+                .sorted(Comparator.comparing(HistoryLine::at).reversed())
+                .toList();
+    }
+
+    /**
+     * The lists the worker stood on, newest first, withdrawn ones too; of each field of today's
+     * record exactly one standing sighting is the source, or none where the NIK stands in.
+     */
+    public List<Sighting> sightings(UUID worker) {
+        Set<Sighting.Field> open = EnumSet.allOf(Sighting.Field.class);
+        return jdbc
+                .sql(
+                        """
+                        select s.*, o.name as office_name
+                        from registry.sighting s join access.office o on o.id = s.office
+                        where s.worker = ? order by s.seen_at desc, s.id desc
+                        """)
+                .param(worker)
+                .query((row, _) -> sighting(row))
+                .list()
+                .stream()
+                .map(sighting -> sighting.giving(taken(sighting, open)))
+                .toList();
+    }
+
+    private static Set<Sighting.Field> taken(Sighting sighting, Set<Sighting.Field> open) {
+        Set<Sighting.Field> gives = EnumSet.copyOf(open);
+        gives.retainAll(sighting.gives());
+        open.removeAll(gives);
+        return gives;
+    }
+
+    /** The deciles told of the worker and not withdrawn, latest reference date first. */
+    public List<DecileFact> deciles(UUID worker) {
+        return jdbc.sql(
+                        """
+                        select refers_to, source, known_at, decile from registry.decile
+                        where worker = ? and withdrawn_at is null
+                        order by refers_to desc, known_at desc
+                        """)
+                .param(worker)
+                .query(
+                        (row, _) ->
+                                new DecileFact(
+                                        row.getObject("refers_to", LocalDate.class),
+                                        row.getString("source"),
+                                        row.getObject("known_at", OffsetDateTime.class).toInstant(),
+                                        row.getInt("decile")))
+                .list();
+    }
+
+    private static Sighting sighting(ResultSet row) throws SQLException {
+        var withdrawn = row.getObject("withdrawn_at", OffsetDateTime.class);
+        return new Sighting(
+                row.getObject("id", UUID.class),
+                row.getObject("listing", UUID.class),
+                row.getObject("office", UUID.class),
+                row.getString("office_name"),
+                row.getInt("row_no"),
+                row.getObject("seen_at", OffsetDateTime.class).toInstant(),
+                withdrawn == null ? null : withdrawn.toInstant(),
+                withdrawn == null ? said(row) : Set.of());
+    }
+
+    private static Set<Sighting.Field> said(ResultSet row) throws SQLException {
+        Set<Sighting.Field> said = EnumSet.noneOf(Sighting.Field.class);
+        for (Sighting.Field field : Sighting.Field.values()) {
+            if (row.getObject(column(field)) != null) {
+                said.add(field);
+            }
+        }
+        return said;
+    }
+
+    private static String column(Sighting.Field field) {
+        return switch (field) {
+            case NAME -> "name";
+            case BIRTH_PLACE -> "birth_place";
+            case BORN_ON -> "born_on";
+            case SEX -> "sex";
+            case MOTHER -> "mother";
+            case FAMILY_CARD -> "family_card_cipher";
+            case ADDRESS -> "address";
+            case RT -> "rt";
+            case RW -> "rw";
+            case OCCUPATION -> "occupation_text";
+            case PHONE -> "phone_cipher";
+            case INCOME -> "income";
+        };
+    }
+}
