@@ -1,6 +1,19 @@
 /** Lists of any kind: upload, map, check, stage, accept, undo, compare. */
 @NullMarked
-@ApplicationModule
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "postgres",
+            "vault",
+            "audit",
+            "territory",
+            "access",
+            "runs",
+            "files",
+            "tasks",
+            "sheets",
+            "registry"
+        })
 package id.payung.intake;
 
 import org.jspecify.annotations.NullMarked;

@@ -26,12 +26,12 @@ create index listing_territory on intake.listing (territory, id);
 create index listing_office on intake.listing (office, uploaded_at);
 call payung.protect('intake.listing');
 
+-- Under which headings an office's lists carry which columns, as somebody there confirmed.
 create table intake.remembered_mapping (
-    office  uuid not null references access.office,
-    kind    text not null,
-    headers text not null,
-    mapping jsonb not null,
-    primary key (office, kind, headers)
+    office   uuid not null references access.office,
+    kind     text not null,
+    headings jsonb not null,
+    primary key (office, kind)
 );
 
 -- Every row of a list with what the check made of it. Its id becomes the sighting's id on acceptance,
@@ -47,6 +47,8 @@ create table intake.row (
     nik_index         bytea,
     nik_cipher        bytea,
     nik_masked        text,
+    nik_born_on       date,
+    nik_sex           text,
     name              text,
     name_key          text collate "C",
     birth_place       text,
@@ -69,13 +71,14 @@ create table intake.row (
 create index row_territory on intake.row (territory, listing);
 call payung.protect('intake.row');
 
--- What the check said, row by row; the cell's content is sealed under the row's id.
+-- What the check said, row by row; row 0 is the file itself. The cell's content is sealed under the
+-- row's id; where it is absent, the row's own columns show it.
 create table intake.finding (
     listing   uuid not null references intake.listing,
     row_no    int not null,
     col       text not null,
     code      text not null,
-    refuses   boolean not null,
+    severity  text not null check (severity in ('REFUSED', 'WARNING', 'NOTE')),
     territory text collate "C" not null,
     record    uuid not null,
     value     bytea,

@@ -1,0 +1,82 @@
+package id.payung.intake;
+
+import id.payung.access.Office;
+import id.payung.access.Offices;
+import id.payung.audit.AuditTrail;
+import id.payung.registry.Arrival;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Says of a list what others must know: to the register, to the audit trail, to listeners. */
+@Component
+class Announcing {
+    private final JdbcClient jdbc;
+    private final Offices offices;
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Announcing(
+            JdbcClient jdbc,
+            Offices offices,
+            AuditTrail audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.offices = offices;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The list as the register receives it now; its deciles speak of the day of its upload. */
+    Arrival arrival(Listing listing) {
+        Office office = offices.withId(listing.office()).orElseThrow();
+        LocalDate day = LocalDate.ofInstant(listing.uploadedAt(), clock.getZone());
+        return new Arrival(listing.id(), office.id(), office.code(), day, clock.instant());
+    }
+
+    void accepted(Listing listing, Tally tally, int kept, boolean judgedAnew) {
+        audit.record(
+                "listing.accepted",
+                "listing",
+                listing.id(),
+                listing.territory(),
+                Map.of(
+                        "new", tally.added(),
+                        "changed", tally.changed(),
+                        "same", tally.same(),
+                        "kept", kept,
+                        "judgedAnew", judgedAnew,
+                        "rows", digest(listing)));
+        events.publishEvent(
+                new ListingAccepted(listing.id(), listing.office(), listing.territory()));
+    }
+
+    void undone(Listing listing, int forgotten, int restored) {
+        audit.record(
+                "listing.undone",
+                "listing",
+                listing.id(),
+                listing.territory(),
+                Map.of("forgotten", forgotten, "restored", restored));
+        events.publishEvent(new ListingUndone(listing.id(), listing.office(), listing.territory()));
+    }
+
+    /** One line of the trail vouches for every row of the list and what was made of it. */
+    private String digest(Listing listing) {
+        return jdbc.sql(
+                        """
+                        select encode(sha256(coalesce(
+                            string_agg(uuid_send(id) || convert_to(status, 'UTF8'), ''::bytea order by row_no), '')), 'hex')
+                        from intake.row where listing = ?
+                        """)
+                .param(listing.id())
+                .query((row, _) -> row.getString(1))
+                .single();
+    }
+}

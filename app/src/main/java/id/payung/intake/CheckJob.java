@@ -1,0 +1,38 @@
+package id.payung.intake;
+
+import id.payung.runs.Job;
+import id.payung.runs.Progress;
+import id.payung.runs.Run;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Checking as a run: whole or not at all, so a killed attempt leaves nothing to tidy up. */
+@Component
+class CheckJob implements Job {
+    static final String KIND = "listing.check";
+
+    private final Checking checking;
+    private final ListingLog log;
+    private final TransactionOperations transactions;
+
+    CheckJob(Checking checking, ListingLog log, TransactionOperations transactions) {
+        this.checking = checking;
+        this.log = log;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void perform(Run run, Progress progress) {
+        try {
+            transactions.executeWithoutResult(_ -> checking.check(run.subject(), progress));
+        } catch (Progress.Cancelled cancelled) {
+            transactions.executeWithoutResult(_ -> log.move(run.subject(), ListingState.MAPPED));
+            throw cancelled;
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package id.payung.intake;
+
+import id.payung.audit.AuditTrail;
+import id.payung.intake.reading.Finding;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Takes the rows of one check from the staging tables to the list. */
+@Component
+class CheckedRows {
+    private final JdbcClient jdbc;
+    private final Staging staging;
+    private final Classification classification;
+    private final ListingLog log;
+    private final AuditTrail audit;
+
+    CheckedRows(
+            JdbcClient jdbc,
+            Staging staging,
+            Classification classification,
+            ListingLog log,
+            AuditTrail audit) {
+        this.jdbc = jdbc;
+        this.staging = staging;
+        this.classification = classification;
+        this.log = log;
+        this.audit = audit;
+    }
+
+    void begin(Listing listing) {
+        log.clear(listing.id());
+        staging.clear();
+    }
+
+    void take(Batch batch) {
+        staging.take(batch);
+    }
+
+    void complete(Listing listing, List<Finding> ofFile) {
+        staging.complete();
+        classification.meetRegister();
+        classification.meetEachOther();
+        classification.keep(listing.id());
+        ofFile.forEach(finding -> keep(listing, finding));
+        Tally tally = log.tally(listing.id());
+        log.checked(listing.id(), tally);
+        audit.record(
+                "listing.checked",
+                "listing",
+                listing.id(),
+                listing.territory(),
+                Map.of("rows", tally.rows(), "refused", tally.refused()));
+    }
+
+    private void keep(Listing listing, Finding finding) {
+        jdbc.sql(
+                        """
+                        insert into intake.finding (listing, row_no, col, code, severity, territory, record, args)
+                        values (?, 0, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        listing.id(),
+                        finding.column(),
+                        finding.code(),
+                        finding.severity().name(),
+                        listing.territory().value(),
+                        listing.id(),
+                        finding.args().toArray(String[]::new))
+                .update();
+    }
+}

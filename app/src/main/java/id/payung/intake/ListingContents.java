@@ -1,0 +1,114 @@
+package id.payung.intake;
+
+import id.payung.intake.Difference.Part;
+import id.payung.shared.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What stands in a list and what the check said of it, as far as the actor may see. */
+@Component
+@Transactional(readOnly = true)
+public class ListingContents {
+    private final JdbcClient jdbc;
+    private final ListingLog log;
+    private final FindingLines findings;
+
+    ListingContents(JdbcClient jdbc, ListingLog log, FindingLines findings) {
+        this.jdbc = jdbc;
+        this.log = log;
+        this.findings = findings;
+    }
+
+    /** In the order of the file; {@code after} is the last row number of the page before, or 0. */
+    public Page<RowLine> rows(UUID listing, RowFilter filter, int after, int size) {
+        RowFilter.Condition condition = filter.condition(listing);
+        List<Object> values = new ArrayList<>(condition.values());
+        values.add(after);
+        values.add(size + 1);
+        List<RowLine> found =
+                jdbc.sql(
+                                RowLines.SELECT
+                                        + "where "
+                                        + condition.sql()
+                                        + " and r.row_no > ? order by r.row_no limit ?")
+                        .params(values)
+                        .query((row, _) -> RowLines.line(row))
+                        .list();
+        return Page.of(found, size, RowLine::row);
+    }
+
+    public long count(UUID listing, RowFilter filter) {
+        RowFilter.Condition condition = filter.condition(listing);
+        return jdbc.sql("select count(*) from intake.row r where " + condition.sql())
+                .params(condition.values())
+                .query((row, _) -> row.getLong(1))
+                .single();
+    }
+
+    /**
+     * The findings of {@code size} rows of the file, row by row, those on the whole file first.
+     *
+     * @param after the row to go on behind, -1 from the beginning
+     */
+    public Page<FindingLine> findings(UUID listing, RowFilter filter, int after, int size) {
+        return log.find(listing)
+                .map(found -> findings.page(found, filter, after, size))
+                .orElseGet(() -> new Page<>(List.of(), null));
+    }
+
+    /** Everything found, in the words of a language; empty before the check. */
+    public Optional<IntakeReport> report(UUID listing, Locale locale) {
+        return log.find(listing)
+                .filter(found -> found.tally() != null)
+                .map(found -> findings.report(found, locale));
+    }
+
+    /** Empty when the office has no earlier list, or this one was not checked yet. */
+    public Optional<Difference> difference(UUID listing) {
+        return log.find(listing)
+                .map(Listing::previous)
+                .map(
+                        previous ->
+                                new Difference(
+                                        previous,
+                                        count(listing, previous, Part.JOINED),
+                                        count(listing, previous, Part.LEFT),
+                                        count(listing, previous, Part.CHANGED)));
+    }
+
+    /**
+     * One part of the difference; {@code after} is the last row number of the page before, or 0.
+     */
+    public Page<RowLine> differing(UUID listing, Part part, int after, int size) {
+        UUID previous = log.find(listing).map(Listing::previous).orElse(null);
+        if (previous == null) {
+            return new Page<>(List.of(), null);
+        }
+        List<RowLine> found =
+                jdbc.sql(
+                                RowLines.SELECT
+                                        + DifferenceSql.where(part)
+                                        + " and r.row_no > :after order by r.row_no limit :limit")
+                        .param("listing", listing)
+                        .param("previous", previous)
+                        .param("after", after)
+                        .param("limit", size + 1)
+                        .query((row, _) -> RowLines.line(row))
+                        .list();
+        return Page.of(found, size, RowLine::row);
+    }
+
+    private long count(UUID listing, UUID previous, Part part) {
+        return jdbc.sql("select count(*) from intake.row r " + DifferenceSql.where(part))
+                .param("listing", listing)
+                .param("previous", previous)
+                .query((row, _) -> row.getLong(1))
+                .single();
+    }
+}

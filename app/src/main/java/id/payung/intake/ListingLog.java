@@ -1,0 +1,219 @@
+package id.payung.intake;
+
+import id.payung.access.Office;
+import id.payung.files.StoredFile;
+import id.payung.intake.reading.Column;
+import id.payung.intake.reading.ListingKind;
+import id.payung.intake.reading.Mapping;
+import id.payung.shared.Acting;
+import id.payung.shared.RecordId;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The books on lists: where each stands, how it is read, what came of it. */
+@Component
+class ListingLog {
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final ListingRows rows;
+    private final Clock clock;
+
+    ListingLog(JdbcClient jdbc, JsonMapper json, ListingRows rows, Clock clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    UUID open(ListingKind kind, Office office, StoredFile file, Mapping mapping) {
+        UUID id = RecordId.next();
+        jdbc.sql(
+                        """
+                        insert into intake.listing (id, kind, office, territory, file, file_name, sha256, state,
+                            mapping, uploaded_by, uploaded_at)
+                        values (?, ?, ?, ?, ?, ?, ?, 'UPLOADED', ?::jsonb, ?, ?)
+                        """)
+                .params(
+                        id,
+                        kind.name(),
+                        office.id(),
+                        office.territory().value(),
+                        file.id(),
+                        file.name(),
+                        HexFormat.of().parseHex(file.sha256()),
+                        json.writeValueAsString(mapping),
+                        Acting.required().account(),
+                        now())
+                .update();
+        return id;
+    }
+
+    Optional<Listing> find(UUID id) {
+        return jdbc.sql(ListingRows.SELECT + "where l.id = ?")
+                .param(id)
+                .query((row, _) -> rows.listing(row))
+                .optional();
+    }
+
+    /** The list with its row locked until the transaction ends, so that one thing happens to it. */
+    Optional<Listing> claim(UUID id) {
+        jdbc.sql("select id from intake.listing where id = ? for update")
+                .param(id)
+                .query((_, _) -> true)
+                .list();
+        return find(id);
+    }
+
+    void remember(Listing listing, Mapping mapping) {
+        jdbc.sql("update intake.listing set mapping = ?::jsonb, state = 'MAPPED' where id = ?")
+                .params(json.writeValueAsString(mapping), listing.id())
+                .update();
+        jdbc.sql(
+                        """
+                        insert into intake.remembered_mapping (office, kind, headings) values (?, ?, ?::jsonb)
+                        on conflict (office, kind) do update
+                        set headings = intake.remembered_mapping.headings || excluded.headings
+                        """)
+                .params(
+                        listing.office(),
+                        listing.kind().name(),
+                        json.writeValueAsString(mapping.headings()))
+                .update();
+    }
+
+    /** Headings that somebody of the office confirmed before. */
+    Map<Column, String> remembered(UUID office, ListingKind kind) {
+        return jdbc.sql(
+                        "select headings from intake.remembered_mapping where office = ? and kind = ?")
+                .params(office, kind.name())
+                .query((row, _) -> row.getString(1))
+                .optional()
+                .map(text -> json.readValue(text, new TypeReference<Map<Column, String>>() {}))
+                .orElse(Map.of());
+    }
+
+    void move(UUID listing, ListingState state) {
+        jdbc.sql("update intake.listing set state = ? where id = ?")
+                .params(state.name(), listing)
+                .update();
+    }
+
+    void checked(UUID listing, Tally tally) {
+        jdbc.sql(
+                        """
+                        update intake.listing l set state = 'CHECKED', counts = ?::jsonb, refusal = null, checked_at = ?,
+                            previous = (select p.id from intake.listing p
+                                where p.office = l.office and p.kind = l.kind and p.state = 'ACCEPTED' and p.id <> l.id
+                                order by p.accepted_at desc limit 1)
+                        where l.id = ?
+                        """)
+                .params(json.writeValueAsString(tally), now(), listing)
+                .update();
+    }
+
+    void refused(UUID listing, Complaint complaint) {
+        jdbc.sql(
+                        "update intake.listing set state = 'REFUSED', refusal = ?::jsonb, counts = null where id = ?")
+                .params(json.writeValueAsString(complaint), listing)
+                .update();
+    }
+
+    void accepted(UUID listing, Tally tally, Instant at) {
+        jdbc.sql(
+                        """
+                        update intake.listing l set state = 'ACCEPTED', counts = ?::jsonb, accepted_by = ?, accepted_at = ?,
+                            previous = (select p.id from intake.listing p
+                                where p.office = l.office and p.kind = l.kind and p.state = 'ACCEPTED' and p.id <> l.id
+                                order by p.accepted_at desc limit 1)
+                        where l.id = ?
+                        """)
+                .params(
+                        json.writeValueAsString(tally),
+                        Acting.required().account(),
+                        OffsetDateTime.ofInstant(at, ZoneOffset.UTC),
+                        listing)
+                .update();
+    }
+
+    /** The office's lists from the same file go with it: they never said anything of their own. */
+    void undone(UUID listing, Instant at) {
+        jdbc.sql(
+                        """
+                        update intake.listing l set state = 'UNDONE', undone_by = ?, undone_at = ?
+                        from intake.listing gone
+                        where gone.id = ? and l.state = 'ACCEPTED' and l.office = gone.office and l.sha256 = gone.sha256
+                        """)
+                .params(
+                        Acting.required().account(),
+                        OffsetDateTime.ofInstant(at, ZoneOffset.UTC),
+                        listing)
+                .update();
+    }
+
+    /** Forgets what an earlier check made of the list's rows. */
+    void clear(UUID listing) {
+        for (String table : List.of("intake.finding", "intake.row")) {
+            jdbc.sql("delete from " + table + " where listing = ?").param(listing).update();
+        }
+    }
+
+    Tally tally(UUID listing) {
+        return jdbc.sql(
+                        """
+                        select count(*), count(*) filter (where status = 'NEW'),
+                            count(*) filter (where status = 'CHANGED'), count(*) filter (where status = 'SAME'),
+                            count(*) filter (where status = 'DUPLICATE'), count(*) filter (where status = 'REFUSED'),
+                            count(*) filter (where warned)
+                        from intake.row where listing = ?
+                        """)
+                .param(listing)
+                .query(
+                        (row, _) ->
+                                new Tally(
+                                        row.getLong(1),
+                                        row.getLong(2),
+                                        row.getLong(3),
+                                        row.getLong(4),
+                                        row.getLong(5),
+                                        row.getLong(6),
+                                        row.getLong(7)))
+                .single();
+    }
+
+    List<Listing> recent(ListingFilter filter, @Nullable UUID after, int limit) {
+        ListingFilter.Condition condition = filter.condition(after);
+        return jdbc.sql(
+                        ListingRows.SELECT
+                                + "where "
+                                + condition.sql()
+                                + " order by l.id desc limit "
+                                + limit)
+                .params(condition.values())
+                .query((row, _) -> rows.listing(row))
+                .list();
+    }
+
+    long count(ListingFilter filter) {
+        ListingFilter.Condition condition = filter.condition(null);
+        return jdbc.sql("select count(*) from intake.listing l where " + condition.sql())
+                .params(condition.values())
+                .query((row, _) -> row.getLong(1))
+                .single();
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+}

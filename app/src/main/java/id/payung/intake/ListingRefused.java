@@ -1,0 +1,95 @@
+package id.payung.intake;
+
+import id.payung.files.FileRefused;
+import id.payung.registry.ObjectsToWithdrawal.Objection;
+import id.payung.shared.Refusal;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Why something was not done with a list. */
+public sealed interface ListingRefused extends Refusal {
+
+    /** The actor's roles do not reach the territory of the list's office. */
+    record NotEntitled() implements ListingRefused {
+        @Override
+        public String code() {
+            return "listing-not-entitled";
+        }
+    }
+
+    /** The file was not kept. */
+    record NotKept(FileRefused reason) implements ListingRefused {
+        @Override
+        public String code() {
+            return reason.code();
+        }
+
+        @Override
+        public List<Object> args() {
+            return reason.args();
+        }
+    }
+
+    /** The file is not a list that can be read; its own words say why and what to do. */
+    record Unreadable(Complaint complaint) implements ListingRefused {
+        @Override
+        public String code() {
+            return complaint.code();
+        }
+
+        @Override
+        public List<Object> args() {
+            return List.copyOf(complaint.args());
+        }
+    }
+
+    /** The list is not where this step begins, as accepting a list that was never checked. */
+    record NotNow(ListingState state) implements ListingRefused {
+        @Override
+        public String code() {
+            return "listing-not-now";
+        }
+
+        @Override
+        public List<Object> args() {
+            return List.of(state.name());
+        }
+    }
+
+    /** A column every list must have is mapped to nothing. */
+    record ColumnMissing(String column) implements ListingRefused {
+        @Override
+        public String code() {
+            return "listing-column-missing";
+        }
+
+        @Override
+        public List<Object> args() {
+            return List.of(column);
+        }
+    }
+
+    /** Workers of the list stand on a decree and may not lose it. */
+    record StandOnDecree(List<Objection> objections) implements ListingRefused {
+        private static final int NAMED = 5;
+
+        public StandOnDecree {
+            objections = List.copyOf(objections);
+        }
+
+        @Override
+        public String code() {
+            return "listing-on-decree";
+        }
+
+        @Override
+        public List<Object> args() {
+            return List.of(
+                    objections.size(),
+                    objections.stream()
+                            .limit(NAMED)
+                            .map(o -> o.name() + " (" + o.where() + ")")
+                            .collect(Collectors.joining(", ")));
+        }
+    }
+}

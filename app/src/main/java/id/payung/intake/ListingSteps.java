@@ -1,0 +1,105 @@
+package id.payung.intake;
+
+import id.payung.runs.Progress;
+import id.payung.runs.Run;
+import id.payung.runs.Runs;
+import id.payung.shared.Outcome;
+import id.payung.shared.Permission;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Begins the two long steps of a list, as runs or while the caller waits. */
+@Component
+class ListingSteps {
+    private final ListingLog log;
+    private final Runs runs;
+    private final Checking checking;
+    private final Accepting accepting;
+
+    ListingSteps(ListingLog log, Runs runs, Checking checking, Accepting accepting) {
+        this.log = log;
+        this.runs = runs;
+        this.checking = checking;
+        this.accepting = accepting;
+    }
+
+    static boolean mayBeChecked(ListingState state) {
+        return switch (state) {
+            case UPLOADED, MAPPED, CHECKED, REFUSED -> true;
+            case CHECKING, ACCEPTING, ACCEPTED, UNDONE, DISCARDED -> false;
+        };
+    }
+
+    Outcome<Run, ListingRefused> startCheck(Listing listing) {
+        return refusalToCheck(listing)
+                .<Outcome<Run, ListingRefused>>map(Outcome::refused)
+                .orElseGet(
+                        () -> {
+                            log.move(listing.id(), ListingState.CHECKING);
+                            return Outcome.done(start(CheckJob.KIND, listing));
+                        });
+    }
+
+    Outcome<Run, ListingRefused> startAcceptance(Listing listing) {
+        return refusalToAccept(listing)
+                .<Outcome<Run, ListingRefused>>map(Outcome::refused)
+                .orElseGet(
+                        () -> {
+                            log.move(listing.id(), ListingState.ACCEPTING);
+                            return Outcome.done(start(AcceptJob.KIND, listing));
+                        });
+    }
+
+    Outcome<Listing, ListingRefused> checkNow(Listing listing, Progress progress) {
+        Optional<ListingRefused> refusal = refusalToCheck(listing);
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
+        }
+        log.move(listing.id(), ListingState.CHECKING);
+        checking.check(listing.id(), progress);
+        Listing checked = log.find(listing.id()).orElseThrow();
+        return checked.complaint() == null
+                ? Outcome.done(checked)
+                : Outcome.refused(new ListingRefused.Unreadable(checked.complaint()));
+    }
+
+    Outcome<Listing, ListingRefused> acceptNow(Listing listing, Progress progress) {
+        Optional<ListingRefused> refusal = refusalToAccept(listing);
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
+        }
+        accepting.accept(listing.id(), progress);
+        return Outcome.done(log.find(listing.id()).orElseThrow());
+    }
+
+    private Optional<ListingRefused> refusalToCheck(Listing listing) {
+        if (!Listings.may(Permission.UPLOAD_LISTINGS, listing)) {
+            return Optional.of(new ListingRefused.NotEntitled());
+        }
+        boolean now =
+                mayBeChecked(listing.state())
+                        || (listing.state() == ListingState.CHECKING
+                                && isOver(CheckJob.KIND, listing));
+        return now ? Optional.empty() : Optional.of(new ListingRefused.NotNow(listing.state()));
+    }
+
+    private Optional<ListingRefused> refusalToAccept(Listing listing) {
+        if (!Listings.may(Permission.ACCEPT_LISTINGS, listing)) {
+            return Optional.of(new ListingRefused.NotEntitled());
+        }
+        boolean now =
+                listing.state() == ListingState.CHECKED
+                        || (listing.state() == ListingState.ACCEPTING
+                                && isOver(AcceptJob.KIND, listing));
+        return now ? Optional.empty() : Optional.of(new ListingRefused.NotNow(listing.state()));
+    }
+
+    /** A run that was cancelled or failed leaves the list waiting for nobody. */
+    private boolean isOver(String kind, Listing listing) {
+        return runs.latest(kind, listing.id()).map(run -> run.state().isFinal()).orElse(true);
+    }
+
+    private Run start(String kind, Listing listing) {
+        return runs.start(kind, listing.id(), listing.fileName(), listing.territory());
+    }
+}

@@ -1,0 +1,100 @@
+package id.payung.intake;
+
+import id.payung.access.Office;
+import id.payung.intake.reading.Mapping;
+import id.payung.runs.Progress;
+import id.payung.runs.Run;
+import id.payung.shared.Outcome;
+import id.payung.shared.Page;
+import id.payung.shared.Permission;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Lists of people on their way into the register: uploaded, mapped, checked, accepted, undone. A
+ * list that the actor may not see answers empty; checking and accepting go on as runs.
+ */
+@Component
+@Transactional
+public class Listings {
+    private final ListingLog log;
+    private final Uploading uploading;
+    private final ListingSteps steps;
+    private final Undoing undoing;
+
+    Listings(ListingLog log, Uploading uploading, ListingSteps steps, Undoing undoing) {
+        this.log = log;
+        this.uploading = uploading;
+        this.steps = steps;
+        this.undoing = undoing;
+    }
+
+    /** Keeps the file and guesses its columns; nothing is read beyond that yet. */
+    public Outcome<Listing, ListingRefused> upload(
+            Office office, String fileName, InputStream content) {
+        return uploading.upload(office, fileName, content);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Listing> find(UUID listing) {
+        return log.find(listing);
+    }
+
+    /** Newest first; {@code after} is the last id of the page before. */
+    @Transactional(readOnly = true)
+    public Page<Listing> list(ListingFilter filter, @Nullable UUID after, int size) {
+        List<Listing> found = log.recent(filter, after, size + 1);
+        return Page.of(found, size, Listing::id);
+    }
+
+    @Transactional(readOnly = true)
+    public long count(ListingFilter filter) {
+        return log.count(filter);
+    }
+
+    /** Which column holds what, as a person says; remembered for the office's next lists. */
+    public Optional<Outcome<Listing, ListingRefused>> confirmMapping(
+            UUID listing, Mapping mapping) {
+        return log.claim(listing).map(found -> uploading.confirm(found, mapping));
+    }
+
+    /** Begins the check of every row; may be repeated until the list is accepted. */
+    public Optional<Outcome<Run, ListingRefused>> check(UUID listing) {
+        return log.claim(listing).map(steps::startCheck);
+    }
+
+    /** Begins to take the good rows into the register. */
+    public Optional<Outcome<Run, ListingRefused>> accept(UUID listing) {
+        return log.claim(listing).map(steps::startAcceptance);
+    }
+
+    /** Checks while the caller waits, for the command line. */
+    public Optional<Outcome<Listing, ListingRefused>> checkNow(UUID listing, Progress progress) {
+        return log.claim(listing).map(found -> steps.checkNow(found, progress));
+    }
+
+    /** Accepts while the caller waits, for the command line. */
+    public Optional<Outcome<Listing, ListingRefused>> acceptNow(UUID listing, Progress progress) {
+        return log.claim(listing).map(found -> steps.acceptNow(found, progress));
+    }
+
+    /** Takes back an accepted list: what it alone said is no longer known. */
+    public Optional<Outcome<Listing, ListingRefused>> undo(UUID listing) {
+        return log.find(listing).map(undoing::undo);
+    }
+
+    /** Gives up a list that was not accepted; its rows are forgotten, its file is kept. */
+    public Optional<Outcome<Listing, ListingRefused>> discard(UUID listing) {
+        return log.claim(listing).map(undoing::discard);
+    }
+
+    /** Whether the actor may do this with lists of this one's territory. */
+    static boolean may(Permission permission, Listing listing) {
+        return id.payung.shared.Acting.required().may(permission, listing.territory());
+    }
+}

@@ -1,0 +1,46 @@
+package id.payung.intake;
+
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Judges rows of a checked list anew where the register has changed since the check. */
+@Component
+class Reclassification {
+    private final JdbcClient jdbc;
+    private final Staging staging;
+    private final Classification classification;
+
+    Reclassification(JdbcClient jdbc, Staging staging, Classification classification) {
+        this.jdbc = jdbc;
+        this.staging = staging;
+        this.classification = classification;
+    }
+
+    /** Rows about known workers whose record is no longer what it was; whether there were any. */
+    boolean ofStale(UUID listing) {
+        return judge(listing, ClassificationSql.STALE);
+    }
+
+    /** Rows about new workers whom another list has registered first; whether there were any. */
+    boolean ofForestalled(UUID listing) {
+        return judge(listing, ClassificationSql.FORESTALLED);
+    }
+
+    private boolean judge(UUID listing, String which) {
+        staging.clear();
+        int rows =
+                jdbc.sql(
+                                "insert into arriving select * from intake.row where listing = :listing and row_no in (%s)"
+                                        .formatted(which))
+                        .param("listing", listing)
+                        .update();
+        if (rows == 0) {
+            return false;
+        }
+        jdbc.sql("update arriving set status = null").update();
+        classification.meetRegister();
+        classification.rewrite(listing);
+        return true;
+    }
+}

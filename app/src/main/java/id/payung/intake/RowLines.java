@@ -1,0 +1,47 @@
+package id.payung.intake;
+
+import id.payung.registry.Occupation;
+import id.payung.shared.Sex;
+import id.payung.shared.TerritoryCode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** How a row of {@code intake.row} becomes a {@link RowLine}. */
+final class RowLines {
+    /** Whoever was new is a worker under the row's id once the list is accepted. */
+    static final String SELECT =
+            """
+            select r.row_no, r.status, r.warned, r.name, r.nik_masked, coalesce(r.born_on, r.nik_born_on) as born_on,
+                coalesce(r.sex, r.nik_sex) as sex, r.occupation, r.territory,
+                case when r.status = 'NEW' then (select w.id from registry.worker w where w.id = r.id)
+                    else r.worker end as worker
+            from intake.row r
+            """;
+
+    private RowLines() {}
+
+    static RowLine line(ResultSet row) throws SQLException {
+        return new RowLine(
+                row.getInt("row_no"),
+                RowStatus.valueOf(row.getString("status")),
+                row.getBoolean("warned"),
+                row.getString("name"),
+                row.getString("nik_masked"),
+                row.getObject("born_on", LocalDate.class),
+                sex(row.getString("sex")),
+                occupation(row.getString("occupation")),
+                new TerritoryCode(row.getString("territory")),
+                row.getObject("worker", UUID.class));
+    }
+
+    private static @Nullable Sex sex(@Nullable String letter) {
+        return letter == null ? null : letter.equals("F") ? Sex.FEMALE : Sex.MALE;
+    }
+
+    private static @Nullable Occupation occupation(@Nullable String code) {
+        return code == null ? null : Occupation.valueOf(code);
+    }
+}

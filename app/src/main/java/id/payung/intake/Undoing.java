@@ -1,0 +1,68 @@
+package id.payung.intake;
+
+import id.payung.audit.AuditTrail;
+import id.payung.registry.Sightings;
+import id.payung.registry.Withdrawal;
+import id.payung.shared.Outcome;
+import id.payung.shared.Permission;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Takes lists back, before or after they entered the register. */
+@Component
+class Undoing {
+    private final ListingLog log;
+    private final Sightings sightings;
+    private final Announcing announcing;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Undoing(
+            ListingLog log,
+            Sightings sightings,
+            Announcing announcing,
+            AuditTrail audit,
+            Clock clock) {
+        this.log = log;
+        this.sightings = sightings;
+        this.announcing = announcing;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    Outcome<Listing, ListingRefused> undo(Listing seen) {
+        if (!Listings.may(Permission.ACCEPT_LISTINGS, seen)) {
+            return Outcome.refused(new ListingRefused.NotEntitled());
+        }
+        sightings.enter();
+        Listing listing = log.claim(seen.id()).orElseThrow();
+        if (listing.state() != ListingState.ACCEPTED) {
+            return Outcome.refused(new ListingRefused.NotNow(listing.state()));
+        }
+        Instant at = clock.instant();
+        return switch (sightings.withdraw(listing.id(), at)) {
+            case Withdrawal.Objected(var objections) ->
+                    Outcome.refused(new ListingRefused.StandOnDecree(objections));
+            case Withdrawal.Withdrawn(int forgotten, int restored) -> {
+                log.undone(listing.id(), at);
+                announcing.undone(listing, forgotten, restored);
+                yield Outcome.done(log.find(listing.id()).orElseThrow());
+            }
+        };
+    }
+
+    Outcome<Listing, ListingRefused> discard(Listing listing) {
+        if (!Listings.may(Permission.UPLOAD_LISTINGS, listing)) {
+            return Outcome.refused(new ListingRefused.NotEntitled());
+        }
+        if (!ListingSteps.mayBeChecked(listing.state())) {
+            return Outcome.refused(new ListingRefused.NotNow(listing.state()));
+        }
+        log.clear(listing.id());
+        log.move(listing.id(), ListingState.DISCARDED);
+        audit.record("listing.discarded", "listing", listing.id(), listing.territory(), Map.of());
+        return Outcome.done(log.find(listing.id()).orElseThrow());
+    }
+}
