@@ -82,9 +82,10 @@ public final class Fields {
         return byKey.keySet();
     }
 
+    /** The value under the key; what is not a mapping at all was reported once already. */
     public Optional<YamlNode> required(String key) {
         var found = find(key);
-        if (found.isEmpty()) {
+        if (found.isEmpty() && owner.node() instanceof MappingNode) {
             note(owner.problem("kunci `" + key + "` wajib diisi"));
         }
         return found;
@@ -156,10 +157,6 @@ public final class Fields {
             return least;
         }
         return number;
-    }
-
-    public BigDecimal number(String key) {
-        return required(key).map(this::numberOf).orElse(BigDecimal.ZERO);
     }
 
     public BigDecimal numberOf(YamlNode node) {

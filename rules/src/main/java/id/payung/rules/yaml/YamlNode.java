@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
@@ -24,15 +23,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 public record YamlNode(String file, String key, Node node) {
     private static final Set<String> NOTHING = Set.of("", "~", "null");
 
-    /** A list and a mapping have parts; everything else is one text. */
-    public boolean isList() {
-        return node instanceof SequenceNode;
-    }
-
-    public boolean isMapping() {
-        return node instanceof MappingNode;
-    }
-
+    /** One text, as opposed to a list, a mapping or nothing. */
     public boolean isText() {
         return node instanceof ScalarNode && !isNothing();
     }

@@ -146,9 +146,11 @@ class LawTest {
     void aPercentageLiesBetweenNothingAndEverything() {
         var percent = SOUND.replace("rupiah", "percent").replace("6800", "0.5");
         var whole = sound(Map.of("extra/new", percent.replace("7000", "100")));
+        var none = sound(Map.of("extra/new", percent.replace("7000", "0")));
 
         assertThat(whole.shares("extra/new").first().value()).isEqualByComparingTo("0.005");
         assertThat(whole.shares("extra/new").latest().value()).isEqualByComparingTo("1");
+        assertThat(none.shares("extra/new").latest().value()).isZero();
         for (var wrong : List.of("100.1", "-1")) {
             assertThat(problems(Map.of("extra/new", percent.replace("7000", wrong))))
                     .extracting(Problem::message)

@@ -229,7 +229,9 @@ class ScenarioErrorsTest {
     @ParameterizedTest
     @ValueSource(strings = {"42", "[1, 2]", "salam"})
     void aFileOfSomethingElseIsToldWhatAScenarioIs(String text) {
-        assertThat(problems(text).getFirst().message()).contains("name, law, calculate");
+        assertThat(problems(text))
+                .extracting(Problem::message)
+                .containsOnly("harus berisi kunci: name, law, calculate, given, expect");
     }
 
     @Test
@@ -238,6 +240,25 @@ class ScenarioErrorsTest {
 
         assertThat(problem.line()).isGreaterThan(1);
         assertThat(problem.message()).startsWith("bukan YAML yang sah");
+    }
+
+    @Test
+    void aNameIsOneText() {
+        var problem = onlyProblem("{ name: [a], calculate: due_date, given: { month: 2026-01 } }");
+
+        assertThat(problem.key()).isEqualTo("name");
+        assertThat(problem.message()).isEqualTo("harus sebuah teks");
+    }
+
+    @Test
+    void twentyLevelsAreReadAndTwentyOneAreNot() {
+        assertThat(onlyProblem("[".repeat(20) + "]".repeat(20)).message())
+                .doesNotContain("terlalu dalam");
+        assertThat(onlyProblem("[".repeat(21) + "]".repeat(21)).message())
+                .contains("terlalu dalam");
+        assertThat(problems("[" + "[],".repeat(30) + "]"))
+                .extracting(Problem::message)
+                .noneMatch(message -> message.contains("terlalu dalam"));
     }
 
     @Test

@@ -166,6 +166,7 @@ class ScenariosTest {
     void everyAnswerSaysWhy() {
         for (var file : Scenarios.bundledFiles().entrySet()) {
             for (var scenario : read(file.getValue())) {
+                assertThat(scenario.check().passed()).as(scenario.label().toString()).isTrue();
                 assertThat(scenario.answer())
                         .as(scenario.label().toString())
                         .isInstanceOfSatisfying(
