@@ -62,8 +62,8 @@ class Accepting {
     }
 
     /**
-     * A row that says nothing new is still a word on that worker, which stands should other lists be
-     * undone; unless the office said it before with the same file.
+     * A row that says nothing new is still a word on that worker, which stands should other lists
+     * be undone; unless the office said it before with the same file.
      */
     private void showArrivals(Arrival arrival) {
         jdbc.sql(

@@ -28,10 +28,11 @@ final class Roles {
                 execute format('grant payung_national to payung_owner with inherit true, set true');
                 execute format('grant payung_national to payung_app with inherit false, set true');
                 execute format('grant create on database %I to payung_owner', current_database());
-                alter default privileges for role payung_owner
+                set local role payung_owner;
+                alter default privileges
                     grant select, insert, update, delete on tables to payung_app, payung_national;
-                alter default privileges for role payung_owner
-                    grant usage on sequences to payung_app, payung_national;
+                alter default privileges grant usage on sequences to payung_app, payung_national;
+                reset role;
             end $$
             """;
 

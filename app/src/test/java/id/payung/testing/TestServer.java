@@ -20,8 +20,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.datasource.AbstractDataSource;
 
 /**
- * One PostgreSQL for the whole run, without durability. With {@code PAYUNG_TEST_DATABASE_URL} set,
- * an external server is used in its place, as an installation with its own database would.
+ * One PostgreSQL for the whole run, without durability. With {@code PAYUNG_TEST_DATABASE=external}
+ * it is entered as an installation with its own server would: by a URL, as no superuser.
  */
 public final class TestServer extends AbstractDataSource {
     private static final AtomicInteger COUNT = new AtomicInteger();
@@ -55,16 +55,25 @@ public final class TestServer extends AbstractDataSource {
         return started;
     }
 
-    private static PostgresUrl server(Path data) {
-        String external = System.getenv("PAYUNG_TEST_DATABASE_URL");
-        if (external != null) {
-            return (PostgresUrl) PostgresUrl.parse(external);
-        }
+    private static PostgresUrl server(Path data) throws SQLException {
         DirectoryLock claim = (DirectoryLock) new DataDirectory(data).tryLock();
         EmbeddedPostgres server =
                 (EmbeddedPostgres) EmbeddedPostgres.start(claim, Durability.FAST_FOR_TESTS);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-        return server.superuser();
+        boolean external = "external".equals(System.getenv("PAYUNG_TEST_DATABASE"));
+        return external ? asOperator(server.superuser()) : server.superuser();
+    }
+
+    /** How an installation with its own server enters: by a URL, as a role that is no superuser. */
+    private static PostgresUrl asOperator(PostgresUrl superuser) throws SQLException {
+        try (var connection =
+                        DriverManager.getConnection(
+                                superuser.jdbc(), superuser.user(), superuser.password());
+                var statement = connection.createStatement()) {
+            statement.execute("create role operator login createrole createdb password 'rahasia'");
+        }
+        String address = superuser.jdbc().replaceFirst("jdbc:postgresql://([^?]+).*", "$1");
+        return (PostgresUrl) PostgresUrl.parse("postgresql://operator:rahasia@" + address);
     }
 
     /**
