@@ -17,6 +17,7 @@ import org.springframework.boot.test.context.TestComponent;
 public class StoryWorld {
     public static final TerritoryCode BOGOR = new TerritoryCode("32.01");
     public static final TerritoryCode SINGAJAYA = new TerritoryCode("32.01.06.2003");
+    public static final TerritoryCode SUKAMAJU = new TerritoryCode("32.01.06.2001");
 
     private final Offices offices;
     private final Accounts accounts;
@@ -41,6 +42,11 @@ public class StoryWorld {
         return account("siti", "Siti Maryam", singajaya(), Role.VILLAGE, SINGAJAYA);
     }
 
+    /** Sends the lists of the village next to it, Sukamaju, and sees nothing of Singajaya. */
+    public Actor neighbour() {
+        return account("sukamaju", "Petugas Desa Sukamaju", sukamaju(), Role.VILLAGE, SUKAMAJU);
+    }
+
     public Office regency() {
         return office(
                 "32.01-DISNAKER", "Dinas Tenaga Kerja Kabupaten Bogor", Office.Kind.AGENCY, BOGOR);
@@ -48,6 +54,10 @@ public class StoryWorld {
 
     public Office singajaya() {
         return office("32.01.06.2003", "Pemerintah Desa Singajaya", Office.Kind.VILLAGE, SINGAJAYA);
+    }
+
+    public Office sukamaju() {
+        return office("32.01.06.2001", "Pemerintah Desa Sukamaju", Office.Kind.VILLAGE, SUKAMAJU);
     }
 
     public Office office(String code, String name, Office.Kind kind, TerritoryCode territory) {
