@@ -29,8 +29,7 @@ public class Contributions {
     private final Ledger ledger;
     private final AuditTrail audit;
 
-    Contributions(
-            PaymentRows rows, Decrees decrees, Funds funds, Ledger ledger, AuditTrail audit) {
+    Contributions(PaymentRows rows, Decrees decrees, Funds funds, Ledger ledger, AuditTrail audit) {
         this.rows = rows;
         this.decrees = decrees;
         this.funds = funds;

@@ -37,8 +37,7 @@ class Ordering {
     @EventListener
     void on(WorkerReplaced replaced) {
         Map<YearMonth, Long> before =
-                orders.cancel(
-                        replaced.decree(), replaced.leaving(), replaced.months().first());
+                orders.cancel(replaced.decree(), replaced.leaving(), replaced.months().first());
         Map<YearMonth, Long> after =
                 orders.place(
                         replaced.decree(),

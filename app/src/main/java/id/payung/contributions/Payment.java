@@ -19,8 +19,6 @@ public record Payment(
         long amount,
         int workers) {
     boolean says(String otherReference, LocalDate otherDay, long otherAmount) {
-        return reference.equals(otherReference)
-                && paidOn.equals(otherDay)
-                && amount == otherAmount;
+        return reference.equals(otherReference) && paidOn.equals(otherDay) && amount == otherAmount;
     }
 }

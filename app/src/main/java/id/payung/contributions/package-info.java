@@ -1,4 +1,6 @@
-/** The months of cover: ordered when a decree is approved, paid when the money has left the fund. */
+/**
+ * The months of cover: ordered when a decree is approved, paid when the money has left the fund.
+ */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

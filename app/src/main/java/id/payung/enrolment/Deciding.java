@@ -4,8 +4,8 @@ import id.payung.enrolment.Covering.Covered;
 import id.payung.enrolment.Decree.State;
 import id.payung.funding.Demand;
 import id.payung.funding.Fund;
-import id.payung.funding.Funds;
 import id.payung.funding.FundingRefused;
+import id.payung.funding.Funds;
 import id.payung.funding.Ledger;
 import id.payung.shared.Acting;
 import id.payung.shared.Actor;
@@ -81,8 +81,7 @@ class Deciding {
                         "digest", covering.digest(decree.id())));
         events.publishEvent(
                 new DecreeApproved(decree.id(), fund, decree.months(), covered.workers()));
-        return new Approval(
-                books.find(decree.id()), covered.workers(), covered.leftOut(), amount);
+        return new Approval(books.find(decree.id()), covered.workers(), covered.leftOut(), amount);
     }
 
     static Optional<DecreeRefused> undecidable(Decree decree) {

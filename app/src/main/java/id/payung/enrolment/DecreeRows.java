@@ -50,7 +50,10 @@ class DecreeRows {
     }
 
     Optional<Decree> find(UUID id) {
-        return jdbc.sql(SELECT + "where d.id = ?").param(id).query((row, _) -> read(row)).optional();
+        return jdbc.sql(SELECT + "where d.id = ?")
+                .param(id)
+                .query((row, _) -> read(row))
+                .optional();
     }
 
     /** Held until the transaction ends. */

@@ -83,5 +83,4 @@ public class Decrees {
     public long countMembers(MemberFilter filter) {
         return members.count(filter);
     }
-
 }

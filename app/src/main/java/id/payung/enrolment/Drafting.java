@@ -101,9 +101,9 @@ class Drafting {
         Request request =
                 switch (selection) {
                     case Selection.EligibleOf(TerritoryCode area) -> {
-                        TerritoryCode judged = fund.territory().contains(area) ? area : fund.territory();
-                        assessments.assess(
-                                fund.programme(), decree.months().startsOn(), judged);
+                        TerritoryCode judged =
+                                fund.territory().contains(area) ? area : fund.territory();
+                        assessments.assess(fund.programme(), decree.months().startsOn(), judged);
                         yield new Request(decree, fund, area, null);
                     }
                     case Selection.Chosen(var workers) -> chosen(decree, fund, workers);
@@ -128,11 +128,8 @@ class Drafting {
     /** Whether the worker, judged afresh, may take a seat of the fund from the day on. */
     boolean isEligible(Fund fund, UUID worker, LocalDate from, Decree decree) {
         assessments.assess(fund.programme(), from, List.of(worker));
-        Request request =
-                new Request(decree, fund, fund.territory(), List.of(worker));
-        return bound("select count(*) " + MEANT, request)
-                        .query((row, _) -> row.getLong(1))
-                        .single()
+        Request request = new Request(decree, fund, fund.territory(), List.of(worker));
+        return bound("select count(*) " + MEANT, request).query((row, _) -> row.getLong(1)).single()
                 == 1;
     }
 

@@ -22,8 +22,7 @@ public class Replacements {
     private final SeatChange change;
     private final Bookkeeping books;
 
-    Replacements(
-            DecreeRows decrees, ReplacementRows rows, SeatChange change, Bookkeeping books) {
+    Replacements(DecreeRows decrees, ReplacementRows rows, SeatChange change, Bookkeeping books) {
         this.decrees = decrees;
         this.rows = rows;
         this.change = change;

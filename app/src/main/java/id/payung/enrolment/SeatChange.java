@@ -2,15 +2,14 @@ package id.payung.enrolment;
 
 import id.payung.funding.Demand;
 import id.payung.funding.Fund;
-import id.payung.funding.Funds;
 import id.payung.funding.FundingRefused;
+import id.payung.funding.Funds;
 import id.payung.funding.Ledger;
 import id.payung.funding.Tariff;
 import id.payung.shared.Months;
 import id.payung.shared.Outcome;
 import java.time.YearMonth;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.LongPredicate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -77,8 +76,7 @@ class SeatChange {
         Fund fund = funds.find(decree.fund()).orElseThrow();
         Months months = spans.end(decree.id(), wanted.leaving(), wanted.month());
         if (!spans.begin(decree, wanted, months)) {
-            return Optional.of(
-                    new DecreeRefused.CoveredBy(spans.nameOf(wanted.joining()), "–"));
+            return Optional.of(new DecreeRefused.CoveredBy(spans.nameOf(wanted.joining()), "–"));
         }
         Demand difference = difference(fund, wanted, months);
         Demand more = part(difference, amount -> amount > 0, 1);
@@ -88,7 +86,12 @@ class SeatChange {
         }
         events.publishEvent(
                 new WorkerReplaced(
-                        wanted.id(), decree.id(), fund, wanted.leaving(), wanted.joining(), months));
+                        wanted.id(),
+                        decree.id(),
+                        fund,
+                        wanted.leaving(),
+                        wanted.joining(),
+                        months));
         ledger.release(fund, wanted.id(), part(difference, amount -> amount < 0, -1));
         return Optional.empty();
     }

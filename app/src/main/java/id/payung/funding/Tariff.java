@@ -72,8 +72,7 @@ public record Tariff(List<MonthPrice> prices) {
                                                 transport + others,
                                                 transport * at(month, Sector.TRANSPORT).amount()
                                                         + others
-                                                                * at(month, Sector.OTHER)
-                                                                        .amount()))
+                                                                * at(month, Sector.OTHER).amount()))
                         .toList());
     }
 }

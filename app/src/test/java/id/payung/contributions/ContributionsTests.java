@@ -44,10 +44,9 @@ class ContributionsTests {
     }
 
     private Outcome<Payment, PaymentRefused> pay(Decree decree, String reference, long amount) {
-        return rina(
-                        () ->
-                                contributions.recordPayment(
-                                        decree.id(), SEPTEMBER, reference, PAID_ON, amount))
+        return rina(() ->
+                        contributions.recordPayment(
+                                decree.id(), SEPTEMBER, reference, PAID_ON, amount))
                 .orElseThrow();
     }
 
@@ -57,8 +56,7 @@ class ContributionsTests {
         money.approved(fund, register.euis(), register.asep());
         for (YearMonth month : AUTUMN) {
             assertThat(rina(() -> months.byFund(MonthFilter.in(month))))
-                    .containsExactly(
-                            new MonthView(fund.id(), "Dana A", month, 2, 33_600, 0, 0));
+                    .containsExactly(new MonthView(fund.id(), "Dana A", month, 2, 33_600, 0, 0));
         }
         assertThat(rina(() -> months.count(MonthFilter.in(YearMonth.of(2026, 1))))).isZero();
         assertThat(rina(() -> funds.view(fund.id())).orElseThrow().money())
@@ -68,14 +66,9 @@ class ContributionsTests {
     @Test
     void aDonorPaysHalfForTheDriverAndAllForTheTailorInFebruary() {
         Months winter = new Months(YearMonth.of(2026, 2), YearMonth.of(2026, 2));
-        Fund donor =
-                money.fund("D", Fund.Kind.DONOR, winter, Map.of(2026, 25_200L), 2);
+        Fund donor = money.fund("D", Fund.Kind.DONOR, winter, Map.of(2026, 25_200L), 2);
         money.approved(donor, register.euis(), register.asep());
-        assertThat(
-                        rina(
-                                () ->
-                                        months.list(
-                                                MonthFilter.in(YearMonth.of(2026, 2)), null, 10)))
+        assertThat(rina(() -> months.list(MonthFilter.in(YearMonth.of(2026, 2)), null, 10)))
                 .extracting(ContributionLine::name, ContributionLine::amount)
                 .containsExactlyInAnyOrder(
                         org.assertj.core.groups.Tuple.tuple("Euis Suryani", 16_800L),
@@ -130,10 +123,9 @@ class ContributionsTests {
         Decree decree = money.approved(money.fund("A", 1_000_000, 5), register.euis());
         YearMonth january = YearMonth.of(2026, 1);
         assertThat(
-                        rina(
-                                        () ->
-                                                contributions.recordPayment(
-                                                        decree.id(), january, "SP2D", PAID_ON, 1))
+                        rina(() ->
+                                        contributions.recordPayment(
+                                                decree.id(), january, "SP2D", PAID_ON, 1))
                                 .orElseThrow())
                 .isEqualTo(Outcome.refused(new PaymentRefused.NothingOrdered(january)));
         assertThat(pay(decree, "  ", 16_800))

@@ -71,7 +71,8 @@ class DecreesTests {
         register.asep();
         register.dedi();
         register.worker("Kaya", LocalDate.of(1980, 1, 1), "TAILOR", 9);
-        Drafted drafted = money.prepare(money.fund("A", 1_000_000, 2), AUTUMN, EVERYBODY).orElseThrow();
+        Drafted drafted =
+                money.prepare(money.fund("A", 1_000_000, 2), AUTUMN, EVERYBODY).orElseThrow();
         assertThat(drafted.members()).isEqualTo(2);
         assertThat(drafted.withoutSeat()).isEqualTo(1);
         assertThat(names(drafted.decree().id(), Standing.PLACED))
@@ -332,8 +333,7 @@ class DecreesTests {
             second.get();
         }
         assertThat(covered(SEPTEMBER)).isEqualTo(200);
-        long seats =
-                List.of("A", "B").stream().mapToLong(code -> seatsFilled(code)).sum();
+        long seats = List.of("A", "B").stream().mapToLong(code -> seatsFilled(code)).sum();
         assertThat(seats).isEqualTo(200);
     }
 

@@ -3,8 +3,8 @@ package id.payung.enrolment;
 import static id.payung.testing.MoneyWorld.SEPTEMBER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.payung.contributions.Contributions;
 import id.payung.contributions.ContributionLine;
+import id.payung.contributions.Contributions;
 import id.payung.contributions.MonthFilter;
 import id.payung.contributions.MonthlyFigures;
 import id.payung.funding.Fund;
@@ -126,8 +126,7 @@ class ReplacementsTests {
         Fund other = money.fund("B", 1_000_000, 5);
         money.approved(other, dedi);
         assertThat(propose(dedi, NOVEMBER))
-                .isEqualTo(
-                        Outcome.refused(new DecreeRefused.CoveredBy("Dedi Kurnia", "Dana B")));
+                .isEqualTo(Outcome.refused(new DecreeRefused.CoveredBy("Dedi Kurnia", "Dana B")));
     }
 
     @Test
@@ -140,16 +139,13 @@ class ReplacementsTests {
     @Test
     void aSeatOutsideTheDecreesMonthsIsNotHeld() {
         assertThat(propose(dedi, YearMonth.of(2026, 1)))
-                .isEqualTo(
-                        Outcome.refused(new DecreeRefused.NoSeatHeld(YearMonth.of(2026, 1))));
+                .isEqualTo(Outcome.refused(new DecreeRefused.NoSeatHeld(YearMonth.of(2026, 1))));
     }
 
     @Test
     void aCheaperWorkerReturnsTheDifferenceAndADearerOneNeedsIt() {
         Months winter = new Months(YearMonth.of(2026, 1), YearMonth.of(2026, 3));
-        Fund donor =
-                money.fund(
-                        "D", Fund.Kind.DONOR, winter, Map.of(2026, 3 * 16_800L), 1);
+        Fund donor = money.fund("D", Fund.Kind.DONOR, winter, Map.of(2026, 3 * 16_800L), 1);
         UUID tailor = register.worker("Uju", LocalDate.of(1990, 1, 1), "TAILOR", 2);
         UUID driver = register.asep();
         decree = money.approved(donor, tailor);

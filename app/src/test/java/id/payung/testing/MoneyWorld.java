@@ -126,7 +126,9 @@ public class MoneyWorld {
                 prepare(fund, fund.months(), new Selection.Chosen(Set.of(workers)))
                         .orElseThrow()
                         .decree();
-        return Acting.as(world.rina(), () -> decrees.submit(draft.id())).orElseThrow().orElseThrow();
+        return Acting.as(world.rina(), () -> decrees.submit(draft.id()))
+                .orElseThrow()
+                .orElseThrow();
     }
 
     public Outcome<Approval, DecreeRefused> approve(Decree decree) {
