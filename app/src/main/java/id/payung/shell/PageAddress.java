@@ -20,6 +20,10 @@ public record PageAddress(String path, @Nullable String query) {
         return address.build(true).toUriString();
     }
 
+    public boolean has(String name) {
+        return query != null && (query.startsWith(name + "=") || query.contains("&" + name + "="));
+    }
+
     /** The same filter on another path, as for the export of a list. */
     public String at(String otherPath) {
         return query == null ? otherPath : otherPath + "?" + query;

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,11 @@ public record Shell(
 
     public boolean knows(String key) {
         return words.knows(key);
+    }
+
+    /** For texts that modules keep in their own phrase books. */
+    public Locale locale() {
+        return words.language().locale();
     }
 
     public String message(Refusal refusal) {

@@ -39,7 +39,11 @@ public final class Words {
         return texts.containsKey(key);
     }
 
-    /** The words under the key with its placeholders filled; the key itself where it has none. */
+    /**
+     * The words under the key with its placeholders filled; the key itself where it has none. A
+     * {@code long} is a count and gets its dots, an {@code int} is a year, an age or a row and gets
+     * none.
+     */
     public String say(String key, Object... args) {
         String pattern = texts.getProperty(key, key.replace("'", "''"));
         Object[] written = new Object[args.length];
@@ -60,7 +64,6 @@ public final class Words {
     private String write(Object value) {
         return switch (value) {
             case Long number -> Rupiah.number(number);
-            case Integer number -> Rupiah.number(number);
             case LocalDate date -> date(date);
             case YearMonth month -> month(month);
             case Months months -> months(months);

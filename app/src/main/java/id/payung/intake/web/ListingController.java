@@ -1,0 +1,153 @@
+package id.payung.intake.web;
+
+import id.payung.intake.Difference;
+import id.payung.intake.Listing;
+import id.payung.intake.ListingContents;
+import id.payung.intake.ListingState;
+import id.payung.intake.Listings;
+import id.payung.intake.RowFilter;
+import id.payung.runs.Run;
+import id.payung.runs.Runs;
+import id.payung.shared.Outcome;
+import id.payung.shared.Refusal;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** One list: what the check found, and the decision to take it, take it back or give it up. */
+@Controller
+class ListingController {
+    private static final int ROWS = 50;
+
+    private final Listings listings;
+    private final ListingContents contents;
+    private final Runs runs;
+
+    ListingController(Listings listings, ListingContents contents, Runs runs) {
+        this.listings = listings;
+        this.contents = contents;
+        this.runs = runs;
+    }
+
+    @GetMapping("/daftar/{id}")
+    String show(
+            @PathVariable UUID id,
+            @RequestParam(name = "baris", defaultValue = "") String rows,
+            @RequestParam(name = "setelah", defaultValue = "-1") int after,
+            Model model) {
+        Listing listing = listings.find(id).orElseThrow(ListingController::unknown);
+        if (listing.state() == ListingState.UPLOADED && listing.mapping() != null) {
+            return "redirect:/daftar/" + id + "/kolom";
+        }
+        return show(listing, RowChoice.of(rows), after, null, model);
+    }
+
+    @GetMapping("/daftar/{id}/baris")
+    String rows(
+            @PathVariable UUID id,
+            @RequestParam(name = "baris", defaultValue = "") String rows,
+            @RequestParam(name = "setelah", defaultValue = "0") int after,
+            Model model) {
+        Listing listing = listings.find(id).orElseThrow(ListingController::unknown);
+        RowChoice choice = RowChoice.of(rows);
+        model.addAttribute(
+                "view",
+                new RowsView(
+                        listing,
+                        choice,
+                        contents.count(id, choice.filter()),
+                        contents.rows(id, choice.filter(), after, ROWS)));
+        return "intake/rows";
+    }
+
+    @GetMapping("/daftar/{id}/beda")
+    String difference(
+            @PathVariable UUID id,
+            @RequestParam(name = "bagian", defaultValue = "JOINED") Difference.Part part,
+            @RequestParam(name = "setelah", defaultValue = "0") int after,
+            Model model) {
+        Listing listing = listings.find(id).orElseThrow(ListingController::unknown);
+        Difference difference = contents.difference(id).orElseThrow(ListingController::unknown);
+        model.addAttribute(
+                "view",
+                new DifferenceView(
+                        listing, difference, part, contents.differing(id, part, after, ROWS)));
+        return "intake/difference";
+    }
+
+    @PostMapping("/daftar/{id}/periksa")
+    String check(@PathVariable UUID id, HttpServletResponse response, Model model) {
+        return after(id, listings.check(id), response, model);
+    }
+
+    @PostMapping("/daftar/{id}/terima")
+    String accept(@PathVariable UUID id, HttpServletResponse response, Model model) {
+        return after(id, listings.accept(id), response, model);
+    }
+
+    @PostMapping("/daftar/{id}/batalkan")
+    String undo(@PathVariable UUID id, HttpServletResponse response, Model model) {
+        return after(id, listings.undo(id), response, model);
+    }
+
+    @PostMapping("/daftar/{id}/buang")
+    String discard(@PathVariable UUID id, HttpServletResponse response, Model model) {
+        return after(id, listings.discard(id), response, model);
+    }
+
+    /** Back to the list when it was done; the list with the reason above it when it was not. */
+    private String after(
+            UUID id,
+            Optional<? extends Outcome<?, ? extends Refusal>> outcome,
+            HttpServletResponse response,
+            Model model) {
+        return switch (outcome.orElseThrow(ListingController::unknown)) {
+            case Outcome.Done<?, ?> _ -> "redirect:/daftar/" + id;
+            case Outcome.Refused<?, ?> refused -> {
+                response.setStatus(HttpStatus.CONFLICT.value());
+                Listing listing = listings.find(id).orElseThrow(ListingController::unknown);
+                yield show(listing, RowChoice.FOUND, -1, refused.reason(), model);
+            }
+        };
+    }
+
+    private String show(
+            Listing listing, RowChoice choice, int after, @Nullable Refusal refusal, Model model) {
+        RowFilter filter = choice.filter();
+        model.addAttribute(
+                "view",
+                new ListingView(
+                        listing,
+                        run(listing).orElse(null),
+                        choice,
+                        contents.findings(listing.id(), filter, after, ROWS),
+                        listing.tally() == null
+                                ? null
+                                : contents.difference(listing.id()).orElse(null),
+                        refusal));
+        return "intake/listing";
+    }
+
+    /** The run that is at work on the list, or was last. */
+    private Optional<Run> run(Listing listing) {
+        return switch (listing.state()) {
+            case CHECKING -> runs.latest("listing.check", listing.id());
+            case ACCEPTING -> runs.latest("listing.accept", listing.id());
+            case UPLOADED, MAPPED, CHECKED, ACCEPTED, UNDONE, REFUSED, DISCARDED ->
+                    Optional.empty();
+        };
+    }
+
+    private static ResponseStatusException unknown() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

@@ -1,0 +1,18 @@
+package id.payung.intake.web;
+
+import id.payung.intake.Listing;
+import id.payung.shared.Page;
+
+/** The lists on one page, and how many there are of each group. */
+public record ListingsView(
+        Page<Listing> page, ListingGroup chosen, long waiting, long accepted, long all) {
+
+    /** How many of the chosen group there are. */
+    public long chosenCount() {
+        return switch (chosen) {
+            case ALL -> all;
+            case WAITING -> waiting;
+            case ACCEPTED -> accepted;
+        };
+    }
+}

@@ -1,0 +1,119 @@
+package id.payung.intake.web;
+
+import id.payung.intake.Listing;
+import id.payung.intake.ListingRefused;
+import id.payung.intake.ListingState;
+import id.payung.intake.Listings;
+import id.payung.intake.reading.Column;
+import id.payung.intake.reading.Mapping;
+import id.payung.shared.Outcome;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The second step of a list: a person confirms which column of the file holds what. */
+@Controller
+class MappingController {
+    private final Listings listings;
+    private final FirstRows firstRows;
+
+    MappingController(Listings listings, FirstRows firstRows) {
+        this.listings = listings;
+        this.firstRows = firstRows;
+    }
+
+    @GetMapping("/daftar/{id}/kolom")
+    String show(@PathVariable UUID id, Model model) {
+        Listing listing = find(id);
+        Mapping mapping = listing.mapping();
+        if (mapping == null || !isOpen(listing.state())) {
+            return "redirect:/daftar/" + id;
+        }
+        return show(listing, mapping, null, model);
+    }
+
+    @PostMapping("/daftar/{id}/kolom")
+    String confirm(
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> chosen,
+            HttpServletResponse response,
+            Model model) {
+        Listing listing = find(id);
+        Mapping guessed = listing.mapping();
+        if (guessed == null) {
+            return "redirect:/daftar/" + id;
+        }
+        Mapping mapping = chosen(listing, guessed, chosen);
+        Outcome<Listing, ListingRefused> confirmed =
+                listings.confirmMapping(id, mapping).orElseThrow(MappingController::unknown);
+        return switch (confirmed) {
+            case Outcome.Done<Listing, ListingRefused> _ -> {
+                // A refusal to check shows on the page of the list itself.
+                listings.check(id);
+                yield "redirect:/daftar/" + id;
+            }
+            case Outcome.Refused<Listing, ListingRefused>(ListingRefused reason) -> {
+                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+                yield show(listing, mapping, reason, model);
+            }
+        };
+    }
+
+    private Mapping chosen(Listing listing, Mapping guessed, Map<String, String> chosen) {
+        List<FileColumn> columns = firstRows.of(listing, guessed);
+        Mapping mapping = guessed;
+        for (Column column : Column.values()) {
+            String value = chosen.getOrDefault(field(column), "");
+            FileColumn wanted =
+                    columns.stream()
+                            .filter(one -> String.valueOf(one.index()).equals(value))
+                            .findFirst()
+                            .orElse(null);
+            Mapping.Place before = mapping.place(column);
+            boolean same = before != null && wanted != null && before.index() == wanted.index();
+            if (!same) {
+                mapping =
+                        wanted == null
+                                ? mapping.with(column, null, "")
+                                : mapping.with(column, wanted.index(), wanted.heading());
+            }
+        }
+        return mapping;
+    }
+
+    static String field(Column column) {
+        return "kolom-" + column.name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private String show(
+            Listing listing, Mapping mapping, @Nullable ListingRefused refusal, Model model) {
+        model.addAttribute(
+                "view", new MappingView(listing, mapping, firstRows.of(listing, mapping), refusal));
+        return "intake/mapping";
+    }
+
+    private Listing find(UUID id) {
+        return listings.find(id).orElseThrow(MappingController::unknown);
+    }
+
+    private static boolean isOpen(ListingState state) {
+        return switch (state) {
+            case UPLOADED, MAPPED, CHECKED, REFUSED -> true;
+            case CHECKING, ACCEPTING, ACCEPTED, UNDONE, DISCARDED -> false;
+        };
+    }
+
+    private static ResponseStatusException unknown() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

@@ -1,0 +1,196 @@
+package id.payung.intake.web;
+
+import static id.payung.testing.StoryWorld.SINGAJAYA;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import id.payung.access.Office;
+import id.payung.access.Role;
+import id.payung.intake.Listings;
+import id.payung.runs.Progress;
+import id.payung.shared.Acting;
+import id.payung.shared.Actor;
+import id.payung.shared.TerritoryCode;
+import id.payung.testing.PayungTest;
+import id.payung.testing.StoryWorld;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.RequestBuilder;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+
+@PayungTest
+class ListingPagesTests {
+    private static final String LIST =
+            """
+            No;NIK;Nama Lengkap;Pekerjaan
+            1;9901065505900001;Euis Suryani;Penjahit
+            2;9901061708850002;Asep Saepudin;Ojek pangkalan
+            3;99010617088500;Dedi Kurniawan;Marbot
+            """;
+
+    @Autowired MockMvc mvc;
+    @Autowired StoryWorld world;
+    @Autowired Listings listings;
+
+    private MockHttpServletResponse as(
+            Actor actor, AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
+        RequestBuilder whole = request.with(user("somebody")).with(csrf());
+        return Acting.as(actor, () -> mvc.perform(whole).andReturn().getResponse());
+    }
+
+    private UUID upload(Actor actor, String content) throws Exception {
+        MockHttpServletResponse answer =
+                as(
+                        actor,
+                        multipart("/daftar/unggah")
+                                .file(
+                                        new MockMultipartFile(
+                                                "berkas",
+                                                "usulan-2026.csv",
+                                                "text/csv",
+                                                content.getBytes(StandardCharsets.UTF_8)))
+                                .param("kantor", world.singajaya().code()));
+        String to = Objects.requireNonNull(answer.getRedirectedUrl());
+        assertThat(to).matches("/daftar/[0-9a-f-]+/kolom");
+        return UUID.fromString(to.substring(8, 44));
+    }
+
+    private UUID checked(Actor actor) throws Exception {
+        UUID id = upload(actor, LIST);
+        Acting.run(actor, () -> listings.checkNow(id, new Unseen()).orElseThrow().orElseThrow());
+        return id;
+    }
+
+    @Test
+    void theFormOffersTheOfficesOfTheOwnTerritory() throws Exception {
+        world.regency();
+        assertThat(as(world.siti(), get("/daftar/unggah")).getContentAsString())
+                .contains("Pemerintah Desa Singajaya")
+                .doesNotContain("Dinas Tenaga Kerja Kabupaten Bogor (");
+    }
+
+    @Test
+    void aFormWithoutAFileComesBackWithWhatToMend() throws Exception {
+        MockHttpServletResponse answer =
+                as(
+                        world.siti(),
+                        multipart("/daftar/unggah").param("kantor", world.singajaya().code()));
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString())
+                .contains("Ada yang perlu diperbaiki", "href=\"#berkas\"");
+    }
+
+    @Test
+    void theGuessedColumnsAreShownWithExamplesThatHideLongNumbers() throws Exception {
+        UUID id = upload(world.siti(), LIST);
+        assertThat(as(world.siti(), get("/daftar/" + id + "/kolom")).getContentAsString())
+                .contains("C · Nama Lengkap", "Euis Suryani", "nama lain", "9901…")
+                .doesNotContain("9901065505900001");
+    }
+
+    @Test
+    void aListWithoutTheColumnOfNamesIsRefusedOnItsPage() throws Exception {
+        UUID id = upload(world.siti(), LIST);
+        MockHttpServletResponse answer =
+                as(world.siti(), post("/daftar/" + id + "/kolom").param("kolom-nik", "1"));
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString()).contains("Kolom \"Nama\" belum dicocokkan.");
+    }
+
+    @Test
+    void theCheckedListShowsFiguresFindingsAndRemedies() throws Exception {
+        UUID id = checked(world.siti());
+        assertThat(as(world.siti(), get("/daftar/" + id)).getContentAsString())
+                .contains(
+                        "1 dari 3 baris belum bisa diterima.",
+                        "NIK berisi 14 digit, seharusnya 16.",
+                        "Terima 2 baris");
+    }
+
+    @Test
+    void everyFigureOpensExactlyItsRows() throws Exception {
+        UUID id = checked(world.siti());
+        assertThat(
+                        as(world.siti(), get("/daftar/" + id + "/baris?baris=baru"))
+                                .getContentAsString())
+                .contains("Euis Suryani", "Asep Saepudin", "2 baris")
+                .doesNotContain("Dedi Kurniawan");
+        assertThat(
+                        as(world.siti(), get("/daftar/" + id + "/baris?baris=ditolak"))
+                                .getContentAsString())
+                .contains("Dedi Kurniawan", "1 baris")
+                .doesNotContain("Euis Suryani");
+    }
+
+    @Test
+    void theWrongRowsAreHandedOutToBeMended() throws Exception {
+        UUID id = checked(world.siti());
+        MockHttpServletResponse file = as(world.siti(), get("/daftar/" + id + "/perbaikan.csv"));
+        assertThat(file.getHeader("Content-Disposition")).startsWith("attachment");
+        assertThat(file.getContentAsString(StandardCharsets.UTF_8))
+                .contains("Perbaikan", "Dedi Kurniawan")
+                .doesNotContain("Euis Suryani");
+    }
+
+    @Test
+    void aListThatIsAcceptedAlreadyIsNotAcceptedAgain() throws Exception {
+        UUID id = checked(world.siti());
+        Acting.run(
+                world.siti(),
+                () -> listings.acceptNow(id, new Unseen()).orElseThrow().orElseThrow());
+        MockHttpServletResponse answer = as(world.siti(), post("/daftar/" + id + "/terima"));
+        assertThat(answer.getStatus()).isEqualTo(409);
+        assertThat(answer.getContentAsString()).contains("Muat ulang halaman daftar");
+    }
+
+    @Test
+    void undoingTakesTheListBack() throws Exception {
+        UUID id = checked(world.siti());
+        Acting.run(
+                world.siti(),
+                () -> listings.acceptNow(id, new Unseen()).orElseThrow().orElseThrow());
+        assertThat(as(world.siti(), post("/daftar/" + id + "/batalkan")).getRedirectedUrl())
+                .isEqualTo("/daftar/" + id);
+        assertThat(as(world.siti(), get("/daftar/" + id)).getContentAsString())
+                .contains("Daftar dibatalkan");
+    }
+
+    @Test
+    void aNeighboursListIsAPageThatDoesNotExist() throws Exception {
+        UUID id = checked(world.siti());
+        TerritoryCode neighbour = new TerritoryCode("32.01.06.2004");
+        Office office =
+                world.office(
+                        "32.01.06.2004",
+                        "Pemerintah Desa Tetangga",
+                        Office.Kind.VILLAGE,
+                        neighbour);
+        Actor other = world.account("dewi", "Dewi Lestari", office, Role.VILLAGE, neighbour);
+        assertThat(SINGAJAYA).isNotEqualTo(neighbour);
+        for (String page : new String[] {"", "/kolom", "/baris", "/beda", "/perbaikan.xlsx"}) {
+            assertThat(as(other, get("/daftar/" + id + page)).getStatus()).isEqualTo(404);
+        }
+        for (String act : new String[] {"/terima", "/batalkan", "/buang", "/periksa"}) {
+            assertThat(as(other, post("/daftar/" + id + act)).getStatus()).isEqualTo(404);
+        }
+    }
+
+    /** Progress that nobody watches. */
+    private record Unseen() implements Progress {
+        @Override
+        public void step(String step, long total) {}
+
+        @Override
+        public void reached(long done) {}
+    }
+}
