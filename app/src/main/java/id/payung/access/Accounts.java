@@ -47,39 +47,54 @@ public class Accounts {
         return asSystem(() -> load("a.username = ?", username));
     }
 
-    /** Opens an account without a password: it signs in by a link, or sets a password by one. */
+    /**
+     * Opens an account without a password, where a second one of that name would be a bug: it signs
+     * in by a link, or sets a password by one.
+     */
     public Actor open(
             String username, String name, Office office, Role role, TerritoryCode territory) {
-        UUID id = RecordId.next();
-        transactions.executeWithoutResult(
-                _ -> {
-                    insert(id, username, name, office, territory);
-                    jdbc.sql(
-                                    "insert into access.appointment (account, role, territory) values (?, ?, ?)")
-                            .params(id, role.name(), territory.value())
-                            .update();
-                    audit.record(
-                            "account.opened",
-                            "account",
-                            id,
-                            territory,
-                            Map.of(
-                                    "username",
-                                    username,
-                                    "office",
-                                    office.code(),
-                                    "role",
-                                    role.name()));
-                });
-        return actor(id).orElseThrow();
+        return tryOpen(username, name, office, role, territory)
+                .flatMap(this::actor)
+                .orElseThrow(() -> new IllegalStateException("account exists: " + username));
     }
 
-    private void insert(
+    /** The new account's id; empty when the user name is taken. */
+    Optional<UUID> tryOpen(
+            String username, String name, Office office, Role role, TerritoryCode territory) {
+        UUID id = RecordId.next();
+        boolean opened =
+                Boolean.TRUE.equals(
+                        transactions.execute(
+                                _ -> {
+                                    if (insert(id, username, name, office, territory) == 0) {
+                                        return false;
+                                    }
+                                    appoint(id, username, office, role, territory);
+                                    return true;
+                                }));
+        return opened ? Optional.of(id) : Optional.empty();
+    }
+
+    private void appoint(
+            UUID id, String username, Office office, Role role, TerritoryCode territory) {
+        jdbc.sql("insert into access.appointment (account, role, territory) values (?, ?, ?)")
+                .params(id, role.name(), territory.value())
+                .update();
+        audit.record(
+                "account.opened",
+                "account",
+                id,
+                territory,
+                Map.of("username", username, "office", office.code(), "role", role.name()));
+    }
+
+    private int insert(
             UUID id, String username, String name, Office office, TerritoryCode territory) {
-        jdbc.sql(
+        return jdbc.sql(
                         """
                         insert into access.account (id, username, name, office, territory, created_at)
                         values (?, ?, ?, ?, ?, ?)
+                        on conflict (username) do nothing
                         """)
                 .params(
                         id,

@@ -4,14 +4,13 @@ import id.payung.shared.Acting;
 import id.payung.shared.Actor;
 import id.payung.shared.TerritoryCode;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -23,12 +22,12 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 public class AuditTrail {
-    private final JdbcClient jdbc;
+    private final Appending appending;
     private final Clock clock;
     private final JsonMapper json;
 
-    AuditTrail(JdbcClient jdbc, Clock clock, JsonMapper json) {
-        this.jdbc = jdbc;
+    AuditTrail(Appending appending, Clock clock, JsonMapper json) {
+        this.appending = appending;
         this.clock = clock;
         this.json = json;
     }
@@ -50,16 +49,41 @@ public class AuditTrail {
             throw new IllegalStateException(
                     "an audit entry needs the transaction of its change: " + action);
         }
-        Line line =
-                new Line(
-                        clock.instant(),
-                        Acting.required(),
-                        action,
-                        subject,
-                        id.toString(),
-                        territory,
-                        json.writeValueAsString(details));
-        pending().lines.add(line);
+        Actor actor = Acting.required();
+        pending()
+                .entries
+                .add(
+                        new AuditEntry(
+                                0,
+                                // The database keeps microseconds; the hash must not see more.
+                                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                                actor.account(),
+                                actor.name(),
+                                action,
+                                subject,
+                                id.toString(),
+                                territory,
+                                json.writeValueAsString(details)));
+    }
+
+    /**
+     * Records a bulk step by one entry.
+     *
+     * @param count how many rows it changed
+     * @param digest SHA-256 over the changed rows, by which they can be checked later
+     */
+    public void recordBulk(
+            String action,
+            String subject,
+            UUID id,
+            TerritoryCode territory,
+            long count,
+            byte[] digest,
+            Map<String, ?> details) {
+        Map<String, Object> all = new LinkedHashMap<>(details);
+        all.put("rows", count);
+        all.put("sha256", HexFormat.of().formatHex(digest));
+        record(action, subject, id, territory, all);
     }
 
     private Pending pending() {
@@ -76,32 +100,8 @@ public class AuditTrail {
         return pending;
     }
 
-    private void append(Line line) {
-        jdbc.sql("select audit.append(?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        OffsetDateTime.ofInstant(line.at, ZoneOffset.UTC),
-                        line.actor.account(),
-                        line.actor.name(),
-                        line.action,
-                        line.subject,
-                        line.id,
-                        line.territory.value(),
-                        line.details)
-                .query(Long.class)
-                .single();
-    }
-
-    private record Line(
-            Instant at,
-            Actor actor,
-            String action,
-            String subject,
-            String id,
-            TerritoryCode territory,
-            String details) {}
-
     private final class Pending implements TransactionSynchronization {
-        private final List<Line> lines = new ArrayList<>();
+        private final List<AuditEntry> entries = new ArrayList<>();
 
         @Override
         public int getOrder() {
@@ -110,8 +110,8 @@ public class AuditTrail {
 
         @Override
         public void beforeCommit(boolean readOnly) {
-            lines.forEach(AuditTrail.this::append);
-            lines.clear();
+            appending.append(entries);
+            entries.clear();
         }
     }
 }

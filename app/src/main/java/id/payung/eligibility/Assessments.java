@@ -6,6 +6,7 @@ import id.payung.shared.Outcome;
 import id.payung.shared.Permission;
 import id.payung.shared.TerritoryCode;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,6 +79,24 @@ public class Assessments {
         AssessedCounts counts =
                 judging.judge(
                         found.get(), asOf, visitor -> candidates.inside(territory, asOf, visitor));
+        record(found.get(), asOf, territory, counts);
+        return Outcome.done(counts);
+    }
+
+    /** Judges these workers only, as they are about to be put on a decree. */
+    public Outcome<AssessedCounts, EligibilityRefused> assess(
+            UUID programme, LocalDate asOf, Collection<UUID> workers) {
+        Optional<Programme> found = programmes.find(programme);
+        if (found.isEmpty()) {
+            return Outcome.refused(new EligibilityRefused.UnknownProgramme());
+        }
+        TerritoryCode territory = found.get().criteria().territory();
+        if (!Acting.required().may(Permission.PREPARE_DECREES)) {
+            return Outcome.refused(new EligibilityRefused.NotPermitted());
+        }
+        AssessedCounts counts =
+                judging.judge(
+                        found.get(), asOf, visitor -> candidates.among(workers, asOf, visitor));
         record(found.get(), asOf, territory, counts);
         return Outcome.done(counts);
     }

@@ -4,7 +4,7 @@ import id.payung.shared.TerritoryCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.Collection;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -62,12 +62,12 @@ class Candidates {
                 .query(handing(visitor));
     }
 
-    Optional<Candidate> one(UUID worker, LocalDate asOf) {
-        return jdbc.sql(SELECT + "where w.id = :worker")
+    void among(Collection<UUID> workers, LocalDate asOf, Consumer<Candidate> visitor) {
+        jdbc.sql(SELECT + "where w.id = any(:workers::uuid[])")
+                .withFetchSize(FETCHED_AT_ONCE)
                 .param("asOf", asOf)
-                .param("worker", worker)
-                .query((row, _) -> candidate(row))
-                .optional();
+                .param("workers", workers.toArray(UUID[]::new))
+                .query(handing(visitor));
     }
 
     private static RowCallbackHandler handing(Consumer<Candidate> visitor) {

@@ -149,6 +149,12 @@ public class Funds {
                 .orElse(0);
     }
 
+    /** Seats that are free in every one of the months. */
+    @Transactional(readOnly = true)
+    public int seatsLeft(Fund fund, Months months) {
+        return months.stream().mapToInt(month -> seatsLeft(fund, month)).min().orElse(0);
+    }
+
     /** How each year's budget came to be what it is, oldest first; empty out of scope. */
     @Transactional(readOnly = true)
     public List<BudgetChange> budgetHistory(Fund fund) {

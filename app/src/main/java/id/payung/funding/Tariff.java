@@ -60,4 +60,19 @@ public record Tariff(List<MonthPrice> prices) {
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("no price for " + month));
     }
+
+    /** What so many workers of each sector ask of the fund. */
+    public Demand demand(Months months, int transport, int others) {
+        return new Demand(
+                months.stream()
+                        .map(
+                                month ->
+                                        new Demand.Line(
+                                                month,
+                                                transport + others,
+                                                transport * at(month, Sector.TRANSPORT).amount()
+                                                        + others
+                                                                * at(month, Sector.OTHER).amount()))
+                        .toList());
+    }
 }

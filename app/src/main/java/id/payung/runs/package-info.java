@@ -1,6 +1,7 @@
 /** Long jobs that show their progress, survive a crash and never do a step twice. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "postgres", "audit", "territory", "access"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "postgres", "audit", "territory", "access", "http"})
 package id.payung.runs;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,7 +9,9 @@ public enum SealedField {
     FAMILY_CARD(2),
     PHONE(3),
     /** What stood in a spreadsheet's cell that the check complained about. */
-    CELL(4);
+    CELL(4),
+    /** The hash of an audit entry: only its index is taken, as a seal nobody else can make. */
+    AUDIT_ENTRY(5);
 
     private final int tag;
 

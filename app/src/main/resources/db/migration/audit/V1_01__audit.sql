@@ -12,7 +12,8 @@ create table audit.entry (
     territory   text collate "C" not null,
     details     text not null,
     previous    bytea not null,
-    hash        bytea not null
+    hash        bytea not null,
+    seal        bytea not null
 );
 create index on audit.entry (territory, seq);
 create index on audit.entry (subject, subject_id, seq);
@@ -24,28 +25,26 @@ create table audit.head (
 );
 insert into audit.head (seq, hash) values (0, sha256('payung'::bytea));
 
-create function audit.digest(previous bytea, seq bigint, at timestamptz, account uuid, actor text,
-        action text, subject text, subject_id text, territory text, details text) returns bytea
-language sql immutable parallel safe
-return sha256(previous || convert_to(
-    seq || chr(31) || (extract(epoch from at) * 1000000)::bigint || chr(31) || coalesce(account::text, '') || chr(31)
-    || actor || chr(31) || action || chr(31) || subject || chr(31) || subject_id || chr(31) || territory
-    || chr(31) || details, 'UTF8'));
+-- Whoever appends holds the head until his transaction ends: that makes the chain one line under
+-- concurrency, so the application appends last, just before it commits.
+create function audit.lock_head() returns audit.head
+language sql volatile security definer set search_path = audit as $$
+    select * from audit.head for update
+$$;
 
--- The only way to write the trail. The head's row lock makes the chain one line under concurrency,
--- so the application appends last, just before it commits.
+-- The only way to write the trail. Hash and seal are computed by the application, because the seal
+-- needs a key that the database never sees.
 create function audit.append(at timestamptz, account uuid, actor text, action text, subject text,
-        subject_id text, territory text, details text) returns bigint
+        subject_id text, territory text, details text, hash bytea, seal bytea) returns bigint
 language plpgsql security definer set search_path = audit as $$
 declare
-    head audit.head;
-    next_hash bytea;
+    last audit.head;
 begin
-    select * into head from audit.head for update;
-    next_hash := audit.digest(head.hash, head.seq + 1, at, account, actor, action, subject, subject_id, territory, details);
-    insert into audit.entry values (head.seq + 1, at, account, actor, action, subject, subject_id, territory, details, head.hash, next_hash);
-    update audit.head h set seq = head.seq + 1, hash = next_hash;
-    return head.seq + 1;
+    select * into last from audit.head for update;
+    insert into audit.entry values
+        (last.seq + 1, at, account, actor, action, subject, subject_id, territory, details, last.hash, hash, seal);
+    update audit.head h set seq = last.seq + 1, hash = append.hash;
+    return last.seq + 1;
 end $$;
 
 grant select on audit.entry, audit.head to payung_app, payung_national;

@@ -24,7 +24,7 @@ create table contributions.payment (
     id          uuid primary key,
     fund        uuid not null references funding.fund,
     decree      uuid not null references enrolment.decree,
-    month       date not null,
+    month       date not null check (extract(day from month) = 1),
     territory   text collate "C" not null,
     workers     int not null,
     amount      bigint not null check (amount > 0),

@@ -1,0 +1,31 @@
+package id.payung.access;
+
+import id.payung.shared.Acting;
+import id.payung.shared.Actor;
+import id.payung.shared.Permission;
+import id.payung.shared.TerritoryCode;
+
+/** Whose accounts the acting person may manage, and which roles he may give away. */
+final class Authority {
+    private Authority() {}
+
+    /** He manages accounts there and holds himself everything the role gives. */
+    static boolean mayGive(Role role, TerritoryCode territory) {
+        Actor actor = Acting.required();
+        return actor.may(Permission.MANAGE_ACCOUNTS, territory)
+                && role.permissions().stream()
+                        .allMatch(permission -> actor.may(permission, territory));
+    }
+
+    /** He could have given the account every role it holds. */
+    static boolean over(Account account) {
+        return Acting.required().may(Permission.MANAGE_ACCOUNTS, account.territory())
+                && account.appointments().stream()
+                        .allMatch(held -> mayGive(held.role(), held.territory()));
+    }
+
+    static boolean isAdministrator(Account account) {
+        return account.appointments()
+                .contains(new Account.Appointment(Role.ADMINISTRATOR, TerritoryCode.INDONESIA));
+    }
+}

@@ -1,0 +1,83 @@
+package id.payung.access;
+
+import id.payung.shared.TerritoryCode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads accounts with their appointments; row-level security leaves out those of other areas. */
+@Component
+class StaffList {
+    private static final String SELECT =
+            """
+            select a.id, a.username, a.name, o.name as office_name, a.territory, a.active,
+                   a.password_hash is not null as has_password, a.created_at, p.role, p.territory as held_in
+            from access.account a
+            join access.office o on o.id = a.office
+            left join access.appointment p on p.account = a.id
+            """;
+
+    private final JdbcClient jdbc;
+
+    StaffList(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Account> find(UUID id) {
+        return gathered(jdbc.sql(SELECT + "where a.id = ? order by p.role, p.territory").param(id))
+                .stream()
+                .findFirst();
+    }
+
+    List<Account> page(String afterUsername, int limit) {
+        return gathered(
+                jdbc.sql(
+                                SELECT
+                                        + """
+                                        where a.id in (select id from access.account where username > ?
+                                                       order by username limit ?)
+                                        order by a.username, p.role, p.territory
+                                        """)
+                        .params(afterUsername, limit));
+    }
+
+    private static List<Account> gathered(JdbcClient.StatementSpec query) {
+        Map<UUID, Account> accounts = new LinkedHashMap<>();
+        query.query(
+                row -> {
+                    Account account = account(row);
+                    accounts.putIfAbsent(account.id(), account);
+                    String role = row.getString("role");
+                    if (role != null) {
+                        accounts.get(account.id())
+                                .appointments()
+                                .add(
+                                        new Account.Appointment(
+                                                Role.valueOf(role),
+                                                new TerritoryCode(row.getString("held_in"))));
+                    }
+                });
+        return List.copyOf(accounts.values());
+    }
+
+    private static Account account(ResultSet row) throws SQLException {
+        return new Account(
+                row.getObject("id", UUID.class),
+                row.getString("username"),
+                row.getString("name"),
+                row.getString("office_name"),
+                new TerritoryCode(row.getString("territory")),
+                row.getBoolean("active"),
+                row.getBoolean("has_password"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                new ArrayList<>());
+    }
+}

@@ -1,0 +1,73 @@
+package id.payung.access.web;
+
+import id.payung.access.ApiTokens;
+import id.payung.shared.Actor;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+
+/**
+ * What programs may do: everything under {@code /api} takes a token and nothing else. A browser's
+ * cookie opens nothing here, so no other site can make it write.
+ */
+@Configuration(proxyBeanMethods = false)
+class ProgramSecurity {
+    private static final String SCHEME = "Bearer ";
+    private static final String WITHOUT_TOKEN =
+            """
+            {"type":"urn:payung:problem:token-missing","title":"Token tidak ada atau sudah berakhir.",\
+            "status":401,"detail":"Kirim header Authorization: Bearer dengan token yang masih berlaku.",\
+            "code":"token-missing"}""";
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain programs(HttpSecurity http, ApiTokens tokens) {
+        return http.securityMatcher("/api/**")
+                .authorizeHttpRequests(
+                        requests ->
+                                requests.requestMatchers("/api/openapi.json")
+                                        .permitAll()
+                                        .anyRequest()
+                                        .authenticated())
+                .addFilterBefore(
+                        new ActingFilter(request -> actor(request, tokens)),
+                        AnonymousAuthenticationFilter.class)
+                .csrf(csrf -> csrf.disable())
+                .sessionManagement(
+                        session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(cache -> cache.disable())
+                .logout(logout -> logout.disable())
+                .exceptionHandling(
+                        e -> e.authenticationEntryPoint((_, response, _) -> refuse(response)))
+                .headers(
+                        headers ->
+                                headers.contentSecurityPolicy(
+                                        policy -> policy.policyDirectives("default-src 'none'")))
+                .build();
+    }
+
+    private static Optional<Actor> actor(HttpServletRequest request, ApiTokens tokens) {
+        return Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION))
+                .filter(header -> header.startsWith(SCHEME))
+                .flatMap(header -> tokens.actor(header.substring(SCHEME.length()).strip()));
+    }
+
+    private static void refuse(HttpServletResponse response) throws IOException {
+        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8);
+        response.getWriter().write(WITHOUT_TOKEN);
+    }
+}

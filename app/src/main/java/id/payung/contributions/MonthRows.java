@@ -1,0 +1,113 @@
+package id.payung.contributions;
+
+import id.payung.shared.TerritoryCode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+
+/** Reads months of workers; one definition of which are meant serves figures and lists. */
+@Component
+class MonthRows {
+    private static final String FROM =
+            """
+            from contributions.contribution c
+            join funding.fund f on f.id = c.fund
+            left join contributions.paid_month p on p.worker = c.worker and p.month = c.month
+            where c.month = :month and c.territory >= :low and c.territory < :high
+              and (:fund::uuid is null or c.fund = :fund)
+              and (:decree::uuid is null or c.decree = :decree)
+              and (:standing = 'ORDERED' or (:standing = 'PAID') = (p.worker is not null))
+            """;
+
+    private final JdbcClient jdbc;
+
+    MonthRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    long count(MonthFilter filter) {
+        return filtered("select count(*) " + FROM, filter)
+                .query((row, _) -> row.getLong(1))
+                .single();
+    }
+
+    long amount(MonthFilter filter) {
+        return filtered("select coalesce(sum(c.amount), 0) " + FROM, filter)
+                .query((row, _) -> row.getLong(1))
+                .single();
+    }
+
+    List<ContributionLine> list(MonthFilter filter, @Nullable UUID after, int limit) {
+        return filtered(
+                        """
+                        select c.worker, w.name, c.territory, c.month, c.fund_name, c.jkk, c.jkm, c.paid
+                        from (select c.worker, c.territory, c.month, f.name as fund_name, c.jkk, c.jkm,
+                                  p.worker is not null as paid
+                              %s
+                                and (:after::uuid is null or c.worker > :after) order by c.worker limit :limit) c
+                        join registry.worker w on w.id = c.worker
+                        order by c.worker
+                        """
+                                .formatted(FROM),
+                        filter)
+                .param("after", after)
+                .param("limit", limit)
+                .query((row, _) -> line(row))
+                .list();
+    }
+
+    List<MonthView> figures(MonthFilter filter) {
+        return filtered(
+                        """
+                        select c.fund, f.name, c.month, count(*) as ordered, sum(c.amount) as ordered_amount,
+                            count(p.worker) as paid,
+                            coalesce(sum(c.amount) filter (where p.worker is not null), 0) as paid_amount
+                        %s
+                        group by c.fund, f.name, c.month order by f.name, c.fund
+                        """
+                                .formatted(FROM),
+                        filter)
+                .query((row, _) -> view(row))
+                .list();
+    }
+
+    private StatementSpec filtered(String sql, MonthFilter filter) {
+        return jdbc.sql(sql)
+                .param("month", filter.month().atDay(1))
+                .param("low", filter.territory().value())
+                .param("high", filter.territory().value() + "~")
+                .param("fund", filter.fund())
+                .param("decree", filter.decree())
+                .param("standing", filter.standing().name());
+    }
+
+    private static ContributionLine line(ResultSet row) throws SQLException {
+        return new ContributionLine(
+                row.getObject("worker", UUID.class),
+                row.getString("name"),
+                new TerritoryCode(row.getString("territory")),
+                YearMonth.from(row.getObject("month", LocalDate.class)),
+                row.getString("fund_name"),
+                row.getLong("jkk"),
+                row.getLong("jkm"),
+                row.getBoolean("paid"));
+    }
+
+    private static MonthView view(ResultSet row) throws SQLException {
+        return new MonthView(
+                row.getObject("fund", UUID.class),
+                row.getString("name"),
+                YearMonth.from(row.getObject("month", LocalDate.class)),
+                row.getLong("ordered"),
+                row.getLong("ordered_amount"),
+                row.getLong("paid"),
+                row.getLong("paid_amount"));
+    }
+}

@@ -1,0 +1,14 @@
+package id.payung.contributions;
+
+import java.time.YearMonth;
+import java.util.UUID;
+
+/** One fund's month: workers and rupiah ordered, and of those paid. */
+public record MonthView(
+        UUID fund,
+        String fundName,
+        YearMonth month,
+        long ordered,
+        long orderedAmount,
+        long paid,
+        long paidAmount) {}

@@ -1,0 +1,37 @@
+package id.payung.contributions;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The month in figures, each with the list of workers behind it. */
+@Component
+@Transactional(readOnly = true)
+public class MonthlyFigures {
+    private final MonthRows rows;
+
+    MonthlyFigures(MonthRows rows) {
+        this.rows = rows;
+    }
+
+    /** One line a fund; the filter's standing narrows both columns. */
+    public List<MonthView> byFund(MonthFilter filter) {
+        return rows.figures(filter);
+    }
+
+    public long count(MonthFilter filter) {
+        return rows.count(filter);
+    }
+
+    /** Rupiah of the months meant. */
+    public long amount(MonthFilter filter) {
+        return rows.amount(filter);
+    }
+
+    /** In the order of the workers' ids; {@code after} is the last worker of the page before. */
+    public List<ContributionLine> list(MonthFilter filter, @Nullable UUID after, int limit) {
+        return rows.list(filter, after, limit);
+    }
+}

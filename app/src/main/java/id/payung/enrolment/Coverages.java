@@ -1,0 +1,97 @@
+package id.payung.enrolment;
+
+import id.payung.shared.Months;
+import id.payung.shared.TerritoryCode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who is covered, in which months, by which fund. */
+@Component
+@Transactional(readOnly = true)
+public class Coverages {
+    private static final String SELECT =
+            """
+            select c.worker, w.name, c.territory, c.fund, f.name as fund_name, c.decree, d.number,
+                lower(c.period) as starts_on, upper(c.period) as ends_on
+            """;
+    private static final String FROM =
+            """
+            from enrolment.coverage c
+            join registry.worker w on w.id = c.worker
+            join funding.fund f on f.id = c.fund
+            join enrolment.decree d on d.id = c.decree
+            """;
+    private static final String FILTER =
+            """
+            where c.territory >= :low and c.territory < :high and c.period @> :month::date
+              and (:fund::uuid is null or c.fund = :fund)
+              and (:text::text is null or starts_with(upper(w.name), upper(:text)))
+            """;
+
+    private final JdbcClient jdbc;
+
+    Coverages(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Different people: the database allows nobody twice in a month. */
+    public long count(CoverageFilter filter) {
+        return filtered("select count(*) " + FROM + FILTER, filter)
+                .query((row, _) -> row.getLong(1))
+                .single();
+    }
+
+    /** In the order of the workers' ids; {@code after} is the last worker of the page before. */
+    public List<CoverageLine> list(CoverageFilter filter, @Nullable UUID after, int limit) {
+        return filtered(
+                        SELECT
+                                + FROM
+                                + FILTER
+                                + "and (:after::uuid is null or c.worker > :after) order by c.worker limit :limit",
+                        filter)
+                .param("after", after)
+                .param("limit", limit)
+                .query((row, _) -> read(row))
+                .list();
+    }
+
+    /** All spans of one worker, oldest first. */
+    public List<CoverageLine> of(UUID worker) {
+        return jdbc.sql(SELECT + FROM + "where c.worker = ? order by lower(c.period)")
+                .param(worker)
+                .query((row, _) -> read(row))
+                .list();
+    }
+
+    private StatementSpec filtered(String sql, CoverageFilter filter) {
+        return jdbc.sql(sql)
+                .param("low", filter.territory().value())
+                .param("high", filter.territory().value() + "~")
+                .param("month", filter.month().atDay(1))
+                .param("fund", filter.fund())
+                .param("text", filter.text());
+    }
+
+    private static CoverageLine read(ResultSet row) throws SQLException {
+        return new CoverageLine(
+                row.getObject("worker", UUID.class),
+                row.getString("name"),
+                new TerritoryCode(row.getString("territory")),
+                row.getObject("fund", UUID.class),
+                row.getString("fund_name"),
+                row.getObject("decree", UUID.class),
+                row.getString("number"),
+                new Months(
+                        YearMonth.from(row.getObject("starts_on", LocalDate.class)),
+                        YearMonth.from(row.getObject("ends_on", LocalDate.class)).minusMonths(1)));
+    }
+}

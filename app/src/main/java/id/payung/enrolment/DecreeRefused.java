@@ -1,0 +1,152 @@
+package id.payung.enrolment;
+
+import id.payung.funding.FundingRefused;
+import id.payung.shared.Refusal;
+import java.time.YearMonth;
+import java.util.List;
+
+/** Why a decree was not prepared, changed or decided. */
+public sealed interface DecreeRefused extends Refusal {
+
+    /** The actor may not do this in the fund's territory. */
+    record NotPermitted() implements DecreeRefused {
+        @Override
+        public String code() {
+            return "decree-not-permitted";
+        }
+    }
+
+    /** Who prepared it cannot also decide it. */
+    record SamePerson() implements DecreeRefused {
+        @Override
+        public String code() {
+            return "decree-same-person";
+        }
+    }
+
+    /** The decree has come too far, or not far enough, for this. */
+    record WrongState(Decree.State state) implements DecreeRefused {
+        @Override
+        public String code() {
+            return "decree-wrong-state-" + state.name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    record UnknownFund() implements DecreeRefused {
+        @Override
+        public String code() {
+            return "decree-unknown-fund";
+        }
+    }
+
+    record UnknownLegalBasis() implements DecreeRefused {
+        @Override
+        public String code() {
+            return "decree-unknown-legal-basis";
+        }
+    }
+
+    record NumberTaken(String number) implements DecreeRefused {
+        @Override
+        public String code() {
+            return "decree-number-taken";
+        }
+
+        @Override
+        public List<Object> args() {
+            return List.of(number);
+        }
+    }
+
+    /** Nobody stands on it, or nobody is left of those who stood on it. */
+    record NobodyLeft() implements DecreeRefused {
+        @Override
+        public String code() {
+            return "decree-nobody-left";
+        }
+    }
+
+    record NotEligible(String worker) implements DecreeRefused {
+        @Override
+        public String code() {
+            return "decree-not-eligible";
+        }
+
+        @Override
+        public List<Object> args() {
+            return List.of(worker);
+        }
+    }
+
+    record AlreadyMember(String worker) implements DecreeRefused {
+        @Override
+        public String code() {
+            return "decree-already-member";
+        }
+
+        @Override
+        public List<Object> args() {
+            return List.of(worker);
+        }
+    }
+
+    /** Another fund pays for the worker in one of the months: one worker, one month, one fund. */
+    record CoveredBy(String worker, String fund) implements DecreeRefused {
+        @Override
+        public String code() {
+            return "decree-covered-by";
+        }
+
+        @Override
+        public List<Object> args() {
+            return List.of(worker, fund);
+        }
+    }
+
+    /** The worker has no seat on the decree in that month. */
+    record NoSeatHeld(YearMonth month) implements DecreeRefused {
+        @Override
+        public String code() {
+            return "decree-no-seat-held";
+        }
+
+        @Override
+        public List<Object> args() {
+            return List.of(month);
+        }
+    }
+
+    /** The month is paid for the worker who leaves; the seat can change only after it. */
+    record MonthPaid(YearMonth latest) implements DecreeRefused {
+        @Override
+        public String code() {
+            return "decree-month-paid";
+        }
+
+        @Override
+        public List<Object> args() {
+            return List.of(latest, latest.plusMonths(1));
+        }
+    }
+
+    /** A replacement of this worker waits for approval already. */
+    record ReplacementWaits() implements DecreeRefused {
+        @Override
+        public String code() {
+            return "decree-replacement-waits";
+        }
+    }
+
+    /** The fund does not pay, for its own reason. */
+    record Unfunded(FundingRefused why) implements DecreeRefused {
+        @Override
+        public String code() {
+            return why.code();
+        }
+
+        @Override
+        public List<Object> args() {
+            return why.args();
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package id.payung.enrolment;
+
+import id.payung.enrolment.MemberFilter.Standing;
+import id.payung.shared.TerritoryCode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+
+/** Lists the people of a decree; what is counted is what is listed. */
+@Component
+class MemberRows {
+    private static final String FILTER =
+            """
+            from (
+                select m.decree, m.worker, m.starts_on, m.ends_on, m.replaces, r.held_by,
+                    case when m.left_out is null then 'PLACED' else 'LEFT_OUT' end as standing
+                from enrolment.decree_member m
+                left join enrolment.refused_attempt r on r.decree = m.decree and r.worker = m.worker
+                where m.decree = :decree and :standing <> 'REFUSED'
+                union all
+                select r.decree, r.worker, d.starts_on, d.ends_on, null, r.held_by, 'REFUSED'
+                from enrolment.refused_attempt r join enrolment.decree d on d.id = r.decree
+                where r.decree = :decree and :standing = 'REFUSED'
+            ) m
+            join registry.worker w on w.id = m.worker
+            left join funding.fund f on f.id = m.held_by
+            where m.standing = :standing and w.territory >= :low and w.territory < :high
+              and (:text::text is null or starts_with(upper(w.name), upper(:text)))
+            """;
+
+    private final JdbcClient jdbc;
+
+    MemberRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    long count(MemberFilter filter) {
+        return filtered("select count(*) " + FILTER, filter)
+                .query((row, _) -> row.getLong(1))
+                .single();
+    }
+
+    List<MemberLine> list(MemberFilter filter, @Nullable UUID after, int limit) {
+        return filtered(
+                        "select m.worker, w.name, w.territory, m.starts_on, m.ends_on, m.replaces, f.name as held_by "
+                                + FILTER
+                                + "and (:after::uuid is null or m.worker > :after) order by m.worker limit :limit",
+                        filter)
+                .param("after", after)
+                .param("limit", limit)
+                .query((row, _) -> read(row))
+                .list();
+    }
+
+    private StatementSpec filtered(String sql, MemberFilter filter) {
+        Standing standing = filter.standing();
+        return jdbc.sql(sql)
+                .param("decree", filter.decree())
+                .param("standing", standing.name())
+                .param("low", filter.territory().value())
+                .param("high", filter.territory().value() + "~")
+                .param("text", filter.text());
+    }
+
+    private static MemberLine read(ResultSet row) throws SQLException {
+        return new MemberLine(
+                row.getObject("worker", UUID.class),
+                row.getString("name"),
+                new TerritoryCode(row.getString("territory")),
+                row.getObject("starts_on", LocalDate.class),
+                row.getObject("ends_on", LocalDate.class),
+                row.getObject("replaces", UUID.class),
+                row.getString("held_by"));
+    }
+}

@@ -1,0 +1,79 @@
+package id.payung.http;
+
+import id.payung.shared.Outcome;
+import id.payung.shared.Refusal;
+import id.payung.shell.Dictionary;
+import id.payung.shell.Language;
+import id.payung.shell.Words;
+import java.net.URI;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Turns what a module said into what a program is told; refusals keep their code and words. */
+@Component
+public class Answers {
+    private final Dictionary dictionary;
+
+    Answers(Dictionary dictionary) {
+        this.dictionary = dictionary;
+    }
+
+    /** The thing, or 404 for what is unknown or out of sight, which look the same. */
+    public <T> ResponseEntity<Object> found(Optional<T> thing, Function<T, ?> body) {
+        return thing.map(found -> ok(body.apply(found))).orElseGet(this::missing);
+    }
+
+    /** The result, or the refusal. */
+    public <T, R extends Refusal> ResponseEntity<Object> done(
+            Outcome<T, R> outcome, Function<T, ?> body) {
+        return outcome.fold(result -> ok(body.apply(result)), this::refused);
+    }
+
+    /** The result, the refusal, or 404. */
+    public <T, R extends Refusal> ResponseEntity<Object> done(
+            Optional<Outcome<T, R>> outcome, Function<T, ?> body) {
+        return outcome.map(known -> done(known, body)).orElseGet(this::missing);
+    }
+
+    /** What was made, and where it is to be found from now on. */
+    public static ResponseEntity<Object> created(URI location, Object body) {
+        return ResponseEntity.created(location).body(body);
+    }
+
+    /** Work has begun; how it goes is told at the location. */
+    public static ResponseEntity<Object> accepted(URI location, Object body) {
+        return ResponseEntity.accepted().location(location).body(body);
+    }
+
+    /** The refusal's words: 403 for what the account may not do, 409 for what cannot be now. */
+    public ResponseEntity<Object> refused(Refusal refusal) {
+        Words words = dictionary.in(language());
+        HttpStatus status =
+                refusal.code().endsWith("not-allowed") ? HttpStatus.FORBIDDEN : HttpStatus.CONFLICT;
+        return Problem.of(status, refusal.code(), words.message(refusal), words.remedy(refusal))
+                .answer();
+    }
+
+    public ResponseEntity<Object> missing() {
+        return Problems.missing().answer();
+    }
+
+    /** A value that the request carried cannot be read; the value itself is not repeated. */
+    public ResponseEntity<Object> faulty(String pointer, String code, String detail) {
+        return Problem.faults(java.util.List.of(new Problem.Fault(pointer, code, detail))).answer();
+    }
+
+    private static ResponseEntity<Object> ok(Object body) {
+        return ResponseEntity.ok(body);
+    }
+
+    private static Language language() {
+        return LocaleContextHolder.getLocale().getLanguage().equals("en")
+                ? Language.ENGLISH
+                : Language.INDONESIAN;
+    }
+}

@@ -1,0 +1,176 @@
+package id.payung.contributions;
+
+import static id.payung.testing.MoneyWorld.AUTUMN;
+import static id.payung.testing.MoneyWorld.SEPTEMBER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.payung.contributions.MonthFilter.Standing;
+import id.payung.enrolment.Decree;
+import id.payung.funding.Fund;
+import id.payung.funding.Funds;
+import id.payung.funding.YearMoney;
+import id.payung.shared.Acting;
+import id.payung.shared.Months;
+import id.payung.shared.Outcome;
+import id.payung.shared.RecordId;
+import id.payung.testing.MoneyWorld;
+import id.payung.testing.PayungTest;
+import id.payung.testing.RegisterFixture;
+import id.payung.testing.StoryWorld;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+@PayungTest
+class ContributionsTests {
+    private static final LocalDate PAID_ON = LocalDate.of(2025, 9, 10);
+
+    @Autowired StoryWorld world;
+    @Autowired RegisterFixture register;
+    @Autowired MoneyWorld money;
+    @Autowired Contributions contributions;
+    @Autowired MonthlyFigures months;
+    @Autowired Funds funds;
+    @Autowired JdbcClient jdbc;
+    @Autowired TransactionOperations transactions;
+
+    private <T> T rina(ScopedValue.CallableOp<T, RuntimeException> work) {
+        return Acting.as(world.rina(), work);
+    }
+
+    private Outcome<Payment, PaymentRefused> pay(Decree decree, String reference, long amount) {
+        return rina(() ->
+                        contributions.recordPayment(
+                                decree.id(), SEPTEMBER, reference, PAID_ON, amount))
+                .orElseThrow();
+    }
+
+    @Test
+    void approvalOrdersEveryMonthAtTheLegalPrice() {
+        Fund fund = money.fund("A", 1_000_000, 5);
+        money.approved(fund, register.euis(), register.asep());
+        for (YearMonth month : AUTUMN) {
+            assertThat(rina(() -> months.byFund(MonthFilter.in(month))))
+                    .containsExactly(new MonthView(fund.id(), "Dana A", month, 2, 33_600, 0, 0));
+        }
+        assertThat(rina(() -> months.count(MonthFilter.in(YearMonth.of(2026, 1))))).isZero();
+        assertThat(rina(() -> funds.view(fund.id())).orElseThrow().money())
+                .containsExactly(new YearMoney(2025, 1_000_000, 134_400, 134_400, 0));
+    }
+
+    @Test
+    void aDonorPaysHalfForTheDriverAndAllForTheTailorInFebruary() {
+        Months winter = new Months(YearMonth.of(2026, 2), YearMonth.of(2026, 2));
+        Fund donor = money.fund("D", Fund.Kind.DONOR, winter, Map.of(2026, 25_200L), 2);
+        money.approved(donor, register.euis(), register.asep());
+        assertThat(rina(() -> months.list(MonthFilter.in(YearMonth.of(2026, 2)), null, 10)))
+                .extracting(ContributionLine::name, ContributionLine::amount)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple("Euis Suryani", 16_800L),
+                        org.assertj.core.groups.Tuple.tuple("Asep Saepudin", 8_400L));
+    }
+
+    @Test
+    void thePaymentMakesTheMonthPaidAndOnlyThatMonth() {
+        Fund fund = money.fund("A", 1_000_000, 5);
+        Decree decree = money.approved(fund, register.euis(), register.dedi());
+        Payment payment = pay(decree, "SP2D-00123", 33_600).orElseThrow();
+        assertThat(payment.workers()).isEqualTo(2);
+        MonthFilter september = MonthFilter.in(SEPTEMBER);
+        assertThat(rina(() -> months.count(september.standing(Standing.PAID)))).isEqualTo(2);
+        assertThat(rina(() -> months.list(september.standing(Standing.PAID), null, 10)))
+                .hasSize(2)
+                .allMatch(ContributionLine::paid);
+        assertThat(rina(() -> months.count(september.standing(Standing.UNPAID)))).isZero();
+        MonthFilter october = MonthFilter.in(SEPTEMBER.plusMonths(1)).standing(Standing.UNPAID);
+        assertThat(rina(() -> months.amount(october))).isEqualTo(33_600);
+        assertThat(rina(() -> funds.view(fund.id())).orElseThrow().money().getFirst().paid())
+                .isEqualTo(33_600);
+    }
+
+    @Test
+    void oneRupiahTooLittleOrTooMuchIsRefusedWithTheDifference() {
+        Decree decree = money.approved(money.fund("A", 1_000_000, 5), register.euis());
+        assertThat(pay(decree, "SP2D-1", 16_799))
+                .isEqualTo(Outcome.refused(new PaymentRefused.AmountDiffers(16_800, 16_799)));
+        assertThat(pay(decree, "SP2D-1", 16_801))
+                .isEqualTo(Outcome.refused(new PaymentRefused.AmountDiffers(16_800, 16_801)));
+        assertThat(new PaymentRefused.AmountDiffers(16_800, 16_799).args())
+                .containsExactly("Rp16.800", "Rp16.799", "Rp1");
+        assertThat(rina(() -> contributions.paymentsOf(decree.id()))).isEmpty();
+    }
+
+    @Test
+    void sayingTheSameTwiceChangesNothingAndSayingOtherwiseIsRefused() {
+        Fund fund = money.fund("A", 1_000_000, 5);
+        Decree decree = money.approved(fund, register.euis());
+        Payment first = pay(decree, "SP2D-1", 16_800).orElseThrow();
+        assertThat(pay(decree, " SP2D-1 ", 16_800)).isEqualTo(Outcome.done(first));
+        assertThat(pay(decree, "SP2D-2", 16_800))
+                .isEqualTo(Outcome.refused(new PaymentRefused.AlreadyPaid(SEPTEMBER, "SP2D-1")));
+        assertThat(rina(() -> contributions.paymentsOf(decree.id()))).containsExactly(first);
+        assertThat(rina(() -> funds.view(fund.id())).orElseThrow().money().getFirst().paid())
+                .isEqualTo(16_800);
+    }
+
+    @Test
+    void aMonthWithoutOrdersOrReferenceCannotBePaid() {
+        Decree decree = money.approved(money.fund("A", 1_000_000, 5), register.euis());
+        YearMonth january = YearMonth.of(2026, 1);
+        assertThat(
+                        rina(() ->
+                                        contributions.recordPayment(
+                                                decree.id(), january, "SP2D", PAID_ON, 1))
+                                .orElseThrow())
+                .isEqualTo(Outcome.refused(new PaymentRefused.NothingOrdered(january)));
+        assertThat(pay(decree, "  ", 16_800))
+                .isEqualTo(Outcome.refused(new PaymentRefused.ReferenceMissing()));
+        assertThat(
+                        rina(
+                                () ->
+                                        contributions.recordPayment(
+                                                RecordId.next(), SEPTEMBER, "SP2D", PAID_ON, 1)))
+                .isEmpty();
+    }
+
+    @Test
+    void theVillageSeesItsWorkersMonthsAndCannotPayThem() {
+        Decree decree = money.approved(money.fund("A", 1_000_000, 5), register.euis());
+        assertThat(
+                        Acting.as(
+                                        world.siti(),
+                                        () ->
+                                                contributions.recordPayment(
+                                                        decree.id(),
+                                                        SEPTEMBER,
+                                                        "SP2D",
+                                                        PAID_ON,
+                                                        16_800))
+                                .orElseThrow())
+                .isEqualTo(Outcome.refused(new PaymentRefused.NotPermitted()));
+        assertThat(Acting.as(world.siti(), () -> months.count(MonthFilter.in(SEPTEMBER))))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aPaidMonthCannotBeTakenBack() {
+        Decree decree = money.approved(money.fund("A", 1_000_000, 5), register.euis());
+        pay(decree, "SP2D-1", 16_800);
+        assertThatThrownBy(
+                        () ->
+                                rina(
+                                        () ->
+                                                transactions.execute(
+                                                        _ ->
+                                                                jdbc.sql(
+                                                                                "delete from contributions.paid_month")
+                                                                        .update())))
+                .rootCause()
+                .hasMessageContaining("permission denied");
+    }
+}

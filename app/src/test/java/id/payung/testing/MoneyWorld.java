@@ -1,0 +1,142 @@
+package id.payung.testing;
+
+import static id.payung.testing.StoryWorld.BOGOR;
+
+import id.payung.eligibility.Criteria;
+import id.payung.eligibility.Programme;
+import id.payung.eligibility.Programmes;
+import id.payung.enrolment.Approval;
+import id.payung.enrolment.Decree;
+import id.payung.enrolment.DecreeRefused;
+import id.payung.enrolment.Decrees;
+import id.payung.enrolment.Drafted;
+import id.payung.enrolment.NewDecree;
+import id.payung.enrolment.Selection;
+import id.payung.funding.Fund;
+import id.payung.funding.Funds;
+import id.payung.funding.NewFund;
+import id.payung.legalbases.LegalBases;
+import id.payung.legalbases.LegalBasis;
+import id.payung.shared.Acting;
+import id.payung.shared.Months;
+import id.payung.shared.Outcome;
+import id.payung.shared.RecordId;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Funds and decrees of Kabupaten Bogor: Rina prepares, Hendra approves. */
+@TestComponent
+public class MoneyWorld {
+    public static final YearMonth SEPTEMBER = YearMonth.of(2025, 9);
+    public static final Months AUTUMN = new Months(SEPTEMBER, YearMonth.of(2025, 12));
+
+    private final StoryWorld world;
+    private final Programmes programmes;
+    private final LegalBases legalBases;
+    private final Funds funds;
+    private final Decrees decrees;
+
+    MoneyWorld(
+            StoryWorld world,
+            Programmes programmes,
+            LegalBases legalBases,
+            Funds funds,
+            Decrees decrees) {
+        this.world = world;
+        this.programmes = programmes;
+        this.legalBases = legalBases;
+        this.funds = funds;
+        this.decrees = decrees;
+    }
+
+    /** Deciles 1 to 4 of the regency; each code is a programme of its own. */
+    public Programme programme(String code) {
+        return programmes
+                .withCode(code)
+                .orElseGet(
+                        () ->
+                                Acting.as(
+                                                world.rina(),
+                                                () ->
+                                                        programmes.open(
+                                                                code,
+                                                                "Program " + code,
+                                                                BOGOR,
+                                                                Criteria.poorWorkersOf(
+                                                                        BOGOR, "Perbup 12/2025")))
+                                        .orElseThrow());
+    }
+
+    /** An APBD fund of September to December 2025. */
+    public Fund fund(String code, long budget, int seats) {
+        return fund(code, Fund.Kind.APBD_REGENCY, AUTUMN, Map.of(2025, budget), seats);
+    }
+
+    public Fund fund(
+            String code, Fund.Kind kind, Months months, Map<Integer, Long> budgets, int seats) {
+        NewFund wanted =
+                new NewFund(
+                        code,
+                        "Dana " + code,
+                        kind,
+                        BOGOR,
+                        programme(code).id(),
+                        null,
+                        months,
+                        Set.of(),
+                        budgets,
+                        seats,
+                        false);
+        return Acting.as(world.rina(), () -> funds.open(wanted)).orElseThrow();
+    }
+
+    public UUID legalBasis() {
+        return Acting.as(
+                        world.rina(),
+                        () ->
+                                legalBases.register(
+                                        LegalBasis.Kind.PERKADA,
+                                        "12-" + RecordId.next(),
+                                        LocalDate.of(2025, 6, 2),
+                                        "Perlindungan pekerja rentan",
+                                        BOGOR))
+                .orElseThrow()
+                .id();
+    }
+
+    public Outcome<Drafted, DecreeRefused> prepare(Fund fund, Months months, Selection selection) {
+        NewDecree wanted =
+                new NewDecree(
+                        fund.id(),
+                        legalBasis(),
+                        "SK-" + RecordId.next(),
+                        "Penetapan",
+                        months,
+                        selection);
+        return Acting.as(world.rina(), () -> decrees.prepare(wanted));
+    }
+
+    /** A submitted decree for these workers over the fund's months. */
+    public Decree submitted(Fund fund, UUID... workers) {
+        Decree draft =
+                prepare(fund, fund.months(), new Selection.Chosen(Set.of(workers)))
+                        .orElseThrow()
+                        .decree();
+        return Acting.as(world.rina(), () -> decrees.submit(draft.id()))
+                .orElseThrow()
+                .orElseThrow();
+    }
+
+    public Outcome<Approval, DecreeRefused> approve(Decree decree) {
+        return Acting.as(world.hendra(), () -> decrees.approve(decree.id())).orElseThrow();
+    }
+
+    /** A decree that covers these workers over the fund's months. */
+    public Decree approved(Fund fund, UUID... workers) {
+        return approve(submitted(fund, workers)).orElseThrow().decree();
+    }
+}
