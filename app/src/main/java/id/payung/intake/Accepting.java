@@ -3,7 +3,9 @@ package id.payung.intake;
 import id.payung.registry.Arrival;
 import id.payung.registry.Sightings;
 import id.payung.runs.Progress;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -55,6 +57,7 @@ class Accepting {
         int registered = sightings.register(arrival);
         judgedAnew |= registered < log.tally(id).added() && reclassification.ofForestalled(id);
         int kept = sightings.keep(arrival);
+        forgetArrivals();
         Tally tally = log.tally(id);
         progress.reached(tally.acceptable());
         log.accepted(id, tally, arrival.acceptedAt());
@@ -68,22 +71,37 @@ class Accepting {
     private void showArrivals(Arrival arrival) {
         jdbc.sql(
                         """
-                        create or replace temporary view %1$s as
+                        create temporary view %1$s as
                         select r.id, case when r.status <> 'NEW' then r.worker end as worker, r.territory, r.row_no,
                             r.status = 'CHANGED' as changes, r.%2$s
                         from intake.row r
-                        where r.listing = '%3$s'
-                          and (r.status in ('NEW', 'CHANGED')
-                            or r.status = 'SAME' and not exists (
-                                select from registry.sighting s join intake.listing l on l.id = s.listing
-                                where s.worker = r.worker and s.office = '%4$s' and s.withdrawn_at is null
-                                  and l.sha256 = (select own.sha256 from intake.listing own where own.id = r.listing)))
+                        where r.listing = '%3$s' and r.status in ('NEW', 'CHANGED', 'SAME') %4$s
                         """
                                 .formatted(
                                         Arrival.VIEW,
                                         String.join(", r.", StagedColumns.VALUES),
                                         arrival.listing(),
-                                        arrival.office()))
+                                        exceptWhatTwinsSay(log.acceptedTwins(arrival.listing()))))
                 .update();
+    }
+
+    /** Unlike a temporary table a view outlives the transaction, and belongs to its role. */
+    private void forgetArrivals() {
+        jdbc.sql("drop view " + Arrival.VIEW).update();
+    }
+
+    private static String exceptWhatTwinsSay(List<UUID> twins) {
+        if (twins.isEmpty()) {
+            return "";
+        }
+        return """
+               and not (r.status = 'SAME' and r.worker in (
+                   select s.worker from registry.sighting s
+                   where s.listing in (%s) and s.withdrawn_at is null))
+               """
+                .formatted(
+                        twins.stream()
+                                .map(twin -> "'" + twin + "'")
+                                .collect(Collectors.joining(", ")));
     }
 }

@@ -10,6 +10,9 @@ import org.springframework.stereotype.Component;
 /** Takes the rows of one check from the staging tables to the list. */
 @Component
 class CheckedRows {
+    /** So many new rows mislead the planner until the tables are counted again. */
+    private static final int WORTH_COUNTING = 5_000;
+
     private final JdbcClient jdbc;
     private final Staging staging;
     private final Classification classification;
@@ -45,6 +48,9 @@ class CheckedRows {
         classification.keep(listing.id());
         ofFile.forEach(finding -> keep(listing, finding));
         Tally tally = log.tally(listing.id());
+        if (tally.rows() >= WORTH_COUNTING) {
+            jdbc.sql("analyze intake.row, intake.finding").update();
+        }
         log.checked(listing.id(), tally);
         audit.record(
                 "listing.checked",

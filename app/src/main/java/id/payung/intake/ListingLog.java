@@ -76,6 +76,19 @@ class ListingLog {
         return find(id);
     }
 
+    /** The office's accepted lists from the same file. */
+    List<UUID> acceptedTwins(UUID listing) {
+        return jdbc.sql(
+                        """
+                        select t.id from intake.listing l
+                        join intake.listing t on t.office = l.office and t.sha256 = l.sha256 and t.id <> l.id
+                        where l.id = ? and t.state = 'ACCEPTED'
+                        """)
+                .param(listing)
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
     void remember(Listing listing, Mapping mapping) {
         jdbc.sql("update intake.listing set mapping = ?::jsonb, state = 'MAPPED' where id = ?")
                 .params(json.writeValueAsString(mapping), listing.id())

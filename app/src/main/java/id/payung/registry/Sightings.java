@@ -22,6 +22,9 @@ public class Sightings {
     private static final long DOOR = 7_051_710L;
     private static final int NAMED_OBJECTIONS = 50;
 
+    /** So many new rows mislead the planner until the tables are counted again. */
+    private static final int WORTH_COUNTING = 5_000;
+
     private final JdbcClient jdbc;
     private final ObjectProvider<ObjectsToWithdrawal> objectors;
 
@@ -61,6 +64,9 @@ public class Sightings {
                 .param("source", arrival.source())
                 .param("at", time(arrival.acceptedAt()))
                 .update();
+        if (kept >= WORTH_COUNTING) {
+            jdbc.sql("analyze registry.worker, registry.sighting, registry.decile").update();
+        }
         return kept;
     }
 

@@ -87,3 +87,6 @@ create table intake.finding (
 create index finding_listing on intake.finding (listing, row_no);
 create index finding_territory on intake.finding (territory, listing);
 call payung.protect('intake.finding');
+
+-- After a bulk step the tables are counted anew, or the planner would take them for empty.
+grant maintain on intake.row, intake.finding to payung_app, payung_national;

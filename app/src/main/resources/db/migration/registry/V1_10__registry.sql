@@ -101,3 +101,6 @@ alter function registry.registered owner to payung_national;
 revoke create on schema registry from payung_national;
 revoke execute on function registry.registered from public;
 grant execute on function registry.registered to payung_app;
+
+-- After a bulk step the tables are counted anew, or the planner would take them for empty.
+grant maintain on registry.worker, registry.sighting, registry.decile to payung_app, payung_national;

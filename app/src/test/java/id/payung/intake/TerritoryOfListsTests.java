@@ -138,4 +138,12 @@ class TerritoryOfListsTests {
         IntakeReport report = lists.checked(rina, world.regency(), list(EUIS));
         assertThat(report.same()).isEqualTo(1);
     }
+
+    @Test
+    void anAdministratorAcceptsAListAfterAnOfficerDid() {
+        lists.accepted(siti, singajaya, list(EUIS));
+        lists.accepted(Actor.system(), singajaya, list(EUIS, ASEP));
+        lists.accepted(siti, singajaya, list(EUIS, ASEP, Lists.DEDI));
+        assertThat(known(siti)).isEqualTo(3);
+    }
 }
