@@ -35,7 +35,12 @@ final class Digits {
     }
 
     static boolean allAlike(String digits) {
-        return digits.chars().allMatch(c -> c == digits.charAt(0));
+        for (int at = 1; at < digits.length(); at++) {
+            if (digits.charAt(at) != digits.charAt(0)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Groups of four, the day, month and year of birth and everything else inside hidden. */

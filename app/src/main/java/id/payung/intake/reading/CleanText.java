@@ -36,6 +36,11 @@ final class CleanText {
                     "xx",
                     "xxx");
 
+    /** What any of them begins with, so that most texts are not looked up. */
+    private static final String BEGINNINGS = "-–—.0?n#ktbx(";
+
+    private static final int LONGEST_NOTHING = 10;
+
     private CleanText() {}
 
     /** Control and invisible characters taken out, every run of blanks made one space. */
@@ -63,7 +68,9 @@ final class CleanText {
     /** Whether a clean text says that there is nothing. */
     static boolean saysNothing(String clean) {
         return clean.isEmpty()
-                || (clean.length() <= 10 && NOTHING.contains(clean.toLowerCase(Locale.ROOT)));
+                || (clean.length() <= LONGEST_NOTHING
+                        && BEGINNINGS.indexOf(Character.toLowerCase(clean.charAt(0))) >= 0
+                        && NOTHING.contains(clean.toLowerCase(Locale.ROOT)));
     }
 
     /** Whether a text is what a spreadsheet shows for a failed formula, saved as CSV. */

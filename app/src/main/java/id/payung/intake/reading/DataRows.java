@@ -13,6 +13,7 @@ import java.util.List;
 final class DataRows {
 
     private static final int FEWEST_CELLS_OF_A_PERSON = 3;
+    private static final int FEWEST_DIGITS = 6;
 
     private final Mapping mapping;
     private final List<Place> places;
@@ -32,7 +33,7 @@ final class DataRows {
         }
         Cell nikCell = row.cell(nik);
         Cell nameCell = row.cell(name);
-        if (nikCell.isEmpty() && nameCell.isEmpty()) {
+        if (nameCell.isEmpty() && isShort(nikCell)) {
             return filled(row) >= FEWEST_CELLS_OF_A_PERSON;
         }
         if (nameCell.text().startsWith(Template.EXAMPLE)) {
@@ -43,7 +44,12 @@ final class DataRows {
 
     /** Nobody's NIK has fewer than six digits, so only then the slower questions are asked. */
     private static boolean isShort(Cell nikCell) {
-        return nikCell.text().chars().filter(Character::isDigit).count() < 6;
+        String text = nikCell.text();
+        int digits = 0;
+        for (int at = 0; at < text.length() && digits < FEWEST_DIGITS; at++) {
+            digits += Character.isDigit(text.charAt(at)) ? 1 : 0;
+        }
+        return digits < FEWEST_DIGITS;
     }
 
     private boolean repeatsHeadings(SheetRow row) {

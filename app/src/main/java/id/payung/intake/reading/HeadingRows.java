@@ -43,11 +43,14 @@ final class HeadingRows {
             if (isData(rows.get(at))) {
                 continue;
             }
-            SheetRow next = at + 1 < rows.size() ? rows.get(at + 1) : null;
             HeadingRows one = read(tab, rows.get(at), null, kind, remembered);
             best = better(best, one);
-            if (next != null && mayContinue(rows.get(at), next)) {
-                best = better(best, read(tab, rows.get(at), next, kind, remembered));
+            if (one.score() > 0 && at + 1 < rows.size()) {
+                SheetRow next = rows.get(at + 1);
+                HeadingRows alone = read(tab, next, null, kind, remembered);
+                HeadingRows both = read(tab, rows.get(at), next, kind, remembered);
+                boolean adds = both.score() > Math.max(one.score(), alone.score());
+                best = adds && mayContinue(rows.get(at), next) ? better(best, both) : best;
             }
         }
         return best;

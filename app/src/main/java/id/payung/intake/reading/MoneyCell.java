@@ -61,6 +61,10 @@ final class MoneyCell {
         if (text.length() > LONGEST) {
             return null;
         }
+        BigDecimal grouped = groupedByPoints(text);
+        if (grouped != null) {
+            return grouped;
+        }
         Matcher matcher = AMOUNT.matcher(text.toLowerCase(Locale.ROOT));
         if (!matcher.matches()) {
             return null;
@@ -68,6 +72,21 @@ final class MoneyCell {
         BigDecimal number = number(matcher.group(1));
         String unit = Objects.requireNonNullElse(matcher.group(2), "");
         return number == null ? null : number.scaleByPowerOfTen(zeros(unit));
+    }
+
+    /** {@code 1.400.000}, which most lists write; answered without a regular expression. */
+    private static @Nullable BigDecimal groupedByPoints(String text) {
+        long value = 0;
+        int digits = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            boolean pointDue = (text.length() - at) % 4 == 0 && at > 0;
+            if (c == '.' ? !pointDue : pointDue || !CleanText.isDigit(c) || ++digits > 15) {
+                return null;
+            }
+            value = c == '.' ? value : value * 10 + (c - '0');
+        }
+        return BigDecimal.valueOf(value);
     }
 
     private static int zeros(String unit) {

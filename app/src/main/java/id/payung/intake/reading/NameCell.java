@@ -22,6 +22,9 @@ final class NameCell {
             findings.refuse(Column.NAME, refusal, refusal.equals("cell-error") ? name : LONGEST);
             return "";
         }
+        if (isOrdinary(name)) {
+            return name;
+        }
         String plain = withoutSymbols(name);
         if (!plain.equals(name)) {
             findings.warn(Column.NAME, "name-symbols");
@@ -45,8 +48,20 @@ final class NameCell {
         if (TextCells.isCode(name)) {
             return "name-code";
         }
-        boolean lettered = name.codePoints().anyMatch(Character::isLetter);
+        boolean lettered = isOrdinary(name) || name.codePoints().anyMatch(Character::isLetter);
         return lettered && kind != CellKind.BOOLEAN ? null : "name-no-letters";
+    }
+
+    /** Letters, blanks, points and apostrophes, beginning with a letter: nothing to look into. */
+    private static boolean isOrdinary(String name) {
+        for (int at = 0; at < name.length(); at++) {
+            char c = name.charAt(at);
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            if (!letter && (at == 0 || " .,'".indexOf(c) < 0)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String withoutSymbols(String name) {

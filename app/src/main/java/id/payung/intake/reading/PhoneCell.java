@@ -24,11 +24,12 @@ final class PhoneCell {
         if (text == null) {
             return null;
         }
-        if (EXPONENT.matcher(text).matches()) {
+        boolean plain = CleanText.isDigits(text);
+        if (!plain && EXPONENT.matcher(text).matches()) {
             findings.warn(Column.PHONE, "phone-exponent");
             return null;
         }
-        String first = CleanText.isDigits(text) ? national(text) : firstOf(text);
+        String first = plain ? national(text) : firstOf(text);
         if (first == null) {
             findings.warn(Column.PHONE, "phone-unreadable");
             return null;
