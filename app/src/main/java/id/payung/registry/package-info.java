@@ -10,7 +10,8 @@
             "audit",
             "territory",
             "access",
-            "tasks"
+            "tasks",
+            "sheets"
         })
 package id.payung.registry;
 

@@ -113,6 +113,11 @@ public record Shell(
         return words.area(code);
     }
 
+    /** The areas a filter offers this person. */
+    public List<AreaChoice> areas(TerritoryCode chosen) {
+        return words.areas(actor.map(Actor::territories).orElse(List.of()), chosen);
+    }
+
     /** Tenths of a percent as {@code 6,4 %}. */
     public String percent(long perMille) {
         return number(perMille / 10) + "," + perMille % 10 + " %";

@@ -11,8 +11,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What is said on the screen, in one language. Numbers and rupiah are written with Indonesian dots
@@ -107,6 +111,33 @@ public final class Words {
 
     public String area(TerritoryCode code) {
         return territories.name(code);
+    }
+
+    /**
+     * The areas a person may narrow a list to: his own, the way down to the chosen one, and what
+     * lies directly below that.
+     */
+    List<AreaChoice> areas(List<TerritoryCode> own, TerritoryCode chosen) {
+        Set<TerritoryCode> codes = new LinkedHashSet<>(own);
+        for (TerritoryCode home : own) {
+            below(home).forEach(codes::add);
+            if (home.contains(chosen)) {
+                for (TerritoryCode at = chosen;
+                        at.value().length() > home.value().length();
+                        at = at.parent()) {
+                    codes.add(at);
+                }
+                below(chosen).forEach(codes::add);
+            }
+        }
+        return codes.stream()
+                .sorted()
+                .map(code -> new AreaChoice(code, area(code), code.equals(chosen)))
+                .toList();
+    }
+
+    private Stream<TerritoryCode> below(TerritoryCode code) {
+        return territories.below(code).stream().map(area -> new TerritoryCode(area.code()));
     }
 
     private DateTimeFormatter format(String pattern) {

@@ -1,0 +1,38 @@
+package id.payung.funding.web;
+
+import id.payung.eligibility.Programme;
+import id.payung.funding.BudgetChange;
+import id.payung.funding.FundView;
+import id.payung.funding.SeatMonth;
+import id.payung.legalbases.LegalBasis;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One fund with its money, its seats and how its budget came to be. */
+public record FundPage(
+        FundView fund,
+        @Nullable Programme programme,
+        @Nullable LegalBasis legalBasis,
+        List<BudgetChange> history,
+        YearMonth month) {
+
+    /** Months still to come, this one included, in which the fund has free seats. */
+    public long monthsLeft() {
+        return fund.seats().stream()
+                .filter(seat -> !seat.month().isBefore(month) && seat.left() > 0)
+                .count();
+    }
+
+    public int freeSeats() {
+        return fund.seats().stream()
+                .filter(seat -> seat.month().equals(month))
+                .mapToInt(SeatMonth::left)
+                .findFirst()
+                .orElse(0);
+    }
+
+    public long left() {
+        return fund.money().stream().mapToLong(year -> year.left()).sum();
+    }
+}

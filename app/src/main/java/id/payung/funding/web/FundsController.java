@@ -1,0 +1,106 @@
+package id.payung.funding.web;
+
+import id.payung.eligibility.Programmes;
+import id.payung.funding.Fund;
+import id.payung.funding.FundFilter;
+import id.payung.funding.FundView;
+import id.payung.funding.Funds;
+import id.payung.legalbases.LegalBases;
+import id.payung.shared.Refusal;
+import id.payung.shared.TerritoryCode;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Lists funds, shows one, and opens a new one. */
+@Controller
+class FundsController {
+    private final Funds funds;
+    private final Programmes programmes;
+    private final LegalBases legalBases;
+    private final Clock clock;
+
+    FundsController(Funds funds, Programmes programmes, LegalBases legalBases, Clock clock) {
+        this.funds = funds;
+        this.programmes = programmes;
+        this.legalBases = legalBases;
+        this.clock = clock;
+    }
+
+    @GetMapping("/dana")
+    String list(Model model) {
+        model.addAttribute("view", new FundsView(funds.list(FundFilter.all()), now()));
+        return "funding/funds";
+    }
+
+    @GetMapping("/dana/{id}")
+    String show(@PathVariable UUID id, Model model) {
+        FundView fund =
+                funds.view(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        model.addAttribute(
+                "view",
+                new FundPage(
+                        fund,
+                        programmes.find(fund.fund().programme()).orElse(null),
+                        fund.fund().legalBasis() == null
+                                ? null
+                                : legalBases.find(fund.fund().legalBasis()).orElse(null),
+                        funds.budgetHistory(fund.fund()),
+                        now()));
+        return "funding/fund";
+    }
+
+    @GetMapping("/dana/buka")
+    String form(Model model) {
+        return form(FundForm.blank(now()), Map.of(), null, model);
+    }
+
+    @PostMapping("/dana/buka")
+    String open(
+            @RequestParam MultiValueMap<String, String> typed,
+            HttpServletResponse response,
+            Model model) {
+        FundForm form = FundForm.typed(typed);
+        Map<String, String> errors = form.errors();
+        if (!errors.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return form(form, errors, null, model);
+        }
+        return funds.open(form.wanted())
+                .fold(
+                        (Fund fund) -> "redirect:/dana/" + fund.id(),
+                        refused -> {
+                            response.setStatus(HttpStatus.CONFLICT.value());
+                            return form(form, Map.of(), refused, model);
+                        });
+    }
+
+    private String form(
+            FundForm form, Map<String, String> errors, @Nullable Refusal refusal, Model model) {
+        model.addAttribute(
+                "view",
+                new FundFormView(
+                        form,
+                        errors,
+                        refusal,
+                        programmes.list(),
+                        legalBases.list(TerritoryCode.INDONESIA)));
+        return "funding/open";
+    }
+
+    private YearMonth now() {
+        return YearMonth.now(clock);
+    }
+}
