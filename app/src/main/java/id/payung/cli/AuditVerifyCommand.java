@@ -1,5 +1,9 @@
 package id.payung.cli;
 
+import id.payung.audit.AuditVerification;
+import id.payung.audit.ChainVerdict;
+import id.payung.shared.Rupiah;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,6 +27,25 @@ final class AuditVerifyCommand extends Common implements Callable<Integer> {
     }
 
     private int verify(House house) {
-        return Exit.DONE;
+        return switch (house.room(AuditVerification.class).verify()) {
+            case ChainVerdict.Whole(long entries) -> {
+                if (json()) {
+                    terminal.json(Map.of("whole", true, "entries", entries));
+                } else {
+                    terminal.tell("audit.whole", Rupiah.number(entries));
+                }
+                yield Exit.DONE;
+            }
+            case ChainVerdict.Broken(long seq, ChainVerdict.Reason reason) -> {
+                String words = terminal.say("audit.broken." + reason.name(), seq);
+                if (json()) {
+                    terminal.json(
+                            Map.of("whole", false, "entry", seq, "code", reason, "message", words));
+                } else {
+                    terminal.complain(words);
+                }
+                yield Exit.REFUSED;
+            }
+        };
     }
 }

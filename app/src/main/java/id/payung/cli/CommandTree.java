@@ -21,6 +21,7 @@ final class CommandTree {
                         .addSubcommand(new ServeCommand(terminal))
                         .addSubcommand(new DoctorCommand(terminal))
                         .addSubcommand(new PopulationCommand(terminal))
+                        .addSubcommand(new IntakeCommand(terminal, reach))
                         .addSubcommand(
                                 new CommandLine(new AuditCommand())
                                         .addSubcommand(new AuditVerifyCommand(terminal, reach)))

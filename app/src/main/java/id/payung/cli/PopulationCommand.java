@@ -1,5 +1,6 @@
 package id.payung.cli;
 
+import id.payung.demo.VillageNames;
 import id.payung.population.Population;
 import id.payung.population.Village;
 import id.payung.population.lists.Lists;

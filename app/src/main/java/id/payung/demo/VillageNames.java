@@ -1,4 +1,4 @@
-package id.payung.cli;
+package id.payung.demo;
 
 import id.payung.population.Village;
 import id.payung.shared.TerritoryCode;
@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The villages of an area with the names of what lies around them, for people to be put there. */
-record VillageNames(Territories territories) {
+public record VillageNames(Territories territories) {
 
     /** The villages inside, or the village itself; none where the code is nobody's. */
-    List<Village> inside(TerritoryCode area) {
+    public List<Village> inside(TerritoryCode area) {
         Stream<TerritoryCode> below =
                 territories.inside(area).stream().map(found -> new TerritoryCode(found.code()));
         return Stream.concat(territories.find(area).stream().map(_ -> area), below)

@@ -1,0 +1,104 @@
+package id.payung.demo;
+
+import id.payung.eligibility.Assessments;
+import id.payung.enrolment.Decrees;
+import id.payung.enrolment.NewDecree;
+import id.payung.enrolment.Selection;
+import id.payung.funding.Fund;
+import id.payung.legalbases.LegalBasis;
+import id.payung.shared.Acting;
+import id.payung.shared.Actor;
+import id.payung.shared.Months;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Judges the workers and puts them on decrees: most approved by a second person, one waiting. */
+@Component
+class DemoDecrees {
+    private static final int MONTHS_BEHIND = 3;
+
+    private final Assessments assessments;
+    private final Decrees decrees;
+    private final DemoPayments payments;
+    private final DemoStaff staff;
+
+    DemoDecrees(Assessments assessments, Decrees decrees, DemoPayments payments, DemoStaff staff) {
+        this.assessments = assessments;
+        this.decrees = decrees;
+        this.payments = payments;
+        this.staff = staff;
+    }
+
+    void assess(DemoMoney.Purse purse, LocalDate today) {
+        Acting.run(
+                staff.provincialPreparer(),
+                () ->
+                        assessments
+                                .assess(purse.provincial().id(), today, DemoStaff.BOGOR)
+                                .orElseThrow());
+        Acting.run(
+                staff.rina(),
+                () ->
+                        assessments
+                                .assess(purse.regional().id(), today, DemoStaff.BOGOR)
+                                .orElseThrow());
+    }
+
+    /** The smallest funds choose first, so that each finds somebody. */
+    void decide(DemoMoney.Purse purse, LocalDate today) {
+        Months cover = cover(today);
+        LegalBasis text = purse.regionalText();
+        for (Fund fund : List.of(purse.village(), purse.tobacco(), purse.regency())) {
+            submit(staff.rina(), fund, text, cover)
+                    .ifPresent(decree -> settle(staff.rina(), staff.hendra(), decree, today));
+        }
+        Actor province = staff.provincialPreparer();
+        submit(province, purse.province(), purse.provincialText(), cover)
+                .ifPresent(decree -> settle(province, staff.provincialApprover(), decree, today));
+        submit(
+                staff.rina(),
+                purse.company(),
+                text,
+                new Months(YearMonth.from(today), cover.last()));
+    }
+
+    private void settle(Actor treasurer, Actor approver, UUID decree, LocalDate today) {
+        Acting.run(approver, () -> decrees.approve(decree).orElseThrow().orElseThrow());
+        payments.settle(treasurer, decree, cover(today), today);
+    }
+
+    /** From some months ago, as far as the year goes back, to the year's end. */
+    static Months cover(LocalDate today) {
+        YearMonth now = YearMonth.from(today);
+        YearMonth first = now.minusMonths(MONTHS_BEHIND);
+        return new Months(
+                first.getYear() == now.getYear() ? first : now.withMonth(1), now.withMonth(12));
+    }
+
+    /** Drafts and hands up; nothing where nobody is left whom the fund could cover. */
+    private Optional<UUID> submit(Actor preparer, Fund fund, LegalBasis text, Months months) {
+        NewDecree wanted =
+                new NewDecree(
+                        fund.id(),
+                        text.id(),
+                        "560/" + fund.code(),
+                        "Penetapan pekerja rentan, " + fund.name(),
+                        months,
+                        new Selection.EligibleOf(fund.territory()));
+        return Acting.as(
+                preparer,
+                () -> {
+                    Optional<UUID> drafted =
+                            decrees.prepare(wanted)
+                                    .fold(
+                                            draft -> Optional.of(draft.decree().id()),
+                                            _ -> Optional.empty());
+                    drafted.ifPresent(decree -> decrees.submit(decree).orElseThrow().orElseThrow());
+                    return drafted;
+                });
+    }
+}

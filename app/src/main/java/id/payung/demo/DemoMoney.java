@@ -1,0 +1,179 @@
+package id.payung.demo;
+
+import id.payung.eligibility.Criteria;
+import id.payung.eligibility.Programme;
+import id.payung.eligibility.Programmes;
+import id.payung.funding.Fund;
+import id.payung.funding.Funds;
+import id.payung.funding.NewFund;
+import id.payung.legalbases.LegalBases;
+import id.payung.legalbases.LegalBasis;
+import id.payung.shared.Acting;
+import id.payung.shared.Actor;
+import id.payung.shared.Months;
+import id.payung.shared.TerritoryCode;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** The programmes and the five kinds of money of the demo, each with what it rests on. */
+@Component
+class DemoMoney {
+    private static final long HIGHEST_PRICE = 16_800;
+
+    private final Programmes programmes;
+    private final LegalBases texts;
+    private final Funds funds;
+    private final DemoStaff staff;
+
+    DemoMoney(Programmes programmes, LegalBases texts, Funds funds, DemoStaff staff) {
+        this.programmes = programmes;
+        this.texts = texts;
+        this.funds = funds;
+        this.staff = staff;
+    }
+
+    /** What decrees are made of. */
+    record Purse(
+            Programme provincial,
+            Programme regional,
+            LegalBasis provincialText,
+            LegalBasis regionalText,
+            Fund province,
+            Fund regency,
+            Fund tobacco,
+            Fund village,
+            Fund company,
+            Fund donor) {}
+
+    /**
+     * @param people workers of the regency; seats are shares of them
+     */
+    Purse open(int people, int year) {
+        Actor rina = staff.rina();
+        Actor province = staff.provincialPreparer();
+        Programme provincial = programme(province, "JABAR-RENTAN", "Pekerja Rentan Jawa Barat", 4);
+        Programme regional = programme(rina, "BOGOR-RENTAN", "Pekerja Rentan Kabupaten Bogor", 5);
+        LegalBasis provincialText =
+                text(province, DemoStaff.JAWA_BARAT, "560/DEMO-1", "Perlindungan pekerja rentan");
+        LegalBasis regionalText =
+                text(rina, DemoStaff.BOGOR, "21/DEMO", "Jaminan sosial pekerja rentan");
+        Opening here = new Opening(regional, regionalText, year);
+        return new Purse(
+                provincial,
+                regional,
+                provincialText,
+                regionalText,
+                new Opening(provincial, provincialText, year)
+                        .fund(
+                                province,
+                                "JABAR-APBD",
+                                "APBD Provinsi",
+                                Fund.Kind.APBD_PROVINCE,
+                                DemoStaff.BOGOR,
+                                Set.of(),
+                                people / 5),
+                here.fund(
+                        rina,
+                        "BOGOR-APBD",
+                        "APBD Kabupaten Bogor",
+                        Fund.Kind.APBD_REGENCY,
+                        DemoStaff.BOGOR,
+                        Set.of(),
+                        people / 6),
+                here.fund(
+                        rina,
+                        "BOGOR-DBHCHT",
+                        "DBHCHT Kabupaten Bogor",
+                        Fund.Kind.DBHCHT,
+                        DemoStaff.BOGOR,
+                        Set.of("TOBACCO_LABOURER", "FARMER"),
+                        people / 25),
+                here.fund(
+                        rina,
+                        "SINGAJAYA-DESA",
+                        "Dana Desa Singajaya",
+                        Fund.Kind.VILLAGE_BUDGET,
+                        DemoStaff.SINGAJAYA,
+                        Set.of(),
+                        40),
+                here.fund(
+                        rina,
+                        "BOGOR-CSR",
+                        "CSR Perusahaan",
+                        Fund.Kind.COMPANY,
+                        DemoStaff.BOGOR,
+                        Set.of(),
+                        people / 100),
+                here.fund(
+                        rina,
+                        "BOGOR-DONATUR",
+                        "Donatur Sahabat Pekerja",
+                        Fund.Kind.DONOR,
+                        DemoStaff.BOGOR,
+                        Set.of(),
+                        people / 200));
+    }
+
+    private Programme programme(Actor actor, String code, String name, int poorest) {
+        TerritoryCode home = actor.territories().getFirst();
+        Criteria criteria =
+                Criteria.poorWorkersOf(home, "Pasal 4")
+                        .inDeciles(1, poorest, true)
+                        .excluding(Set.of("CIVIL_SERVANT", "ARMY", "POLICE", "WAGE_EARNER"));
+        return Acting.as(actor, () -> programmes.open(code, name, home, criteria)).orElseThrow();
+    }
+
+    private LegalBasis text(Actor actor, TerritoryCode home, String number, String title) {
+        return Acting.as(
+                        actor,
+                        () ->
+                                texts.register(
+                                        LegalBasis.Kind.PERKADA,
+                                        number,
+                                        LocalDate.of(2025, 1, 2),
+                                        title,
+                                        home))
+                .orElseThrow();
+    }
+
+    private final class Opening {
+        private final Programme programme;
+        private final LegalBasis text;
+        private final int year;
+
+        private Opening(Programme programme, LegalBasis text, int year) {
+            this.programme = programme;
+            this.text = text;
+            this.year = year;
+        }
+
+        private Fund fund(
+                Actor actor,
+                String code,
+                String name,
+                Fund.Kind kind,
+                TerritoryCode territory,
+                Set<String> occupations,
+                int seats) {
+            Months months = new Months(YearMonth.of(year, 1), YearMonth.of(year, 12));
+            long budget = Math.max(seats, 1) * HIGHEST_PRICE * months.count();
+            NewFund wanted =
+                    new NewFund(
+                            code,
+                            name + " " + year,
+                            kind,
+                            territory,
+                            programme.id(),
+                            text.id(),
+                            months,
+                            occupations,
+                            Map.of(year, budget),
+                            seats,
+                            false);
+            return Acting.as(actor, () -> funds.open(wanted)).orElseThrow();
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package id.payung;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** The files of this repository, as they lie on the developer's disk. */
+final class Repository {
+    /** The directory with the wrapper in it, above the module in which Maven runs the tests. */
+    static final Path ROOT = root();
+
+    private static final List<String> MODULES = List.of("rules", "population", "app", "bench");
+
+    private Repository() {}
+
+    /** Everything a person wrote: sources, resources, documents and scripts, not what was built. */
+    static List<Path> written() {
+        return files(
+                path -> {
+                    String name = ROOT.relativize(path).toString();
+                    return !name.matches("(.*/)?(target|\\.git|\\.idea|\\.vscode)(/.*)?");
+                });
+    }
+
+    static List<Path> javaSources() {
+        return written().stream().filter(path -> path.toString().endsWith(".java")).toList();
+    }
+
+    static List<Path> mainSources() {
+        return javaSources().stream()
+                .filter(
+                        path ->
+                                MODULES.stream()
+                                        .anyMatch(
+                                                module ->
+                                                        path.startsWith(
+                                                                ROOT.resolve(
+                                                                        module
+                                                                                + "/src/main/java"))))
+                .toList();
+    }
+
+    static List<Path> testSources() {
+        return javaSources().stream()
+                .filter(path -> path.toString().contains("/src/test/java/"))
+                .toList();
+    }
+
+    static String text(Path path) {
+        try {
+            return Files.readString(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(path.toString(), e);
+        }
+    }
+
+    static String name(Path path) {
+        return ROOT.relativize(path).toString();
+    }
+
+    private static List<Path> files(Predicate<Path> wanted) {
+        try (Stream<Path> all = Files.walk(ROOT)) {
+            return all.filter(wanted).filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path root() {
+        Path directory = Path.of("").toAbsolutePath();
+        while (!Files.exists(directory.resolve("mvnw"))) {
+            directory = Objects.requireNonNull(directory.getParent(), "not inside the repository");
+        }
+        return directory;
+    }
+}
