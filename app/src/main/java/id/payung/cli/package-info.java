@@ -11,7 +11,9 @@
             "audit",
             "territory",
             "access",
-            "runs"
+            "runs",
+            "intake",
+            "demo"
         })
 package id.payung.cli;
 
