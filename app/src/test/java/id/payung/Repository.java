@@ -1,7 +1,11 @@
 package id.payung;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,7 +57,9 @@ final class Repository {
 
     static String text(Path path) {
         try {
-            return Files.readString(path);
+            // Sample lists come in every character set; what is searched for is plain ASCII.
+            Charset charset = path.toString().endsWith(".csv") ? ISO_8859_1 : UTF_8;
+            return Files.readString(path, charset);
         } catch (IOException e) {
             throw new UncheckedIOException(path.toString(), e);
         }

@@ -23,11 +23,11 @@ import org.junit.jupiter.api.Test;
 
 class FindingWordsTests {
 
-    private static final Path SOURCES = Path.of("src/main/java/id/payung/intake/reading");
+    private static final Path SOURCES = Path.of("src/main/java/id/payung/intake");
     private static final Pattern CODE =
             Pattern.compile(
-                    "\"((?:cell|nik|family|name|text|date|dates|age|sex|money|phone"
-                            + "|neighbourhood|decile|rows|macros|tab|column)-[a-z-]+)\"");
+                    "[\"']((?:area|row|cell|nik|family|name|text|date|dates|age|sex|money|phone"
+                            + "|neighbourhood|decile|rows|macros|tab|column)-[a-z-]+)[\"']");
 
     @Test
     void everyFindingHasAMessageAndARemedyInBothLanguages() throws IOException {
@@ -62,8 +62,8 @@ class FindingWordsTests {
     private static Set<String> codesInUse() throws IOException {
         Set<String> codes = new TreeSet<>();
         Arrays.stream(Nik.Fault.values()).map(Nik.Fault::code).forEach(codes::add);
-        try (Stream<Path> files = Files.list(SOURCES)) {
-            for (Path file : files.toList()) {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Matcher matcher = CODE.matcher(Files.readString(file));
                 while (matcher.find()) {
                     codes.add(matcher.group(1));
