@@ -28,9 +28,21 @@ class TidyTests {
     private static final Pattern MACHINE_PATH =
             Pattern.compile("(?<![\\w/.$}>-])/(work|root|home|Users|tmp)/(?!euis)[\\w.]");
 
-    /** Sixteen digits that no civil registry can have given out. */
+    /**
+     * Sixteen digits that no civil registry can have given out, and the samples that it published.
+     */
     private static final Set<String> IMPOSSIBLE =
-            Set.of("1111111111111111", "0000000000000000", "1234567890123456");
+            Set.of(
+                    "1111111111111111",
+                    "2222222222222222",
+                    "0000000000000000",
+                    "1234567890123456",
+                    "0812345678901234",
+                    "8901065505900001",
+                    "3201995505900001",
+                    "3602041211870001",
+                    "3273056010900009",
+                    "3515144508680002");
 
     @Test
     void noSourceFileIsLongerThanAPersonReadsInOneGo() {

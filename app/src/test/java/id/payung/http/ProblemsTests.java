@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 @PayungTest
 class ProblemsTests {
-    private static final String NIK = "3201065508900001";
+    private static final String NIK = "9901065508900001";
 
     @Autowired JsonMapper json;
     @Autowired ProblemResolver problems;

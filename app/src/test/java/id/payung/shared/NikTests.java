@@ -29,9 +29,9 @@ class NikTests {
 
     @Test
     void tellsTheRegionOfFirstRegistration() {
-        assertThat(nik("3201061505900001").regionCode()).isEqualTo("32.01.06");
-        assertThat(nik("3201061505900001").regionDigits()).isEqualTo("320106");
-        assertThat(nik("3201061505900001").isOfTheDemonstration()).isFalse();
+        assertThat(nik("3273056010900009").regionCode()).isEqualTo("32.73.05");
+        assertThat(nik("3273056010900009").regionDigits()).isEqualTo("327305");
+        assertThat(nik("3273056010900009").isOfTheDemonstration()).isFalse();
         assertThat(EUIS.isOfTheDemonstration()).isTrue();
     }
 

@@ -23,7 +23,7 @@ final class Lines {
             new RegionCodes() {
                 @Override
                 public boolean known(String sixDigits) {
-                    return sixDigits.equals("320106");
+                    return sixDigits.equals("320106") || sixDigits.equals("327305");
                 }
 
                 @Override

@@ -108,7 +108,7 @@ class NikColumnTests {
 
     @Test
     void isSilentAboutKnownRegionsAndTheDemonstrations() {
-        assertThat(row("3201065505900001").findings()).isEmpty();
+        assertThat(row("3273056010900009").findings()).isEmpty();
         assertThat(row("9999995505900001").findings()).isEmpty();
     }
 
