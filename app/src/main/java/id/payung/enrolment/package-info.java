@@ -4,9 +4,11 @@
         allowedDependencies = {
             "shared",
             "postgres",
+            "vault",
             "audit",
             "territory",
             "access",
+            "http",
             "tasks",
             "registry",
             "eligibility",

@@ -8,6 +8,7 @@ import id.payung.shell.Words;
 import java.net.URI;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -16,6 +17,9 @@ import org.springframework.stereotype.Component;
 /** Turns what a module said into what a program is told; refusals keep their code and words. */
 @Component
 public class Answers {
+    private static final Pattern NOT_ALLOWED =
+            Pattern.compile(".*-not-(allowed|entitled|permitted)");
+
     private final Dictionary dictionary;
 
     Answers(Dictionary dictionary) {
@@ -53,13 +57,23 @@ public class Answers {
     public ResponseEntity<Object> refused(Refusal refusal) {
         Words words = dictionary.in(language());
         HttpStatus status =
-                refusal.code().endsWith("not-allowed") ? HttpStatus.FORBIDDEN : HttpStatus.CONFLICT;
+                NOT_ALLOWED.matcher(refusal.code()).matches() ? HttpStatus.FORBIDDEN : HttpStatus.CONFLICT;
         return Problem.of(status, refusal.code(), words.message(refusal), words.remedy(refusal))
                 .answer();
     }
 
     public ResponseEntity<Object> missing() {
         return Problems.missing().answer();
+    }
+
+    /** Too many questions in a short time. */
+    public ResponseEntity<Object> tooMany() {
+        return Problem.of(
+                        HttpStatus.TOO_MANY_REQUESTS,
+                        "too-many",
+                        "Terlalu banyak pertanyaan.",
+                        "Tunggu satu menit, lalu lanjutkan.")
+                .answer();
     }
 
     /** A value that the request carried cannot be read; the value itself is not repeated. */

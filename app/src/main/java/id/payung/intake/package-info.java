@@ -8,6 +8,7 @@
             "audit",
             "territory",
             "access",
+            "http",
             "runs",
             "files",
             "tasks",

@@ -10,6 +10,7 @@
             "audit",
             "territory",
             "access",
+            "http",
             "tasks",
             "sheets"
         })

@@ -48,6 +48,18 @@ public record Actor(UUID account, String name, UUID office, List<Appointment> ap
         return appointments.stream().anyMatch(a -> a.permissions().contains(permission));
     }
 
+    /**
+     * The same person with only the appointments that give the permission: for looking at rows where
+     * it holds, and nowhere else.
+     */
+    public Actor holding(Permission permission) {
+        return new Actor(
+                account,
+                name,
+                office,
+                appointments.stream().filter(a -> a.permissions().contains(permission)).toList());
+    }
+
     /** The territories whose rows this actor sees. */
     public List<TerritoryCode> territories() {
         return appointments.stream().map(Appointment::territory).distinct().sorted().toList();

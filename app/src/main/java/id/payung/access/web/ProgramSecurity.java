@@ -1,5 +1,12 @@
 package id.payung.access.web;
 
+import static id.payung.shared.Permission.ACCEPT_LISTINGS;
+import static id.payung.shared.Permission.APPROVE_DECREES;
+import static id.payung.shared.Permission.CHECK_COVERAGE;
+import static id.payung.shared.Permission.PREPARE_DECREES;
+import static id.payung.shared.Permission.READ_WORKERS;
+import static id.payung.shared.Permission.UPLOAD_LISTINGS;
+
 import id.payung.access.ApiTokens;
 import id.payung.shared.Actor;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,11 +31,15 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 @Configuration(proxyBeanMethods = false)
 class ProgramSecurity {
     private static final String SCHEME = "Bearer ";
-    private static final String WITHOUT_TOKEN =
+    private static final String MISSING =
             """
             {"type":"urn:payung:problem:token-missing","title":"Token tidak ada atau sudah berakhir.",\
             "status":401,"detail":"Kirim header Authorization: Bearer dengan token yang masih berlaku.",\
             "code":"token-missing"}""";
+    private static final String NOT_ALLOWED =
+            """
+            {"type":"urn:payung:problem:not-allowed","title":"Token ini tidak berhak.",\
+            "status":403,"detail":"Buat token dengan izin yang sesuai.","code":"not-allowed"}""";
 
     @Bean
     @Order(1)
@@ -38,6 +49,18 @@ class ProgramSecurity {
                         requests ->
                                 requests.requestMatchers("/api/openapi.json")
                                         .permitAll()
+                                        .requestMatchers("/api/v1/workers/**")
+                                        .hasAuthority(READ_WORKERS.name())
+                                        .requestMatchers("/api/v1/coverage-checks")
+                                        .hasAuthority(CHECK_COVERAGE.name())
+                                        .requestMatchers("/api/v1/listings/**")
+                                        .hasAnyAuthority(
+                                                UPLOAD_LISTINGS.name(), ACCEPT_LISTINGS.name())
+                                        .requestMatchers("/api/v1/decrees/**")
+                                        .hasAnyAuthority(
+                                                READ_WORKERS.name(),
+                                                PREPARE_DECREES.name(),
+                                                APPROVE_DECREES.name())
                                         .anyRequest()
                                         .authenticated())
                 .addFilterBefore(
@@ -49,7 +72,12 @@ class ProgramSecurity {
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
                 .exceptionHandling(
-                        e -> e.authenticationEntryPoint((_, response, _) -> refuse(response)))
+                        e ->
+                                e.authenticationEntryPoint(
+                                                (_, response, _) -> refuse(401, MISSING, response))
+                                        .accessDeniedHandler(
+                                                (_, response, _) ->
+                                                        refuse(403, NOT_ALLOWED, response)))
                 .headers(
                         headers ->
                                 headers.contentSecurityPolicy(
@@ -63,11 +91,14 @@ class ProgramSecurity {
                 .flatMap(header -> tokens.actor(header.substring(SCHEME.length()).strip()));
     }
 
-    private static void refuse(HttpServletResponse response) throws IOException {
-        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+    private static void refuse(int status, String problem, HttpServletResponse response)
+            throws IOException {
+        response.setStatus(status);
+        if (status == HttpServletResponse.SC_UNAUTHORIZED) {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
-        response.getWriter().write(WITHOUT_TOKEN);
+        response.getWriter().write(problem);
     }
 }

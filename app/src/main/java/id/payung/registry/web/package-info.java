@@ -1,4 +1,4 @@
-/** The register of workers as a list that can be searched, narrowed and taken along. */
+/** The register of workers as a list people search, narrow and take along, and as a door for programs. */
 @NullMarked
 package id.payung.registry.web;
 

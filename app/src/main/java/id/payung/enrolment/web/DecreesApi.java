@@ -1,0 +1,96 @@
+package id.payung.enrolment.web;
+
+import id.payung.enrolment.Decree;
+import id.payung.enrolment.DecreeFilter;
+import id.payung.enrolment.Decrees;
+import id.payung.http.Answers;
+import id.payung.http.ApiPage;
+import id.payung.shared.Page;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import java.net.URI;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Lets programs draft decrees, hand them up, and approve what somebody else handed up. */
+@RestController
+@RequestMapping("/api/v1/decrees")
+class DecreesApi {
+    private final Decrees decrees;
+    private final Answers answers;
+
+    DecreesApi(Decrees decrees, Answers answers) {
+        this.decrees = decrees;
+        this.answers = answers;
+    }
+
+    @Operation(operationId = "decrees", summary = "Decrees, the newest first")
+    @GetMapping
+    ApiPage<DecreeAnswer> list(
+            @RequestParam(required = false) Decree.@Nullable State state,
+            @RequestParam(required = false) @Nullable UUID fund,
+            @RequestParam(required = false) @Nullable UUID cursor,
+            @RequestParam(defaultValue = "50") int limit) {
+        int size = ApiPage.size(limit);
+        return ApiPage.of(
+                Page.of(
+                        decrees.list(new DecreeFilter(state, fund), cursor, size + 1),
+                        size,
+                        Decree::id),
+                DecreeAnswer::of);
+    }
+
+    @Operation(operationId = "decree", summary = "A decree, without its people")
+    @GetMapping("/{id}")
+    ResponseEntity<Object> one(@PathVariable UUID id) {
+        return answers.found(decrees.find(id), DecreeAnswer::of);
+    }
+
+    @Operation(
+            operationId = "prepareDecree",
+            summary = "Draft a decree for the eligible of an area or for named workers")
+    @PostMapping
+    ResponseEntity<Object> prepare(@Valid @RequestBody WantedDecree wanted) {
+        return wanted.read()
+                .map(
+                        decree ->
+                                decrees.prepare(decree)
+                                        .fold(
+                                                drafted ->
+                                                        Answers.created(
+                                                                URI.create(
+                                                                        "/api/v1/decrees/"
+                                                                                + drafted.decree()
+                                                                                        .id()),
+                                                                DraftAnswer.of(drafted)),
+                                                answers::refused))
+                .orElseGet(
+                        () ->
+                                answers.faulty(
+                                        "/area",
+                                        "wrong-type",
+                                        "Isi salah satu: area (kode wilayah) atau workers."));
+    }
+
+    @Operation(operationId = "submitDecree", summary = "Hand a draft up for approval")
+    @PostMapping("/{id}/submit")
+    ResponseEntity<Object> submit(@PathVariable UUID id) {
+        return answers.done(decrees.submit(id), DecreeAnswer::of);
+    }
+
+    @Operation(
+            operationId = "approveDecree",
+            summary = "Approve what somebody else prepared: cover begins, seats and money are taken")
+    @PostMapping("/{id}/approve")
+    ResponseEntity<Object> approve(@PathVariable UUID id) {
+        return answers.done(decrees.approve(id), ApprovalAnswer::of);
+    }
+}

@@ -1,0 +1,114 @@
+package id.payung.intake.web;
+
+import id.payung.access.Office;
+import id.payung.access.Offices;
+import id.payung.http.Answers;
+import id.payung.http.ApiPage;
+import id.payung.intake.Listing;
+import id.payung.intake.ListingFilter;
+import id.payung.intake.ListingRefused;
+import id.payung.intake.ListingState;
+import id.payung.intake.Listings;
+import id.payung.runs.Run;
+import id.payung.shared.Outcome;
+import io.swagger.v3.oas.annotations.Operation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Lets programs send lists, follow their check, accept and undo them. */
+@RestController
+@RequestMapping("/api/v1/listings")
+class ListingsApi {
+    private final Listings listings;
+    private final Offices offices;
+    private final Answers answers;
+
+    ListingsApi(Listings listings, Offices offices, Answers answers) {
+        this.listings = listings;
+        this.offices = offices;
+        this.answers = answers;
+    }
+
+    @Operation(
+            operationId = "uploadListing",
+            summary = "Send a list in an office's name; its check begins at once")
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<Object> upload(@RequestParam String office, @RequestParam MultipartFile file)
+            throws IOException {
+        Office sender = offices.withCode(office).orElse(null);
+        if (sender == null) {
+            return answers.faulty("?office", "unknown-office", "Kode kantor ini tidak dikenal.");
+        }
+        String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        try (InputStream content = file.getInputStream()) {
+            return listings.upload(sender, name, content).fold(this::checking, answers::refused);
+        }
+    }
+
+    // A list whose columns nobody could guess waits for a person; the others go on by themselves.
+    private ResponseEntity<Object> checking(Listing listing) {
+        Optional<Outcome<Run, ListingRefused>> check = listings.check(listing.id());
+        return check.orElseThrow()
+                .fold(
+                        ListingsApi::followed,
+                        _ ->
+                                Answers.accepted(
+                                        URI.create("/api/v1/listings/" + listing.id()),
+                                        ListingAnswer.of(listing)));
+    }
+
+    @Operation(operationId = "listings", summary = "Lists, the newest first")
+    @GetMapping
+    ApiPage<ListingAnswer> list(
+            @RequestParam(required = false) @Nullable ListingState state,
+            @RequestParam(required = false) @Nullable UUID cursor,
+            @RequestParam(defaultValue = "50") int limit) {
+        ListingFilter filter =
+                state == null ? ListingFilter.all() : new ListingFilter(Set.of(state), null);
+        return ApiPage.of(
+                listings.list(filter, cursor, ApiPage.size(limit)), ListingAnswer::of);
+    }
+
+    @Operation(operationId = "listing", summary = "How a list stands")
+    @GetMapping("/{id}")
+    ResponseEntity<Object> one(@PathVariable UUID id) {
+        return answers.found(listings.find(id), ListingAnswer::of);
+    }
+
+    @Operation(operationId = "acceptListing", summary = "Take the good rows into the register")
+    @PostMapping("/{id}/accept")
+    ResponseEntity<Object> accept(@PathVariable UUID id) {
+        return listings.accept(id)
+                .map(outcome -> outcome.fold(ListingsApi::followed, answers::refused))
+                .orElseGet(answers::missing);
+    }
+
+    @Operation(operationId = "undoListing", summary = "Take an accepted list back")
+    @PostMapping("/{id}/undo")
+    ResponseEntity<Object> undo(@PathVariable UUID id) {
+        return answers.done(listings.undo(id), ListingAnswer::of);
+    }
+
+    private static ResponseEntity<Object> followed(Run run) {
+        return Answers.accepted(
+                URI.create("/api/v1/runs/" + run.id()), new Begun(run.subject(), run.id()));
+    }
+
+    /** Work on a list has begun. */
+    record Begun(UUID listing, UUID run) {}
+}

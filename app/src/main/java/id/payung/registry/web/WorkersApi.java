@@ -1,0 +1,67 @@
+package id.payung.registry.web;
+
+import id.payung.http.Answers;
+import id.payung.http.ApiPage;
+import id.payung.registry.WorkerFilter;
+import id.payung.registry.WorkerLine;
+import id.payung.registry.Workers;
+import id.payung.shared.Acting;
+import id.payung.shared.Permission;
+import id.payung.shared.TerritoryCode;
+import io.swagger.v3.oas.annotations.Operation;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Shows programs the register, masked: identity numbers are never given in full here. */
+@RestController
+@RequestMapping("/api/v1/workers")
+class WorkersApi {
+    private final Workers workers;
+    private final Answers answers;
+
+    WorkersApi(Workers workers, Answers answers) {
+        this.workers = workers;
+        this.answers = answers;
+    }
+
+    @Operation(operationId = "workers", summary = "Workers of a territory in the order of names")
+    @GetMapping
+    ResponseEntity<Object> list(
+            @RequestParam(defaultValue = "") String territory,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(required = false) @Nullable UUID cursor,
+            @RequestParam(defaultValue = "50") int limit) {
+        return TerritoryCode.parse(territory)
+                .map(area -> page(new WorkerFilter(area, name, null, null), cursor, limit))
+                .orElseGet(
+                        () ->
+                                answers.faulty(
+                                        "?territory", "wrong-type", "Bukan kode wilayah."));
+    }
+
+    private ResponseEntity<Object> page(WorkerFilter filter, @Nullable UUID cursor, int limit) {
+        return ResponseEntity.ok(
+                seeing(
+                        () ->
+                                ApiPage.<WorkerLine, WorkerLine>of(
+                                        workers.list(filter, cursor, ApiPage.size(limit)),
+                                        line -> line)));
+    }
+
+    @Operation(operationId = "worker", summary = "What is known of a worker, numbers masked")
+    @GetMapping("/{id}")
+    ResponseEntity<Object> one(@PathVariable UUID id) {
+        return answers.found(seeing(() -> workers.find(id)), record -> record);
+    }
+
+    // Rows of a territory where the account holds another role stay out of sight.
+    private static <T> T seeing(ScopedValue.CallableOp<T, RuntimeException> reading) {
+        return Acting.as(Acting.required().holding(Permission.READ_WORKERS), reading);
+    }
+}

@@ -1,0 +1,198 @@
+package id.payung.hostile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
+
+import id.payung.access.ApiTokens;
+import id.payung.access.Office;
+import id.payung.access.Role;
+import id.payung.access.SignedIn;
+import id.payung.hostile.Doors.Door;
+import id.payung.shared.Actor;
+import id.payung.shared.TerritoryCode;
+import id.payung.testing.PayungTest;
+import id.payung.testing.Program;
+import id.payung.testing.StoryWorld;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Every route, every role, every kind of foreign id. The officers are of Kabupaten Cianjur, the
+ * things of Kabupaten Bogor. Names of funds and decrees may be read from everywhere; nothing else.
+ */
+@PayungTest
+@Import(ForeignThings.class)
+class EveryDoorTests {
+    private static final TerritoryCode CIANJUR = new TerritoryCode("32.03");
+    private static final Set<String> READABLE = Set.of("fund", "decree");
+    private static final List<String> OPEN = List.of("/masuk", "/bahasa", "/api/openapi");
+
+    @Autowired StoryWorld world;
+    @Autowired ForeignThings foreign;
+    @Autowired ApiTokens tokens;
+    @Autowired MockMvcTester web;
+    @Autowired JsonMapper json;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mapping;
+
+    Map<String, UUID> things = Map.of();
+    List<Door> doors = List.of();
+
+    @BeforeEach
+    void bogorIsAtWork() {
+        things = foreign.made();
+        doors = Doors.of(mapping);
+    }
+
+    private Actor stranger(Role role) {
+        Office office = world.office("32.03", "Kabupaten Cianjur", Office.Kind.REGENCY, CIANJUR);
+        return world.account("orang-" + role.ordinal(), "Orang Cianjur", office, role, CIANJUR);
+    }
+
+    private MvcTestResult knock(Door door, String id, Actor actor, Program program) {
+        MockHttpServletRequestBuilder knock = request(door.method(), door.at(id));
+        Forged.parameters(door, id).forEach(knock::param);
+        if (!door.isApi()) {
+            return web.perform(knock.with(SignedIn.as(actor)).with(csrf()));
+        }
+        if (door.method() != HttpMethod.GET) {
+            knock.header("Idempotency-Key", UUID.randomUUID().toString())
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .content(json.writeValueAsBytes(Forged.body(door, id)));
+        }
+        return web.perform(program.signed(knock));
+    }
+
+    private static boolean isOpen(Door door) {
+        return OPEN.stream().anyMatch(door.pattern()::startsWith);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void nothingOfBogorIsShownOrChangedWhateverIdAnOfficerOfCianjurSends(Role role) {
+        Actor stranger = stranger(role);
+        Program program = Program.of(stranger, tokens, web);
+        String before = ForeignThings.state();
+        SoftAssertions all = new SoftAssertions();
+        for (Door door : doors) {
+            things.forEach((kind, id) -> judge(all, door, kind, id, stranger, program));
+        }
+        all.assertThat(ForeignThings.state()).as("rows of Bogor").isEqualTo(before);
+        all.assertAll();
+    }
+
+    private void judge(
+            SoftAssertions all, Door door, String kind, UUID id, Actor actor, Program program) {
+        MvcTestResult answer = knock(door, id.toString(), actor, program);
+        String name = door + " with a foreign " + kind;
+        int status = answer.getResponse().getStatus();
+        all.assertThat(status).as(name).isLessThan(500);
+        all.assertThat(answer.getUnresolvedException()).as(name).isNull();
+        all.assertThat(bodyOf(answer)).as(name).doesNotContain(ForeignThings.SECRETS);
+        if (door.namesAThing() && !isOpen(door) && !READABLE.contains(kind)) {
+            all.assertThat(status).as(name).isNotEqualTo(200).isNotEqualTo(202);
+        }
+    }
+
+    private static String bodyOf(MvcTestResult answer) {
+        return new String(
+                answer.getResponse().getContentAsByteArray(),
+                java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void theOfficersOfBogorDoSeeWhatIsHiddenFromOthers() {
+        assertThat(foreign.listingsSeenBy(world.rina())).isEqualTo(1);
+        assertThat(foreign.listingsSeenBy(stranger(Role.REGENCY))).isZero();
+    }
+
+    @Test
+    void aStrangerWithoutAccountGetsNoFurtherThanTheDoor() {
+        SoftAssertions all = new SoftAssertions();
+        for (Door door : doors) {
+            if (isOpen(door)) {
+                continue;
+            }
+            String id = UUID.randomUUID().toString();
+            int status =
+                    web.perform(request(door.method(), door.at(id)).with(csrf()))
+                            .getResponse()
+                            .getStatus();
+            all.assertThat(status).as("%s", door).isIn(302, 401);
+        }
+        all.assertAll();
+    }
+
+    @Test
+    void noDoorAnswersNonsenseWithABreakdown() {
+        Actor rina = world.rina();
+        Program program = Program.of(rina, tokens, web);
+        SoftAssertions all = new SoftAssertions();
+        for (Door door : doors) {
+            for (String nonsense : List.of("0", "bukan-uuid", "%27%20or%201=1", "x".repeat(300))) {
+                MvcTestResult answer = knock(door, nonsense, rina, program);
+                all.assertThat(answer.getUnresolvedException()).as("%s", door).isNull();
+                all.assertThat(answer.getResponse().getStatus())
+                        .as("%s with %s", door, nonsense)
+                        .isLessThan(500);
+            }
+        }
+        all.assertAll();
+    }
+
+    @Test
+    void everyBodyRefusesAFieldItDoesNotKnow() {
+        Program program = Program.of(world.rina(), tokens, web);
+        SoftAssertions all = new SoftAssertions();
+        for (Door door : doors) {
+            Map<String, Object> body = Forged.body(door, UUID.randomUUID().toString());
+            if (body.isEmpty()) {
+                continue;
+            }
+            for (String extra : List.of("role", "amount", "approvedBy", "territory ")) {
+                Map<String, Object> more = new java.util.LinkedHashMap<>(body);
+                more.put(extra, "ADMINISTRATOR");
+                all.assertThat(program.post(door.at("x"), json.writeValueAsString(more)))
+                        .as("%s with %s", door, extra)
+                        .hasStatus(400)
+                        .bodyText()
+                        .contains("unknown-field");
+            }
+        }
+        all.assertAll();
+    }
+
+    @Test
+    void noAddressHasAPlaceForANik() {
+        assertThat(doors)
+                .allSatisfy(
+                        door -> {
+                            assertThat(door.pattern().toLowerCase(java.util.Locale.ROOT))
+                                    .doesNotContain("nik");
+                            if (door.method() == HttpMethod.GET) {
+                                assertThat(Forged.parameters(door, "").keySet())
+                                        .noneMatch(name -> name.equalsIgnoreCase("nik"));
+                            }
+                        });
+    }
+}
