@@ -63,6 +63,22 @@ class MonthRows {
                 .list();
     }
 
+    List<ContributionLine> of(UUID worker) {
+        return jdbc.sql(
+                        """
+                        select c.worker, w.name, c.territory, c.month, f.name as fund_name, c.jkk, c.jkm,
+                            p.worker is not null as paid
+                        from contributions.contribution c
+                        join registry.worker w on w.id = c.worker
+                        join funding.fund f on f.id = c.fund
+                        left join contributions.paid_month p on p.worker = c.worker and p.month = c.month
+                        where c.worker = ? order by c.month
+                        """)
+                .param(worker)
+                .query((row, _) -> line(row))
+                .list();
+    }
+
     List<MonthView> figures(MonthFilter filter) {
         return filtered(
                         """

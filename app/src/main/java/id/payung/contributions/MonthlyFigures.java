@@ -34,4 +34,9 @@ public class MonthlyFigures {
     public List<ContributionLine> list(MonthFilter filter, @Nullable UUID after, int limit) {
         return rows.list(filter, after, limit);
     }
+
+    /** Every month of one worker, oldest first. */
+    public List<ContributionLine> of(UUID worker) {
+        return rows.of(worker);
+    }
 }

@@ -11,6 +11,7 @@
             "access",
             "tasks",
             "registry",
+            "eligibility",
             "funding",
             "enrolment"
         })

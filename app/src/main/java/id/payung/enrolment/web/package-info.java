@@ -1,4 +1,4 @@
-/** The pages and the programs' door on which decrees are prepared and decided and cover is seen. */
+/** Decrees and cover as pages for officers and as a door for programs. */
 @NullMarked
 package id.payung.enrolment.web;
 

@@ -1,0 +1,7 @@
+package id.payung.access.web;
+
+import id.payung.access.Account;
+import id.payung.shared.Page;
+
+/** Some of the accounts, by user name. */
+public record StaffView(Page<Account> page) {}

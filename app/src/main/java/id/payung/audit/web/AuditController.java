@@ -1,0 +1,68 @@
+package id.payung.audit.web;
+
+import id.payung.audit.AuditEntries;
+import id.payung.audit.AuditFilter;
+import id.payung.audit.AuditVerification;
+import id.payung.audit.ChainVerdict;
+import id.payung.shared.Acting;
+import id.payung.shared.Permission;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Shows the trail, newest first, and has it computed again when asked. */
+@Controller
+class AuditController {
+    private static final int PAGE = 50;
+
+    private final AuditEntries entries;
+    private final AuditVerification verification;
+
+    AuditController(AuditEntries entries, AuditVerification verification) {
+        this.entries = entries;
+        this.verification = verification;
+    }
+
+    @GetMapping("/audit")
+    String show(
+            @RequestParam(name = "tindakan", defaultValue = "") String action,
+            @RequestParam(name = "dari", required = false) @Nullable LocalDate from,
+            @RequestParam(name = "sampai", required = false) @Nullable LocalDate to,
+            @RequestParam(name = "setelah", required = false) @Nullable Long before,
+            Model model) {
+        AuditFilter filter =
+                new AuditFilter(action.isBlank() ? null : action.strip(), null, null, null, from, to);
+        return show(filter, before, null, model);
+    }
+
+    @PostMapping("/audit")
+    String verify(Model model) {
+        require();
+        return show(AuditFilter.everything(), null, verification.verify(), model);
+    }
+
+    private String show(
+            AuditFilter filter,
+            @Nullable Long before,
+            @Nullable ChainVerdict verdict,
+            Model model) {
+        require();
+        model.addAttribute(
+                "view",
+                new AuditView(
+                        filter, entries.count(filter), entries.list(filter, before, PAGE), verdict));
+        return "audit/audit";
+    }
+
+    private static void require() {
+        if (!Acting.required().may(Permission.READ_AUDIT)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+    }
+}
