@@ -85,6 +85,11 @@ class OrderRows {
                         .list());
     }
 
+    /** Lets the planner know of what was just written. */
+    void analyze() {
+        jdbc.sql("analyze contributions.contribution").update();
+    }
+
     /** Takes back the worker's unpaid months from the month on; rupiah by month. */
     Map<YearMonth, Long> cancel(UUID decree, UUID worker, YearMonth from) {
         return sums(

@@ -17,6 +17,8 @@ import org.springframework.stereotype.Component;
 /** Orders the months of cover in the transaction that begins it: cover and debt are one fact. */
 @Component
 class Ordering {
+    private static final int WORTH_COUNTING = 1_000;
+
     private final OrderRows orders;
     private final Ledger ledger;
 
@@ -30,6 +32,9 @@ class Ordering {
         Map<YearMonth, Long> ordered =
                 orders.place(
                         approved.decree(), null, Tariff.of(approved.fund(), approved.months()));
+        if (approved.workers() >= WORTH_COUNTING) {
+            orders.analyze();
+        }
         ledger.bill(approved.fund(), approved.decree(), demand(ordered));
     }
 

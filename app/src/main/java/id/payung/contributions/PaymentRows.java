@@ -87,11 +87,15 @@ class PaymentRows {
                 .update();
         jdbc.sql(
                         """
-                        insert into contributions.paid_month (worker, month, territory, payment)
-                        select worker, month, territory, ? from contributions.contribution
+                        insert into contributions.paid_month (worker, month, territory, payment, recorded_at)
+                        select worker, month, territory, ?, ? from contributions.contribution
                         where decree = ? and month = ?
                         """)
-                .params(payment.id(), decree.id(), payment.month().atDay(1))
+                .params(
+                        payment.id(),
+                        OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
+                        decree.id(),
+                        payment.month().atDay(1))
                 .update();
     }
 

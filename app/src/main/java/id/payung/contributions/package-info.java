@@ -12,6 +12,7 @@
             "tasks",
             "registry",
             "eligibility",
+            "intake",
             "funding",
             "enrolment"
         })

@@ -60,6 +60,11 @@ class AssessmentRows {
                 .update();
     }
 
+    /** Lets the planner know of what was just written. */
+    void analyze() {
+        jdbc.sql("analyze eligibility.assessment").update();
+    }
+
     List<Finding> read(String findings) {
         JsonNode lines = json.readTree(findings);
         return StreamSupport.stream(lines.spliterator(), false)

@@ -101,7 +101,7 @@ public class Assessments {
         return Outcome.done(counts);
     }
 
-    /** Judges the workers of an accepted list for every programme of their area. */
+    /** Judges the workers of a list for every programme of its area. */
     public AssessedCounts assessListing(UUID listing, TerritoryCode territory, LocalDate asOf) {
         AssessedCounts all = AssessedCounts.NOBODY;
         for (Programme programme : programmes.list()) {

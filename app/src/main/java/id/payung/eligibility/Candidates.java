@@ -54,7 +54,7 @@ class Candidates {
                         SELECT
                                 + """
                                 where w.id in (select s.worker from registry.sighting s
-                                               where s.listing = :listing and s.withdrawn_at is null)
+                                               where s.listing = :listing)
                                 """)
                 .withFetchSize(FETCHED_AT_ONCE)
                 .param("asOf", asOf)

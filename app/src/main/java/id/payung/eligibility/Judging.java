@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Judging {
     private static final int AT_ONCE = 4_000;
+    private static final int WORTH_COUNTING = 1_000;
 
     private final CoverFacts cover;
     private final AssessmentRows rows;
@@ -38,6 +39,9 @@ class Judging {
         Round round = new Round(programme, asOf);
         source.accept(round::take);
         round.settle();
+        if (round.counts.total() >= WORTH_COUNTING) {
+            rows.analyze();
+        }
         return round.counts;
     }
 

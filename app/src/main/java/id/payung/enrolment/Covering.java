@@ -54,6 +54,8 @@ class Covering {
                 where c.decree = :decree) t
             """;
 
+    private static final int WORTH_COUNTING = 1_000;
+
     private final JdbcClient jdbc;
     private final DecreeRows decrees;
 
@@ -77,6 +79,9 @@ class Covering {
                         .param("fund", fund.id())
                         .param("at", decrees.now())
                         .update();
+        if (covered >= WORTH_COUNTING) {
+            jdbc.sql("analyze enrolment.coverage").update();
+        }
         long collided = jdbc.sql(LEAVE_OUT).param("decree", decree.id()).update();
         jdbc.sql(NAME_BOTH)
                 .param("decree", decree.id())

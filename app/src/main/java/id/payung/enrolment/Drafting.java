@@ -59,6 +59,8 @@ class Drafting {
             """
                     .formatted(FREE);
 
+    private static final int WORTH_COUNTING = 1_000;
+
     private final JdbcClient jdbc;
     private final Assessments assessments;
     private final Funds funds;
@@ -117,6 +119,9 @@ class Drafting {
                 bound(PLACE, request)
                         .param("seats", funds.seatsLeft(fund, decree.months()))
                         .update();
+        if (placed + refused >= WORTH_COUNTING) {
+            jdbc.sql("analyze enrolment.decree_member, enrolment.refused_attempt").update();
+        }
         return new Drafted(decree, placed, refused, free - placed);
     }
 

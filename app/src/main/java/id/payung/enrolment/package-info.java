@@ -11,6 +11,7 @@
             "http",
             "tasks",
             "registry",
+            "intake",
             "eligibility",
             "legalbases",
             "funding"

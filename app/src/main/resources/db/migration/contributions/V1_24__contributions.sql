@@ -44,9 +44,15 @@ create table contributions.paid_month (
     month     date not null,
     territory text collate "C" not null,
     payment   uuid not null references contributions.payment,
+    recorded_at timestamptz not null,
     primary key (worker, month),
     foreign key (worker, month) references contributions.contribution
 );
 create index paid_month_territory on contributions.paid_month (territory, month);
 call payung.protect('contributions.paid_month');
 call payung.append_only('contributions.paid_month');
+-- Only where the worker lives may follow him.
+grant update (territory) on contributions.paid_month to payung_app, payung_national;
+
+-- After a large step the planner must know of it at once, not at the next autovacuum.
+grant maintain on contributions.contribution, contributions.paid_month to payung_app, payung_national;

@@ -30,3 +30,5 @@ create table eligibility.assessment (
 create index assessment_outcome on eligibility.assessment (programme, outcome, territory, worker);
 create index assessment_territory on eligibility.assessment (territory, worker);
 call payung.protect('eligibility.assessment');
+-- After a large step the planner must know of it at once, not at the next autovacuum.
+grant maintain on eligibility.assessment to payung_app, payung_national;

@@ -66,7 +66,7 @@ call payung.protect('enrolment.coverage');
 -- other cover lies outside the sight of who tried.
 create table enrolment.refused_attempt (
     decree      uuid not null references enrolment.decree,
-    worker      uuid not null references registry.worker,
+    worker      uuid not null references registry.worker on delete cascade,
     territory   text collate "C" not null,
     fund        uuid not null references funding.fund,
     held_by     uuid references funding.fund,
@@ -99,3 +99,7 @@ create table enrolment.replacement (
 create unique index replacement_waits_once on enrolment.replacement (decree, leaving) where state = 'SUBMITTED';
 create index replacement_territory on enrolment.replacement (territory, id);
 call payung.protect('enrolment.replacement');
+
+-- After a large step the planner must know of it at once, not at the next autovacuum.
+grant maintain on enrolment.decree_member, enrolment.coverage, enrolment.refused_attempt
+    to payung_app, payung_national;
