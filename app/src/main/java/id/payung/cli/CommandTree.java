@@ -19,6 +19,7 @@ final class CommandTree {
                 new CommandLine(new Root())
                         .addSubcommand(new DemoCommand(terminal))
                         .addSubcommand(new ServeCommand(terminal))
+                        .addSubcommand(new RehearseCommand())
                         .addSubcommand(new DoctorCommand(terminal))
                         .addSubcommand(new PopulationCommand(terminal))
                         .addSubcommand(new IntakeCommand(terminal, reach))
