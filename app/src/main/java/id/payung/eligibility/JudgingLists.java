@@ -23,8 +23,7 @@ class JudgingLists {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    JudgingLists(
-            Assessments assessments, WholeNation nation, JdbcClient jdbc, Clock clock) {
+    JudgingLists(Assessments assessments, WholeNation nation, JdbcClient jdbc, Clock clock) {
         this.assessments = assessments;
         this.nation = nation;
         this.jdbc = jdbc;

@@ -12,7 +12,9 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** A worker's lines about decrees: put on one, covered by it, turned away because of another fund. */
+/**
+ * A worker's lines about decrees: put on one, covered by it, turned away because of another fund.
+ */
 @Component
 class CoverHistory implements WorkerHistory {
     private final JdbcClient jdbc;

@@ -57,7 +57,9 @@ public class Answers {
     public ResponseEntity<Object> refused(Refusal refusal) {
         Words words = dictionary.in(language());
         HttpStatus status =
-                NOT_ALLOWED.matcher(refusal.code()).matches() ? HttpStatus.FORBIDDEN : HttpStatus.CONFLICT;
+                NOT_ALLOWED.matcher(refusal.code()).matches()
+                        ? HttpStatus.FORBIDDEN
+                        : HttpStatus.CONFLICT;
         return Problem.of(status, refusal.code(), words.message(refusal), words.remedy(refusal))
                 .answer();
     }

@@ -51,14 +51,16 @@ class Description {
                                         "token",
                                         new SecurityScheme()
                                                 .type(SecurityScheme.Type.HTTP)
-                                                .scheme("bearer"))
-                                .addSchemas("Problem", problem()))
+                                                .scheme("bearer")))
                 .addSecurityItem(new SecurityRequirement().addList("token"));
     }
 
     @Bean
     OpenApiCustomizer shared() {
-        return api -> api.getPaths().values().forEach(Description::complete);
+        return api -> {
+            api.getComponents().addSchemas("Problem", problem());
+            api.getPaths().values().forEach(Description::complete);
+        };
     }
 
     private static void complete(PathItem path) {

@@ -49,8 +49,8 @@ public record Actor(UUID account, String name, UUID office, List<Appointment> ap
     }
 
     /**
-     * The same person with only the appointments that give the permission: for looking at rows where
-     * it holds, and nowhere else.
+     * The same person with only the appointments that give the permission: for looking at rows
+     * where it holds, and nowhere else.
      */
     public Actor holding(Permission permission) {
         return new Actor(

@@ -39,17 +39,27 @@ final class Xml {
     /** Moves on; false at the end of the part. */
     boolean next() throws XMLStreamException {
         bytes.eventStarts();
+        event = foreseen(reader::next);
+        if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+            throw new XMLStreamException("a workbook has no document type definition");
+        }
+        return event != XMLStreamConstants.END_DOCUMENT;
+    }
+
+    /** The parser reads texts late and throws from there what no signature of it foresees. */
+    private static <T> T foreseen(Step<T> step) throws XMLStreamException {
         try {
-            event = reader.next();
+            return step.take();
         } catch (UncheckedIOException outage) {
             throw outage;
         } catch (RuntimeException malformed) {
             throw new XMLStreamException("malformed beyond what the parser foresees", malformed);
         }
-        if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-            throw new XMLStreamException("a workbook has no document type definition");
-        }
-        return event != XMLStreamConstants.END_DOCUMENT;
+    }
+
+    @FunctionalInterface
+    private interface Step<T> {
+        T take() throws XMLStreamException;
     }
 
     /** The name of the outermost element. */
@@ -95,7 +105,7 @@ final class Xml {
                             || event == XMLStreamConstants.CDATA
                             || event == XMLStreamConstants.SPACE;
             if (characters && text.length() <= Cell.MAX_LENGTH) {
-                text.append(reader.getText());
+                text.append(foreseen(reader::getText));
             }
         }
     }

@@ -25,17 +25,15 @@ final class Doors {
         }
 
         boolean namesAThing() {
-            return pattern.contains("{") && !VARIABLE.matcher(pattern).replaceAll("$2").contains("|");
+            return pattern.contains("{")
+                    && !VARIABLE.matcher(pattern).replaceAll("$2").contains("|");
         }
 
         /** The address with the id in each of its places; a place with choices takes the first. */
         String at(String id) {
             Matcher variable = VARIABLE.matcher(pattern);
             return variable.replaceAll(
-                    found ->
-                            found.group(2) == null
-                                    ? id
-                                    : found.group(2).replaceAll("\\|.*", ""));
+                    found -> found.group(2) == null ? id : found.group(2).replaceAll("\\|.*", ""));
         }
 
         @Override

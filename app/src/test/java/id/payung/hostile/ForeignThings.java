@@ -4,8 +4,8 @@ import static id.payung.testing.StoryWorld.SINGAJAYA;
 
 import id.payung.enrolment.Decree;
 import id.payung.funding.Fund;
-import id.payung.intake.Listings;
 import id.payung.intake.ListingFilter;
+import id.payung.intake.Listings;
 import id.payung.runs.Runs;
 import id.payung.shared.Acting;
 import id.payung.shared.Actor;
@@ -119,7 +119,6 @@ class ForeignThings {
     }
 
     long listingsSeenBy(Actor actor) {
-        return Acting.<Long, RuntimeException>as(
-                actor, () -> listings.count(ListingFilter.all()));
+        return Acting.<Long, RuntimeException>as(actor, () -> listings.count(ListingFilter.all()));
     }
 }

@@ -48,8 +48,7 @@ class ProgramsWayInTests {
 
     @Test
     void aTokenOpensOnlyWhatItsPermissionsName() {
-        Program uploads =
-                Program.with(Set.of(UPLOAD_LISTINGS), world.siti(), tokens, api);
+        Program uploads = Program.with(Set.of(UPLOAD_LISTINGS), world.siti(), tokens, api);
         assertThat(uploads.get("/api/v1/listings")).hasStatusOk();
         assertThat(uploads.get("/api/v1/workers")).hasStatus(403);
         assertThat(uploads.get("/api/v1/decrees")).hasStatus(403);

@@ -158,8 +158,7 @@ public class KotaBogor {
                             .orElseThrow();
             try (InputStream content = Files.newInputStream(file)) {
                 return Acting.as(
-                        dinas.preparer(),
-                        () -> accept(dinas.office(), prefix + ending, content));
+                        dinas.preparer(), () -> accept(dinas.office(), prefix + ending, content));
             }
         }
     }

@@ -21,6 +21,12 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestServer.Initialiser.class)
-@Import({StoryWorld.class, CountingJob.class, RegisterFixture.class, MoneyWorld.class, KotaBogor.class})
+@Import({
+    StoryWorld.class,
+    CountingJob.class,
+    RegisterFixture.class,
+    MoneyWorld.class,
+    KotaBogor.class
+})
 @ExtendWith(FreshDatabase.class)
 public @interface PayungTest {}

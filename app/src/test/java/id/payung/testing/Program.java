@@ -13,7 +13,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** A program that speaks for somebody over the HTTP API, with all or some of his permissions. */
@@ -37,9 +37,7 @@ public final class Program {
         String token =
                 Acting.<String, RuntimeException>as(
                         owner,
-                        () ->
-                                tokens.create("Uji", permissions, Duration.ofHours(1))
-                                        .orElseThrow());
+                        () -> tokens.create("Uji", permissions, Duration.ofHours(1)).orElseThrow());
         return new Program(api, token);
     }
 
@@ -57,7 +55,7 @@ public final class Program {
     }
 
     /** The request with the program's token. */
-    public MockHttpServletRequestBuilder signed(MockHttpServletRequestBuilder request) {
+    public <R extends AbstractMockHttpServletRequestBuilder<R>> R signed(R request) {
         return request.header(HttpHeaders.AUTHORIZATION, "Bearer " + token);
     }
 }

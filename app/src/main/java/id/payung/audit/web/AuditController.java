@@ -37,7 +37,8 @@ class AuditController {
             @RequestParam(name = "setelah", required = false) @Nullable Long before,
             Model model) {
         AuditFilter filter =
-                new AuditFilter(action.isBlank() ? null : action.strip(), null, null, null, from, to);
+                new AuditFilter(
+                        action.isBlank() ? null : action.strip(), null, null, null, from, to);
         return show(filter, before, null, model);
     }
 
@@ -56,7 +57,10 @@ class AuditController {
         model.addAttribute(
                 "view",
                 new AuditView(
-                        filter, entries.count(filter), entries.list(filter, before, PAGE), verdict));
+                        filter,
+                        entries.count(filter),
+                        entries.list(filter, before, PAGE),
+                        verdict));
         return "audit/audit";
     }
 

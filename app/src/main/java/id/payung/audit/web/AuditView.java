@@ -8,7 +8,4 @@ import org.jspecify.annotations.Nullable;
 
 /** Entries of the trail; with the verdict when it was computed just now. */
 public record AuditView(
-        AuditFilter filter,
-        long count,
-        Page<AuditEntry> page,
-        @Nullable ChainVerdict verdict) {}
+        AuditFilter filter, long count, Page<AuditEntry> page, @Nullable ChainVerdict verdict) {}

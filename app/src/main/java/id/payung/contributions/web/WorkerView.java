@@ -45,12 +45,30 @@ public record WorkerView(
 
     WorkerView showing(Identity shown) {
         return new WorkerView(
-                worker, today, assessments, cover, months, sightings, deciles, history, shown, null);
+                worker,
+                today,
+                assessments,
+                cover,
+                months,
+                sightings,
+                deciles,
+                history,
+                shown,
+                null);
     }
 
     WorkerView refusing(Refusal reason) {
         return new WorkerView(
-                worker, today, assessments, cover, months, sightings, deciles, history, null, reason);
+                worker,
+                today,
+                assessments,
+                cover,
+                months,
+                sightings,
+                deciles,
+                history,
+                null,
+                reason);
     }
 
     public int age() {

@@ -44,8 +44,7 @@ class CoverageChecksApi {
         if (!attempts.allow(Acting.required().account().toString())) {
             return answers.tooMany();
         }
-        YearMonth month =
-                question.month == null ? YearMonth.now(clock) : question.month;
+        YearMonth month = question.month == null ? YearMonth.now(clock) : question.month;
         return Nik.parse(question.nik)
                 .fold(
                         nik -> answer(nik, question.bornOn, month),
@@ -63,8 +62,7 @@ class CoverageChecksApi {
     }
 
     /** Who is asked about, and the month, this one when left out. */
-    record Question(
-            @NotNull String nik, @NotNull LocalDate bornOn, @Nullable YearMonth month) {
+    record Question(@NotNull String nik, @NotNull LocalDate bornOn, @Nullable YearMonth month) {
         @Override
         public String toString() {
             return "a question about somebody";

@@ -37,13 +37,7 @@ public record DecreeForm(
     DecreeForm within(Months months, YearMonth now) {
         YearMonth first = months.contains(now) ? now : months.first();
         return new DecreeForm(
-                fund,
-                legalBasis,
-                number,
-                title,
-                first.toString(),
-                months.last().toString(),
-                area);
+                fund, legalBasis, number, title, first.toString(), months.last().toString(), area);
     }
 
     /** The fields to mend, in their order on the page, with the key of what is wrong. */
@@ -51,16 +45,8 @@ public record DecreeForm(
         Map<String, String> errors = new LinkedHashMap<>();
         check(errors, "dana", fundId().isPresent(), "decree.form.fund");
         check(errors, "dasar", id(legalBasis).isPresent(), "decree.form.basis");
-        check(
-                errors,
-                "nomor",
-                !number.isEmpty() && number.length() <= 100,
-                "decree.form.number");
-        check(
-                errors,
-                "tentang",
-                !title.isEmpty() && title.length() <= 300,
-                "decree.form.title");
+        check(errors, "nomor", !number.isEmpty() && number.length() <= 100, "decree.form.number");
+        check(errors, "tentang", !title.isEmpty() && title.length() <= 300, "decree.form.title");
         check(errors, "dari", month(from) != null, "decree.form.from");
         check(errors, "sampai", months().isPresent(), "decree.form.until");
         check(errors, "wilayah", areaCode().isPresent(), "decree.form.area");

@@ -44,7 +44,10 @@ public record DecreeView(
 
     /** Whether this person prepared it, and so has to leave the decision to somebody else. */
     public boolean isOwn() {
-        return Acting.current().map(Actor::account).filter(decree.prepared().by()::equals).isPresent();
+        return Acting.current()
+                .map(Actor::account)
+                .filter(decree.prepared().by()::equals)
+                .isPresent();
     }
 
     private boolean may(Permission permission) {

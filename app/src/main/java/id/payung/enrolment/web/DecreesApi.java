@@ -88,7 +88,8 @@ class DecreesApi {
 
     @Operation(
             operationId = "approveDecree",
-            summary = "Approve what somebody else prepared: cover begins, seats and money are taken")
+            summary =
+                    "Approve what somebody else prepared: cover begins, seats and money are taken")
     @PostMapping("/{id}/approve")
     ResponseEntity<Object> approve(@PathVariable UUID id) {
         return answers.done(decrees.approve(id), ApprovalAnswer::of);

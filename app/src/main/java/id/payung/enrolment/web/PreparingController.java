@@ -99,11 +99,7 @@ class PreparingController {
                         .toList();
         FundView chosen =
                 offered.stream()
-                        .filter(
-                                fund ->
-                                        form.fundId()
-                                                .filter(fund.fund().id()::equals)
-                                                .isPresent())
+                        .filter(fund -> form.fundId().filter(fund.fund().id()::equals).isPresent())
                         .findFirst()
                         .orElse(null);
         model.addAttribute(

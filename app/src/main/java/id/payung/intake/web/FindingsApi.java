@@ -43,8 +43,7 @@ class FindingsApi {
                 listings.find(id),
                 _ ->
                         ApiPage.of(
-                                contents.findings(
-                                        id, RowFilter.all(), cursor, ApiPage.size(limit)),
+                                contents.findings(id, RowFilter.all(), cursor, ApiPage.size(limit)),
                                 line -> FindingAnswer.of(line, spoken)));
     }
 

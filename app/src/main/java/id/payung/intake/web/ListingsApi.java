@@ -80,8 +80,7 @@ class ListingsApi {
             @RequestParam(defaultValue = "50") int limit) {
         ListingFilter filter =
                 state == null ? ListingFilter.all() : new ListingFilter(Set.of(state), null);
-        return ApiPage.of(
-                listings.list(filter, cursor, ApiPage.size(limit)), ListingAnswer::of);
+        return ApiPage.of(listings.list(filter, cursor, ApiPage.size(limit)), ListingAnswer::of);
     }
 
     @Operation(operationId = "listing", summary = "How a list stands")

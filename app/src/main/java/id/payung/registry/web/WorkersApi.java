@@ -39,10 +39,7 @@ class WorkersApi {
             @RequestParam(defaultValue = "50") int limit) {
         return TerritoryCode.parse(territory)
                 .map(area -> page(new WorkerFilter(area, name, null, null), cursor, limit))
-                .orElseGet(
-                        () ->
-                                answers.faulty(
-                                        "?territory", "wrong-type", "Bukan kode wilayah."));
+                .orElseGet(() -> answers.faulty("?territory", "wrong-type", "Bukan kode wilayah."));
     }
 
     private ResponseEntity<Object> page(WorkerFilter filter, @Nullable UUID cursor, int limit) {

@@ -1,4 +1,7 @@
-/** The register of workers as a list people search, narrow and take along, and as a door for programs. */
+/**
+ * The register of workers as a list people search, narrow and take along, and as a door for
+ * programs.
+ */
 @NullMarked
 package id.payung.registry.web;
 

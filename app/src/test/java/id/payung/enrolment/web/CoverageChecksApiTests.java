@@ -43,14 +43,17 @@ class CoverageChecksApiTests {
     void euisBearsHerNik() {
         euis = register.euis();
         String index = HexFormat.of().formatHex(vault.index(SealedField.NIK, NIK));
-        Past.is("update registry.worker set nik_index = '\\x%s' where id = '%s'".formatted(index, euis));
+        Past.is(
+                "update registry.worker set nik_index = '\\x%s' where id = '%s'"
+                        .formatted(index, euis));
         siti = Program.of(world.siti(), tokens, api);
     }
 
     private MvcTestResult ask(Program program, String nik, String bornOn, String month) {
         return program.post(
                 "/api/v1/coverage-checks",
-                "{\"nik\":\"%s\",\"bornOn\":\"%s\",\"month\":\"%s\"}".formatted(nik, bornOn, month));
+                "{\"nik\":\"%s\",\"bornOn\":\"%s\",\"month\":\"%s\"}"
+                        .formatted(nik, bornOn, month));
     }
 
     private static void assertAnswer(MvcTestResult answer, String expected) {

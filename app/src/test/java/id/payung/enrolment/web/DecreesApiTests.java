@@ -80,8 +80,7 @@ class DecreesApiTests {
     void nobodyApprovesByWritingHisNameIntoTheDraft() {
         MvcTestResult answer =
                 rina.post(
-                        "/api/v1/decrees",
-                        wanted(",\"area\":\"32.01\",\"approvedBy\":\"hendra\""));
+                        "/api/v1/decrees", wanted(",\"area\":\"32.01\",\"approvedBy\":\"hendra\""));
         assertThat(answer).hasStatus(400).bodyText().contains("/approvedBy", "unknown-field");
         assertThat(read(rina.get("/api/v1/decrees"), "$.items.length()")).isEqualTo("0");
     }

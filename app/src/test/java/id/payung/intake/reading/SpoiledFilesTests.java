@@ -24,17 +24,38 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Real files with bytes changed, cut, doubled or inserted at random: read or refused, never more. */
+/**
+ * Real files with bytes changed, cut, doubled or inserted at random: read or refused, never more.
+ */
 class SpoiledFilesTests {
 
     private static final int TIMES = 400;
     private static final String[] NASTY = {
-        "\u0000", "\"", "\"\"\"", ";;;;", "\r", "<", "&", "]]>", "-1", "99999999999999999999", "1E999",
-        "ÿ", "\uFEFF", "<row>", "</c>", "=", "\uD83D", "NIK", "r=\"A0\"", "t=\"s\""
+        "\u0000",
+        "\"",
+        "\"\"\"",
+        ";;;;",
+        "\r",
+        "<",
+        "&",
+        "]]>",
+        "-1",
+        "99999999999999999999",
+        "1E999",
+        "ÿ",
+        "\uFEFF",
+        "<row>",
+        "</c>",
+        "=",
+        "\uD83D",
+        "NIK",
+        "r=\"A0\"",
+        "t=\"s\""
     };
 
     @ParameterizedTest
-    @ValueSource(strings = {"koma-utf8.csv", "titik-koma-1252.csv", "tab-utf16.csv", "tanggal.xlsx"})
+    @ValueSource(
+            strings = {"koma-utf8.csv", "titik-koma-1252.csv", "tab-utf16.csv", "tanggal.xlsx"})
     void aSpoiledFileIsReadOrRefused(String name) throws IOException {
         byte[] whole = bytes(name);
         for (int seed = 0; seed < TIMES; seed++) {
@@ -49,13 +70,20 @@ class SpoiledFilesTests {
         for (int seed = 0; seed < TIMES; seed++) {
             Random random = new Random(seed);
             Map<String, byte[]> spoiled = new LinkedHashMap<>(parts);
-            String part = parts.keySet().stream().skip(random.nextInt(parts.size())).findFirst().orElseThrow();
+            String part =
+                    parts.keySet().stream()
+                            .skip(random.nextInt(parts.size()))
+                            .findFirst()
+                            .orElseThrow();
             spoiled.put(part, spoiled(parts.getOrDefault(part, new byte[0]), random));
             readOrRefuse(zip(spoiled), name + " with seed " + seed + " in " + part);
         }
     }
 
-    /** An exception on the way fails the test; what remains to be seen is that the end is one of two. */
+    /**
+     * An exception on the way fails the test; what remains to be seen is that the end is one of
+     * two.
+     */
     private static void readOrRefuse(byte[] bytes, String which) {
         Outcome<Long, Refusal> outcome =
                 switch (SheetFile.open(SheetSource.of(bytes), "usulan")) {
@@ -88,7 +116,8 @@ class SpoiledFilesTests {
         int length = Math.min(random.nextInt(40), whole.length - at);
         out.write(whole, 0, at);
         switch (random.nextInt(5)) {
-            case 0 -> out.write(NASTY[random.nextInt(NASTY.length)].getBytes(StandardCharsets.UTF_8));
+            case 0 ->
+                    out.write(NASTY[random.nextInt(NASTY.length)].getBytes(StandardCharsets.UTF_8));
             case 1 -> out.write(random.nextInt(256));
             case 2 -> out.write(Arrays.copyOfRange(whole, at, at + length));
             case 3 -> {
