@@ -89,7 +89,7 @@ class RunsTests {
     }
 
     @Test
-    void nobodyOutsideTheTerritorySeesOrCancelsTheRun() {
+    void nobodyOutsideTheTerritorySeesOrCancelsTheRun() throws InterruptedException {
         counting.may = new CountDownLatch(1);
         Run run = start();
         Actor neighbour =
@@ -110,6 +110,7 @@ class RunsTests {
                     assertThat(runs.cancel(run.id())).isFalse();
                 });
         counting.may.countDown();
+        await(run.id());
     }
 
     @Test
