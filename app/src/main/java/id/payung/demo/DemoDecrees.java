@@ -1,6 +1,5 @@
 package id.payung.demo;
 
-import id.payung.eligibility.Assessments;
 import id.payung.enrolment.Decrees;
 import id.payung.enrolment.NewDecree;
 import id.payung.enrolment.Selection;
@@ -16,36 +15,19 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Judges the workers and puts them on decrees: most approved by a second person, one waiting. */
+/** Puts the eligible on decrees: most are approved by a second person, one waits. */
 @Component
 class DemoDecrees {
-    private static final int MONTHS_BEHIND = 3;
+    private static final int MONTHS_BEHIND = 2;
 
-    private final Assessments assessments;
     private final Decrees decrees;
     private final DemoPayments payments;
     private final DemoStaff staff;
 
-    DemoDecrees(Assessments assessments, Decrees decrees, DemoPayments payments, DemoStaff staff) {
-        this.assessments = assessments;
+    DemoDecrees(Decrees decrees, DemoPayments payments, DemoStaff staff) {
         this.decrees = decrees;
         this.payments = payments;
         this.staff = staff;
-    }
-
-    void assess(DemoMoney.Purse purse, LocalDate today) {
-        Acting.run(
-                staff.provincialPreparer(),
-                () ->
-                        assessments
-                                .assess(purse.provincial().id(), today, DemoStaff.BOGOR)
-                                .orElseThrow());
-        Acting.run(
-                staff.rina(),
-                () ->
-                        assessments
-                                .assess(purse.regional().id(), today, DemoStaff.BOGOR)
-                                .orElseThrow());
     }
 
     /** The smallest funds choose first, so that each finds somebody. */

@@ -102,11 +102,11 @@ class DemoMoney {
                 here.fund(
                         rina,
                         "BOGOR-CSR",
-                        "CSR Perusahaan",
+                        "CSR Perusahaan untuk Kecamatan Jonggol",
                         Fund.Kind.COMPANY,
-                        DemoStaff.BOGOR,
+                        DemoStaff.JONGGOL,
                         Set.of(),
-                        people / 100),
+                        people / 400),
                 here.fund(
                         rina,
                         "BOGOR-DONATUR",

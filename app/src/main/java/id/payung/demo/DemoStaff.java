@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 class DemoStaff {
     static final TerritoryCode JAWA_BARAT = new TerritoryCode("32");
     static final TerritoryCode BOGOR = new TerritoryCode("32.01");
+    static final TerritoryCode JONGGOL = new TerritoryCode("32.01.06");
     static final TerritoryCode SINGAJAYA = new TerritoryCode("32.01.06.2003");
 
     private final Accounts accounts;
@@ -84,19 +85,13 @@ class DemoStaff {
     }
 
     Actor district() {
-        TerritoryCode jonggol = SINGAJAYA.parent();
-        Office office = office(jonggol.value(), "Kecamatan Jonggol", Office.Kind.DISTRICT, jonggol);
-        return account("kecamatan", "Petugas Kecamatan Jonggol", office, Role.DISTRICT, jonggol);
+        Office office = office(JONGGOL.value(), "Kecamatan Jonggol", Office.Kind.DISTRICT, JONGGOL);
+        return account("kecamatan", "Petugas Kecamatan Jonggol", office, Role.DISTRICT, JONGGOL);
     }
 
     Actor agent() {
-        Office office =
-                office(
-                        "AGEN-JONGGOL",
-                        "Agen Perisai Jonggol",
-                        Office.Kind.AGENT,
-                        SINGAJAYA.parent());
-        return account("agen", "Agen Perisai Jonggol", office, Role.AGENT, SINGAJAYA.parent());
+        Office office = office("AGEN-JONGGOL", "Agen Perisai Jonggol", Office.Kind.AGENT, JONGGOL);
+        return account("agen", "Agen Perisai Jonggol", office, Role.AGENT, JONGGOL);
     }
 
     Actor auditor() {

@@ -65,10 +65,8 @@ public class DemoWorld {
         } finally {
             FileSystemUtils.deleteRecursively(directory);
         }
-        step.accept("assessments");
-        DemoMoney.Purse purse = money.open(people, today.getYear());
-        decrees.assess(purse, today);
         step.accept("decrees");
+        DemoMoney.Purse purse = money.open(people, today.getYear());
         decrees.decide(purse, today);
     }
 

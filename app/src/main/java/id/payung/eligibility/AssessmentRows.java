@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,6 +30,9 @@ class AssessmentRows {
                 outcome = excluded.outcome, open_conditions = excluded.open_conditions,
                 decile = excluded.decile, findings = excluded.findings, as_of = excluded.as_of,
                 assessed_at = excluded.assessed_at
+            where (assessment.as_of, assessment.outcome, assessment.territory, assessment.decile, assessment.findings)
+                is distinct from
+                (excluded.as_of, excluded.outcome, excluded.territory, excluded.decile, excluded.findings)
             """;
 
     private final JdbcClient jdbc;
@@ -42,8 +46,11 @@ class AssessmentRows {
     /** One judged worker. */
     record Judged(Candidate candidate, Judgement judgement) {}
 
-    void write(UUID programme, LocalDate asOf, Instant at, List<Judged> judged) {
-        jdbc.sql(UPSERT)
+    /** How many judgements are new or other than before. */
+    int write(UUID programme, LocalDate asOf, Instant at, List<Judged> judged) {
+        // Of thousands of workers most are judged in the same words.
+        Map<List<Finding>, String> written = new HashMap<>();
+        return jdbc.sql(UPSERT)
                 .param("programme", programme)
                 .param("asOf", asOf)
                 .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
@@ -56,7 +63,13 @@ class AssessmentRows {
                 .param(
                         "deciles",
                         judged.stream().map(j -> j.candidate.decile()).toArray(Integer[]::new))
-                .param("findings", texts(judged, each -> text(each.judgement.findings())))
+                .param(
+                        "findings",
+                        texts(
+                                judged,
+                                each ->
+                                        written.computeIfAbsent(
+                                                each.judgement.findings(), this::text)))
                 .update();
     }
 

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,13 +63,20 @@ public class Assessments {
         this.audit = audit;
     }
 
-    /**
-     * Judges every worker of the territory for the programme.
-     *
-     * @param asOf the day on which ages and deciles are read and the month in which cover counts
-     */
+    /** Judges every worker of the territory for the programme. */
     public Outcome<AssessedCounts, EligibilityRefused> assess(
             UUID programme, LocalDate asOf, TerritoryCode territory) {
+        return assess(programme, asOf, territory, Set.of());
+    }
+
+    /**
+     * Judges the workers of the territory for the programme.
+     *
+     * @param asOf the day on which ages and deciles are read and the month in which cover counts
+     * @param occupations whose workers are meant; empty for all
+     */
+    public Outcome<AssessedCounts, EligibilityRefused> assess(
+            UUID programme, LocalDate asOf, TerritoryCode territory, Set<String> occupations) {
         Optional<Programme> found = programmes.find(programme);
         if (found.isEmpty()) {
             return Outcome.refused(new EligibilityRefused.UnknownProgramme());
@@ -78,7 +86,9 @@ public class Assessments {
         }
         AssessedCounts counts =
                 judging.judge(
-                        found.get(), asOf, visitor -> candidates.inside(territory, asOf, visitor));
+                        found.get(),
+                        asOf,
+                        visitor -> candidates.inside(territory, occupations, asOf, visitor));
         record(found.get(), asOf, territory, counts);
         return Outcome.done(counts);
     }

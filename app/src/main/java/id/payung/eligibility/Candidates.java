@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -40,12 +41,22 @@ class Candidates {
         this.jdbc = jdbc;
     }
 
-    void inside(TerritoryCode territory, LocalDate asOf, Consumer<Candidate> visitor) {
-        jdbc.sql(SELECT + "where w.territory >= :low and w.territory < :high")
+    void inside(
+            TerritoryCode territory,
+            Set<String> occupations,
+            LocalDate asOf,
+            Consumer<Candidate> visitor) {
+        jdbc.sql(
+                        SELECT
+                                + """
+                                where w.territory >= :low and w.territory < :high
+                                  and (:occupations::text[] = '{}' or w.occupation = any (:occupations::text[]))
+                                """)
                 .withFetchSize(FETCHED_AT_ONCE)
                 .param("asOf", asOf)
                 .param("low", territory.value())
                 .param("high", territory.value() + "~")
+                .param("occupations", occupations.toArray(String[]::new))
                 .query(handing(visitor));
     }
 

@@ -39,7 +39,7 @@ class Judging {
         Round round = new Round(programme, asOf);
         source.accept(round::take);
         round.settle();
-        if (round.counts.total() >= WORTH_COUNTING) {
+        if (round.written >= WORTH_COUNTING) {
             rows.analyze();
         }
         return round.counts;
@@ -51,6 +51,7 @@ class Judging {
         private final LocalDate asOf;
         private final List<Candidate> waiting = new ArrayList<>(AT_ONCE);
         private AssessedCounts counts = AssessedCounts.NOBODY;
+        private long written;
 
         private Round(Programme programme, LocalDate asOf) {
             this.programme = programme;
@@ -76,7 +77,7 @@ class Judging {
                             .map(each -> each.coveredBy(covered.get(each.worker())))
                             .map(each -> new Judged(each, policy.judge(each, asOf)))
                             .toList();
-            rows.write(programme.id(), asOf, clock.instant(), judged);
+            written += rows.write(programme.id(), asOf, clock.instant(), judged);
             for (Judged each : judged) {
                 counts = counts.and(each.judgement().outcome());
             }

@@ -105,7 +105,11 @@ class Drafting {
                     case Selection.EligibleOf(TerritoryCode area) -> {
                         TerritoryCode judged =
                                 fund.territory().contains(area) ? area : fund.territory();
-                        assessments.assess(fund.programme(), decree.months().startsOn(), judged);
+                        assessments.assess(
+                                fund.programme(),
+                                decree.months().startsOn(),
+                                judged,
+                                fund.occupations());
                         yield new Request(decree, fund, area, null);
                     }
                     case Selection.Chosen(var workers) -> chosen(decree, fund, workers);

@@ -149,7 +149,7 @@ final class ClassificationSql {
     /** Rows of a list on which the register has changed its mind since the check. */
     static final String STALE =
             """
-            select a.row_no from intake.row a left join registry.worker w on w.id = a.worker
+            select a.* from intake.row a left join registry.worker w on w.id = a.worker
             where a.listing = :listing and a.status in ('CHANGED', 'SAME')
               and (w.id is null or a.name_key <> w.name_key or (a.status = 'SAME') <> %s)
             """
@@ -158,7 +158,7 @@ final class ClassificationSql {
     /** Rows taken for new whose NIK somebody else has registered meanwhile. */
     static final String FORESTALLED =
             """
-            select a.row_no from intake.row a
+            select a.* from intake.row a
             where a.listing = :listing and a.status = 'NEW'
               and not exists (select from registry.worker w where w.id = a.id)
             """;

@@ -29,12 +29,7 @@ class Reclassification {
 
     private boolean judge(UUID listing, String which) {
         staging.clear();
-        int rows =
-                jdbc.sql(
-                                "insert into arriving select * from intake.row where listing = :listing and row_no in (%s)"
-                                        .formatted(which))
-                        .param("listing", listing)
-                        .update();
+        int rows = jdbc.sql("insert into arriving " + which).param("listing", listing).update();
         if (rows == 0) {
             return false;
         }

@@ -17,8 +17,8 @@ class RowScopedTransactions extends JdbcTransactionManager {
     private static final long serialVersionUID = 1L;
     private static final String ENTER =
             "select set_config('payung.lo', ?, true), set_config('payung.hi', ?, true),"
-                    + " set_config('payung.scopes', ?, true), set_config('payung.account', ?, true),"
-                    + " set_config('role', ?, true)";
+                    + " set_config('payung.scopes', ?, true), set_config('payung.hull', ?, true),"
+                    + " set_config('payung.account', ?, true), set_config('role', ?, true)";
 
     RowScopedTransactions(DataSource source) {
         super(source);
@@ -39,8 +39,9 @@ class RowScopedTransactions extends JdbcTransactionManager {
             statement.setString(1, scope.low());
             statement.setString(2, scope.high());
             statement.setString(3, scope.scopes());
-            statement.setString(4, scope.account());
-            statement.setString(5, scope.role());
+            statement.setString(4, scope.hull());
+            statement.setString(5, scope.account());
+            statement.setString(6, scope.role());
             statement.execute();
         }
     }

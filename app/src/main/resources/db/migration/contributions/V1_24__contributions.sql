@@ -2,11 +2,12 @@ create schema contributions;
 grant usage on schema contributions to payung_app, payung_national;
 
 -- Ordered: the fund owes this worker's month at the legal price. The key keeps one payer a month.
+-- The fund is the one of the decree, copied for its statements by the statement that orders.
 create table contributions.contribution (
     worker     uuid not null references registry.worker,
     month      date not null check (extract(day from month) = 1),
     territory  text collate "C" not null,
-    fund       uuid not null references funding.fund,
+    fund       uuid not null,
     decree     uuid not null references enrolment.decree,
     base       int not null,
     jkk        int not null,

@@ -1,13 +1,9 @@
 -- One definition of "whose rows may this transaction see", used by every table that holds people.
 create schema if not exists payung;
 
-create function payung.sees(territory text) returns boolean
-language sql stable parallel safe
-return territory >= current_setting('payung.lo', true)
-   and territory < current_setting('payung.hi', true)
-   and territory ^@ any (string_to_array(nullif(current_setting('payung.scopes', true), ''), ','));
-
--- Bounds stay bare and the array stands in a sub-select, so that the index on (territory, id) is used.
+-- Bounds stay bare, so that the index on (territory, id) is used and the planner knows how many rows lie
+-- between them. The codes are compared only where the bounds enclose more than the scopes: of that comparison
+-- the planner would believe that it leaves one row in a hundred, and choose accordingly.
 create procedure payung.protect(guarded regclass)
 language plpgsql as $$
 begin
@@ -17,8 +13,9 @@ begin
         create policy scoped on %s to payung_app
         using (territory >= current_setting('payung.lo', true)
            and territory < current_setting('payung.hi', true)
-           and territory ^@ any ((select string_to_array(
-                   nullif(current_setting('payung.scopes', true), ''), ','))::text[]))
+           and (current_setting('payung.hull', true) <> 'loose'
+                or territory ^@ any ((select string_to_array(
+                   nullif(current_setting('payung.scopes', true), ''), ','))::text[])))
         $policy$, guarded);
     execute format('create policy national on %s to payung_national using (true)', guarded);
 end $$;
