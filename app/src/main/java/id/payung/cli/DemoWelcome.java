@@ -11,10 +11,16 @@ record DemoWelcome(Terminal terminal, DemoMark.Seeded wanted) implements Serving
         DemoMark mark = DemoMark.in(house.directory());
         DemoWorld world = house.room(DemoWorld.class);
         if (!mark.isComplete()) {
-            world.seed(
-                    wanted.people(),
-                    wanted.seed(),
-                    step -> terminal.complain(terminal.say("demo.step." + step, wanted.people())));
+            house.whileUnready(
+                    () ->
+                            world.seed(
+                                    wanted.people(),
+                                    wanted.seed(),
+                                    step ->
+                                            terminal.complain(
+                                                    terminal.say(
+                                                            "demo.step." + step,
+                                                            wanted.people()))));
             mark.write(wanted, true);
         }
         Map<String, String> links = new LinkedHashMap<>();

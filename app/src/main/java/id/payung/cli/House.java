@@ -13,6 +13,8 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
@@ -129,6 +131,19 @@ final class House implements Opening, AutoCloseable {
     /** Where the pages are, once they are served. */
     int port() {
         return rooms.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    /** Furnishes the rooms further, during which the house says that it is not ready. */
+    void whileUnready(Furnishing furnishing) throws Exception {
+        AvailabilityChangeEvent.publish(rooms, ReadinessState.REFUSING_TRAFFIC);
+        furnishing.furnish();
+        AvailabilityChangeEvent.publish(rooms, ReadinessState.ACCEPTING_TRAFFIC);
+    }
+
+    /** What has to be there before somebody comes in. */
+    @FunctionalInterface
+    interface Furnishing {
+        void furnish() throws Exception;
     }
 
     @Override
