@@ -24,7 +24,8 @@ class ArchitectureTests {
     static final ArchRule theLawAndThePeopleKnowNoFramework =
             noClasses()
                     .that()
-                    .resideInAnyPackage("id.payung.rules..", "id.payung.population..")
+                    .resideInAnyPackage(
+                            "id.payung.rules..", "id.payung.linkage..", "id.payung.population..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("org.springframework..", "java.sql..", "jakarta..");

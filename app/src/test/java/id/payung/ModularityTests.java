@@ -12,7 +12,7 @@ class ModularityTests {
             ApplicationModules.of(
                     Application.class,
                     JavaClass.Predicates.resideInAnyPackage(
-                            "id.payung.rules..", "id.payung.population.."));
+                            "id.payung.rules..", "id.payung.linkage..", "id.payung.population.."));
 
     @Test
     void callsGoOnlyWhereTheArrowsPoint() {

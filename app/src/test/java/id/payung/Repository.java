@@ -18,7 +18,8 @@ final class Repository {
     /** The directory with the wrapper in it, above the module in which Maven runs the tests. */
     static final Path ROOT = root();
 
-    private static final List<String> MODULES = List.of("rules", "population", "app", "bench");
+    private static final List<String> MODULES =
+            List.of("rules", "linkage", "population", "app", "bench");
 
     private Repository() {}
 

@@ -23,6 +23,7 @@ final class CommandTree {
                         .addSubcommand(new DoctorCommand(terminal))
                         .addSubcommand(new PopulationCommand(terminal))
                         .addSubcommand(new IntakeCommand(terminal, reach))
+                        .addSubcommand(new DedupeCommand(terminal))
                         .addSubcommand(
                                 new CommandLine(new AuditCommand())
                                         .addSubcommand(new AuditVerifyCommand(terminal, reach)))

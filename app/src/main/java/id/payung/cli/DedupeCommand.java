@@ -1,0 +1,140 @@
+package id.payung.cli;
+
+import id.payung.linkage.Deduplication;
+import id.payung.linkage.Phases;
+import id.payung.linkage.Truth;
+import id.payung.linkage.clustering.ClusterFile;
+import id.payung.linkage.records.Column;
+import id.payung.linkage.records.ColumnUse;
+import id.payung.linkage.records.Described;
+import id.payung.linkage.records.Fields;
+import id.payung.linkage.records.Table;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Finds the records of one person in any list; needs no database. */
+@Command(name = "dedupe")
+final class DedupeCommand extends Common implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "payung.dedupe.file")
+    private Path file = Path.of("");
+
+    @Option(names = "--against", paramLabel = "MASTER")
+    private @Nullable Path against;
+
+    @Option(names = "--columns", paramLabel = "COLUMNS.yaml")
+    private @Nullable Path columns;
+
+    @Option(names = "--truth", paramLabel = "COLUMN")
+    private @Nullable String truth;
+
+    @Option(names = "--truth-pattern", paramLabel = "REGEX")
+    private @Nullable Pattern truthPattern;
+
+    @Option(names = "--threshold", paramLabel = "P")
+    private double threshold = 0.5;
+
+    @Option(names = "--out", paramLabel = "CLUSTERS.csv")
+    private @Nullable Path out;
+
+    DedupeCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        if (!(threshold > 0 && threshold < 1)) {
+            terminal.complain(terminal.say("dedupe.threshold", threshold));
+            return Exit.WRONG_USAGE;
+        }
+        Phases phases = new Phases(this::announce);
+        phases.begin("reading");
+        Optional<ReadLists> lists = ReadLists.of(terminal, file, Optional.ofNullable(against));
+        if (lists.isEmpty()) {
+            return Exit.REFUSED;
+        }
+        Table table = lists.get().table();
+        Optional<Truth> known = truth(table);
+        boolean asked = truth != null || truthPattern != null;
+        if (asked && known.isEmpty()) {
+            List<String> headings = table.columns().stream().map(Column::name).toList();
+            terminal.complain(terminal.say("dedupe.no-truth", String.join(", ", headings)));
+            return Exit.REFUSED;
+        }
+        return find(lists.get(), known, phases);
+    }
+
+    private int find(ReadLists lists, Optional<Truth> known, Phases phases) throws Exception {
+        Optional<Map<String, ColumnUse>> described = described();
+        if (described.isEmpty()) {
+            return Exit.REFUSED;
+        }
+        phases.begin("tidying");
+        Set<String> measuring = known.map(Truth::column).map(Set::of).orElse(Set.of());
+        Fields fields = Fields.described(lists.table(), measuring, described.get());
+        return find(lists, fields, known, phases);
+    }
+
+    private int find(ReadLists lists, Fields fields, Optional<Truth> known, Phases phases)
+            throws Exception {
+        double bits = Math.log(threshold / (1 - threshold)) / Math.log(2);
+        return switch (Deduplication.of(fields, lists.masters(), bits, phases)) {
+            case Deduplication.Refusal refusal -> {
+                terminal.complain(terminal.say("dedupe.refused." + refusal.name()));
+                yield Exit.REFUSED;
+            }
+            case Deduplication.Done done -> {
+                if (out != null) {
+                    ClusterFile.write(terminal.resolve(out), lists.table(), done.persons());
+                }
+                tell(DedupeReport.of(fields, done, known, phases));
+                yield Exit.DONE;
+            }
+        };
+    }
+
+    private void tell(DedupeReport report) {
+        if (json()) {
+            terminal.json(report);
+        } else {
+            report.tell(terminal);
+        }
+    }
+
+    private Optional<Truth> truth(Table table) {
+        if (truth != null) {
+            return Truth.ofColumn(table, truth);
+        }
+        return Optional.ofNullable(truthPattern).flatMap(p -> Truth.ofPattern(table, p));
+    }
+
+    private Optional<Map<String, ColumnUse>> described() throws Exception {
+        if (columns == null) {
+            return Optional.of(Map.of());
+        }
+        return switch (Described.in(Files.readString(terminal.resolve(columns)))) {
+            case Described.Columns(Map<String, ColumnUse> uses) -> Optional.of(uses);
+            case Described.Unreadable(String part) -> {
+                terminal.complain(terminal.say("dedupe.columns", part));
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private void announce(String phase) {
+        if (terminal.isInteractive()) {
+            terminal.complain(terminal.say("dedupe.phase." + phase));
+        }
+    }
+}

@@ -1,0 +1,203 @@
+package id.payung.linkage;
+
+import id.payung.linkage.blocking.Candidates;
+import id.payung.linkage.blocking.Rule;
+import id.payung.linkage.blocking.RuleChoice;
+import id.payung.linkage.clustering.AverageLinkage;
+import id.payung.linkage.clustering.Clusters;
+import id.payung.linkage.clustering.Edges;
+import id.payung.linkage.comparison.Comparisons;
+import id.payung.linkage.model.Model;
+import id.payung.linkage.records.Field;
+import id.payung.linkage.training.Evidence;
+import id.payung.linkage.training.Expectation;
+import id.payung.linkage.training.PatternCounts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * Finds which records are one person, from tidy fields to persons, with nothing to be set.
+ *
+ * <p>Four steps. <i>Blocking</i>: rules are tried on a sample, the cheap ones find matches beyond
+ * doubt, those choose the rules for all. <i>Comparing</i>: each pair becomes an agreement pattern.
+ * <i>Training</i>: the counts of patterns give the model. <i>Clustering</i>: scored pairs become
+ * persons. Each step is a package of its own and knows nothing of the next.
+ */
+public final class Linking implements AutoCloseable {
+    private static final int FEW = 1000;
+    private static final double PAIRS_A_RECORD = 100;
+    private static final double MOST_PAIRS = 25e6;
+    private static final int RANDOM_PAIRS = 400_000;
+    private static final int KNOWN_MATCHES = 20_000;
+    private static final double BEYOND_DOUBT = 4;
+    private static final double WORTH_A_LOOK = -8;
+    private static final double LEAST_SAY = -10;
+    private static final double MOST_SAY = 10;
+
+    private final List<Field> fields;
+    private final int size;
+    private final int masters;
+    private final Phases phases;
+    private final Comparisons comparisons;
+    private final int lanes = Math.max(1, Runtime.getRuntime().availableProcessors());
+    private final ExecutorService workers = Executors.newFixedThreadPool(lanes);
+
+    /**
+     * Prepares comparisons; {@link #find} does the work.
+     *
+     * @param fields evidence, at least one field of at least two records
+     * @param masters how many of the first records are known to be different persons
+     */
+    public Linking(List<Field> fields, int masters, Phases phases) {
+        this.fields = fields;
+        this.size = fields.getFirst().column().size();
+        this.masters = masters;
+        this.phases = phases;
+        this.comparisons = Comparisons.of(fields);
+    }
+
+    /**
+     * Compares, learns and decides.
+     *
+     * @param threshold odds in bits from which records are one person
+     */
+    public Findings find(double threshold) throws InterruptedException {
+        phases.begin("blocking");
+        List<Rule> rules = size <= FEW ? List.of() : rules();
+        Candidates candidates =
+                size <= FEW
+                        ? Candidates.everyPair(size, masters)
+                        : Candidates.of(rules, size, masters);
+        phases.begin("comparing");
+        List<ComparedPairs> compared = compare(candidates);
+        phases.begin("training");
+        Model model = train(candidates, compared);
+        phases.begin("clustering");
+        Scoring scoring = new Scoring(comparisons, model);
+        Edges edges = edges(compared, scoring);
+        Clusters clusters = cluster(edges, scoring, threshold);
+        phases.end();
+        return new Findings(
+                clusters,
+                pairs(compared),
+                model,
+                Findings.words(rules),
+                scoring,
+                review(edges, clusters),
+                sink ->
+                        compared.forEach(
+                                each -> each.forEach((left, right, _) -> sink.pair(left, right))));
+    }
+
+    /** Rules that find what the matches beyond doubt look like. */
+    private List<Rule> rules() throws InterruptedException {
+        RuleChoice choice = new RuleChoice(fields, size, masters);
+        Candidates first = Candidates.of(choice.first(), size, masters);
+        List<ComparedPairs> compared = compare(first);
+        Scoring scoring = new Scoring(comparisons, train(first, compared));
+        Edges matches = new Edges();
+        compared.forEach(
+                each ->
+                        each.forEach(
+                                (left, right, pattern) -> {
+                                    double bits = scoring.bits(left, pattern);
+                                    if (bits > BEYOND_DOUBT) {
+                                        matches.add(left, right, bits);
+                                    }
+                                }));
+        return choice.informedBy(
+                matches.sample(KNOWN_MATCHES), Math.min(PAIRS_A_RECORD * size, MOST_PAIRS));
+    }
+
+    private List<ComparedPairs> compare(Candidates candidates) throws InterruptedException {
+        List<ComparedPairs> compared = new ArrayList<>();
+        candidates.emit(
+                workers,
+                lanes,
+                () -> {
+                    compared.add(new ComparedPairs(comparisons));
+                    return compared.getLast();
+                });
+        return compared;
+    }
+
+    private Model train(Candidates candidates, List<ComparedPairs> compared) {
+        PatternCounts counts = new PatternCounts();
+        compared.forEach(each -> counts.addAll(each.counts()));
+        double all = allPairs();
+        double left = all - pairs(compared);
+        PatternCounts others = new PatternCounts();
+        if (left > 0) {
+            sample(candidates, others);
+        }
+        double scale = others.total() == 0 ? 1 : left / others.total();
+        return Expectation.model(comparisons, new Evidence(counts, others, scale, all, size));
+    }
+
+    private double allPairs() {
+        return size * (size - 1.0) / 2 - masters * (masters - 1.0) / 2;
+    }
+
+    /** Pairs that no rule made, drawn at random. */
+    private void sample(Candidates candidates, PatternCounts others) {
+        SplittableRandom chance = new SplittableRandom(1);
+        for (int drawn = 0; drawn < RANDOM_PAIRS; drawn++) {
+            int left = chance.nextInt(size);
+            int right = masters + chance.nextInt(size - masters);
+            if (left != right && !candidates.makes(left, right)) {
+                others.add(comparisons.pattern(left, right), 1);
+            }
+        }
+    }
+
+    private Edges edges(List<ComparedPairs> compared, Scoring scoring) {
+        Edges edges = new Edges();
+        for (ComparedPairs each : compared) {
+            each.forEach(
+                    (left, right, pattern) -> {
+                        double bits = scoring.bits(left, pattern);
+                        if (bits >= WORTH_A_LOOK) {
+                            edges.add(left, right, bits);
+                        }
+                    });
+        }
+        return edges;
+    }
+
+    private Clusters cluster(Edges edges, Scoring scoring, double threshold) {
+        return new AverageLinkage(
+                        size,
+                        scoring::bits,
+                        (left, right) -> left < masters && right < masters,
+                        threshold,
+                        LEAST_SAY,
+                        MOST_SAY)
+                .clusters(edges);
+    }
+
+    /** Pairs near even odds, and likely pairs that the clusters keep apart. */
+    private static List<Findings.Review> review(Edges edges, Clusters clusters) {
+        List<Findings.Review> review = new ArrayList<>();
+        for (int edge = 0; edge < edges.size(); edge++) {
+            double bits = edges.score(edge);
+            boolean joined = clusters.of(edges.left(edge)) == clusters.of(edges.right(edge));
+            if (Math.abs(bits) < BEYOND_DOUBT || (!joined && bits > 0)) {
+                review.add(new Findings.Review(edges.left(edge), edges.right(edge), bits));
+            }
+        }
+        review.sort((one, other) -> Double.compare(other.bits(), one.bits()));
+        return review;
+    }
+
+    private static long pairs(List<ComparedPairs> compared) {
+        return compared.stream().mapToLong(ComparedPairs::size).sum();
+    }
+
+    @Override
+    public void close() {
+        workers.close();
+    }
+}

@@ -1,0 +1,138 @@
+package id.payung.linkage.blocking;
+
+import id.payung.linkage.comparison.Sound;
+import id.payung.linkage.records.ColumnKind;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What of a value is written into a blocking key: records share a block when it is the same. */
+public enum KeyForm {
+    EXACT,
+    /** Each of the three longest words. */
+    WORDS,
+    /** The spoken skeleton of each of the first three words. */
+    SOUND,
+    /** The first letters. */
+    START,
+    /** The last letters. */
+    END,
+    /** The first six letters with any one left out: words one slip apart share one of these. */
+    ONE_LEFT_OUT,
+    /** The figures in ascending order: swapping them changes nothing. */
+    SORTED_FIGURES,
+    YEAR,
+    YEAR_AND_MONTH,
+    YEAR_AND_DAY,
+    MONTH_AND_DAY;
+
+    private static final int SHORT_START = 3;
+    private static final int SIX = 6;
+
+    /** The forms worth a try for each kind of column. */
+    static List<KeyForm> of(ColumnKind kind) {
+        return switch (kind) {
+            case NIK -> List.of(EXACT, START, END);
+            case DATE ->
+                    List.of(
+                            EXACT,
+                            SORTED_FIGURES,
+                            YEAR,
+                            YEAR_AND_MONTH,
+                            YEAR_AND_DAY,
+                            MONTH_AND_DAY);
+            case NAME -> List.of(EXACT, WORDS, SOUND, START, END, ONE_LEFT_OUT);
+            case TEXT -> List.of(EXACT, WORDS, START);
+            case CODE -> List.of(EXACT, START, END);
+            case CATEGORY -> List.of(EXACT);
+        };
+    }
+
+    /** The keys of one present value; none if the form does not fit it. */
+    Set<String> keys(String value, ColumnKind kind) {
+        return switch (this) {
+            case EXACT -> Set.of(value);
+            case WORDS -> longest(value);
+            case SOUND -> sounds(value);
+            case START -> start(value, kind);
+            case END -> end(value, kind);
+            case ONE_LEFT_OUT -> oneLeftOut(value);
+            case SORTED_FIGURES -> Set.of(sorted(value));
+            case YEAR -> Set.of(value.substring(0, 4));
+            case YEAR_AND_MONTH -> known(value, 4) ? Set.of(value.substring(0, 6)) : Set.of();
+            case YEAR_AND_DAY ->
+                    known(value, 6) ? Set.of(value.substring(0, 4) + value.substring(6)) : Set.of();
+            case MONTH_AND_DAY ->
+                    known(value, 4) && known(value, 6) ? Set.of(value.substring(4)) : Set.of();
+        };
+    }
+
+    private static boolean known(String day, int from) {
+        return !day.startsWith("00", from);
+    }
+
+    private static Set<String> longest(String value) {
+        String[] words = value.split(" ", -1);
+        Arrays.sort(words, Comparator.comparingInt(String::length).reversed());
+        Set<String> keys = new LinkedHashSet<>();
+        for (int at = 0; at < words.length && keys.size() < 3; at++) {
+            if (words[at].length() > 1) {
+                keys.add(words[at]);
+            }
+        }
+        return keys;
+    }
+
+    private static Set<String> sounds(String value) {
+        Set<String> keys = new LinkedHashSet<>();
+        for (String word : value.split(" ", 4)) {
+            if (word.length() > 1 && keys.size() < 3) {
+                keys.add(Sound.of(word));
+            }
+        }
+        return keys;
+    }
+
+    private static Set<String> start(String value, ColumnKind kind) {
+        int length =
+                switch (kind) {
+                    case NIK -> 12;
+                    case CODE -> (value.length() + 1) / 2;
+                    case NAME, TEXT, DATE, CATEGORY -> SHORT_START;
+                };
+        return value.length() < Math.max(2, length) ? Set.of() : Set.of(value.substring(0, length));
+    }
+
+    private static Set<String> end(String value, ColumnKind kind) {
+        int length =
+                switch (kind) {
+                    case NIK -> 10;
+                    case CODE -> (value.length() + 1) / 2;
+                    case NAME, TEXT, DATE, CATEGORY -> SHORT_START;
+                };
+        return value.length() < Math.max(2, length)
+                ? Set.of()
+                : Set.of(value.substring(value.length() - length));
+    }
+
+    private static Set<String> oneLeftOut(String value) {
+        String start = value.substring(0, Math.min(SIX, value.length()));
+        if (start.length() < 3) {
+            return Set.of();
+        }
+        Set<String> keys = new LinkedHashSet<>();
+        keys.add(start);
+        for (int at = 0; at < start.length(); at++) {
+            keys.add(start.substring(0, at) + start.substring(at + 1));
+        }
+        return keys;
+    }
+
+    private static String sorted(String value) {
+        char[] figures = value.toCharArray();
+        Arrays.sort(figures);
+        return new String(figures);
+    }
+}

@@ -1,0 +1,133 @@
+package id.payung.linkage.blocking;
+
+import id.payung.linkage.records.Field;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Chooses rules from the data, so that nobody has to know the list beforehand.
+ *
+ * <p>Every key and every two keys are tried on a sample to see how many pairs they would make. A
+ * first choice of cheap rules spread over all fields finds matches that are beyond doubt. Those
+ * matches then show which rules find matches at all: rules are taken one by one, always the one
+ * that finds most for its pairs, until the budget of pairs is spent.
+ *
+ * <p>What decides is not the matches already found twice but those that are still found by few: a
+ * match that {@code k} chosen rules find counts {@code 2^-k}. Matches nobody has seen yet err like
+ * the ones that only one rule sees, so redundancy there is what finds them; this is the reasoning
+ * of capture and recapture.
+ */
+public final class RuleChoice {
+    private static final int SAMPLE = 20_000;
+    private static final int MOST_RULES = 32;
+    private static final int FIRST_RULES = 16;
+    private static final double MOST_FIRST_PAIRS = 640_000;
+    private static final int FIRST_PER_FIELD = 4;
+    private static final double LEAST_GAIN = 5e-4;
+
+    private final int size;
+    private final List<Costed> costed = new ArrayList<>();
+
+    /** A rule and the pairs it would make. */
+    private record Costed(Rule rule, double pairs) {}
+
+    /** Pairs of records that are one person beyond doubt. */
+    public interface Matches {
+        int size();
+
+        int left(int match);
+
+        int right(int match);
+    }
+
+    public RuleChoice(List<Field> fields, int size, int masters) {
+        this.size = size;
+        Sample sample = Sample.of(size, SAMPLE, 1);
+        double share = (double) sample.size() / size;
+        int most = Math.max(3, (int) Math.ceil(Blocks.MOST * share));
+        int mastersShare = share == 1 ? masters : 0;
+        for (Rule rule : RuleBook.of(fields, size).rules()) {
+            double pairs = Blocks.of(rule, sample, most).pairs(mastersShare) / share / share;
+            if (pairs > 0) {
+                costed.add(new Costed(rule, pairs));
+            }
+        }
+        costed.sort(Comparator.comparingDouble(Costed::pairs));
+    }
+
+    /** Cheap rules spread over all fields, to find matches beyond doubt. */
+    public List<Rule> first() {
+        double cheapest = costed.isEmpty() ? 0 : costed.getFirst().pairs();
+        double affordable = Math.max(Math.min(4.0 * size, MOST_FIRST_PAIRS), cheapest);
+        Map<Field, Integer> used = new HashMap<>();
+        List<Rule> chosen = new ArrayList<>();
+        for (Costed each : costed.reversed()) {
+            List<Field> fields =
+                    each.rule().parts().stream().flatMap(part -> part.fields().stream()).toList();
+            boolean fresh =
+                    fields.stream().allMatch(f -> used.getOrDefault(f, 0) < FIRST_PER_FIELD);
+            if (each.pairs() <= affordable && fresh && chosen.size() < FIRST_RULES) {
+                fields.forEach(field -> used.merge(field, 1, Integer::sum));
+                chosen.add(each.rule());
+            }
+        }
+        return chosen;
+    }
+
+    /**
+     * The rules that find most of what is like the given matches.
+     *
+     * @param budget how many pairs may be compared
+     */
+    public List<Rule> informedBy(Matches matches, double budget) {
+        List<BitSet> found = new ArrayList<>();
+        for (Costed each : costed) {
+            found.add(found(each.rule(), matches));
+        }
+        double[] worth = new double[matches.size()];
+        Arrays.fill(worth, 1);
+        List<Rule> chosen = new ArrayList<>();
+        double rest = budget;
+        while (chosen.size() < MOST_RULES) {
+            int best = best(found, worth, rest);
+            if (best < 0) {
+                break;
+            }
+            chosen.add(costed.get(best).rule());
+            rest -= costed.get(best).pairs();
+            found.get(best).stream().forEach(match -> worth[match] /= 2);
+            found.get(best).clear();
+        }
+        return chosen;
+    }
+
+    private int best(List<BitSet> found, double[] worth, double budget) {
+        int best = -1;
+        double most = 0;
+        for (int at = 0; at < costed.size(); at++) {
+            double pairs = costed.get(at).pairs();
+            double gain = found.get(at).stream().mapToDouble(match -> worth[match]).sum();
+            double rate = gain / (pairs + size);
+            if (pairs <= budget && gain >= LEAST_GAIN * worth.length && rate > most) {
+                most = rate;
+                best = at;
+            }
+        }
+        return best;
+    }
+
+    private static BitSet found(Rule rule, Matches matches) {
+        BitSet found = new BitSet(matches.size());
+        for (int match = 0; match < matches.size(); match++) {
+            if (rule.shares(matches.left(match), matches.right(match))) {
+                found.set(match);
+            }
+        }
+        return found;
+    }
+}

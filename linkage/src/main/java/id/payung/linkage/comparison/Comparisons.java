@@ -1,0 +1,77 @@
+package id.payung.linkage.comparison;
+
+import id.payung.linkage.records.Column;
+import id.payung.linkage.records.ColumnKind;
+import id.payung.linkage.records.Field;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * All comparisons of two records at once.
+ *
+ * <p>The levels of a pair are its agreement pattern, four bits a comparison in one long: patterns
+ * can be counted, and everything that is learnt is learnt from the counts.
+ */
+public final class Comparisons {
+    private final List<Comparison> comparisons;
+
+    private Comparisons(List<Comparison> comparisons) {
+        this.comparisons = List.copyOf(comparisons);
+    }
+
+    /** What each kind of field deserves. */
+    public static Comparisons of(List<Field> fields) {
+        List<Comparison> comparisons = new ArrayList<>();
+        for (Field field : fields) {
+            FieldComparison own = new FieldComparison(field, likeness(field.kind()));
+            List<Column> others =
+                    fields.stream()
+                            .filter(
+                                    other ->
+                                            other.kind() == ColumnKind.NAME && !other.equals(field))
+                            .map(Field::column)
+                            .toList();
+            boolean looksElsewhere = field.kind() == ColumnKind.NAME && !others.isEmpty();
+            comparisons.add(looksElsewhere ? new NameComparison(own, others) : own);
+        }
+        return new Comparisons(comparisons);
+    }
+
+    public List<Comparison> all() {
+        return comparisons;
+    }
+
+    public int size() {
+        return comparisons.size();
+    }
+
+    /** How many levels one comparison knows. */
+    public int levels(int comparison) {
+        return comparisons.get(comparison).levels().size();
+    }
+
+    /** The agreement pattern of two records. */
+    public long pattern(int left, int right) {
+        long pattern = 0;
+        for (int at = 0; at < comparisons.size(); at++) {
+            pattern |= (long) comparisons.get(at).level(left, right) << (at << 2);
+        }
+        return pattern;
+    }
+
+    /** The level of one comparison within a pattern. */
+    public static int level(long pattern, int comparison) {
+        return (int) (pattern >>> (comparison << 2)) & 15;
+    }
+
+    private static Likeness likeness(ColumnKind kind) {
+        return switch (kind) {
+            case NIK -> new NikLikeness();
+            case DATE -> new DayLikeness();
+            case NAME -> new NameLikeness();
+            case TEXT -> new TextLikeness();
+            case CODE -> new CodeLikeness();
+            case CATEGORY -> new CategoryLikeness();
+        };
+    }
+}

@@ -1,0 +1,45 @@
+package id.payung.linkage.comparison;
+
+import id.payung.linkage.records.Column;
+import id.payung.linkage.records.Field;
+import java.util.List;
+
+/** One column against itself. */
+final class FieldComparison implements Comparison {
+    private final Field field;
+    private final Column column;
+    private final Likeness likeness;
+    private final Remembered remembered;
+    private final int exact;
+
+    FieldComparison(Field field, Likeness likeness) {
+        this.field = field;
+        this.column = field.column();
+        this.likeness = likeness;
+        this.remembered = new Remembered(column, likeness);
+        this.exact = likeness.levels().size() - 1;
+    }
+
+    @Override
+    public Field field() {
+        return field;
+    }
+
+    @Override
+    public List<Agreement> levels() {
+        return likeness.levels();
+    }
+
+    @Override
+    public int level(int left, int right) {
+        return ofCodes(column.code(left), column.code(right));
+    }
+
+    /** Columns that share their values may be held against one another. */
+    int ofCodes(int left, int right) {
+        if (left == Column.MISSING || right == Column.MISSING) {
+            return 0;
+        }
+        return left == right ? exact : remembered.level(left, right);
+    }
+}

@@ -1,0 +1,62 @@
+package id.payung.linkage.comparison;
+
+import id.payung.linkage.records.Column;
+
+/**
+ * The level of two codes of one column, worked out once where memory allows.
+ *
+ * <p>Few distinct values get a table of all pairs, one byte each: half of a million records share
+ * some hundred first names, and a look into the table costs a thousandth of the letters. Many
+ * distinct values get a cache in which a later pair overwrites an earlier one. Both are shared by
+ * all threads without locks: a slot is one byte or one long, so a race costs a second computation
+ * of the same answer and nothing else.
+ */
+final class Remembered {
+    private static final int WHOLE_TABLE = 6000;
+    private static final int CACHE_BITS = 20;
+    private static final int CODE_BITS = 30;
+
+    private final Column column;
+    private final Likeness likeness;
+    private final byte[] table;
+    private final long[] cache;
+
+    Remembered(Column column, Likeness likeness) {
+        this.column = column;
+        this.likeness = likeness;
+        int distinct = column.distinct();
+        boolean whole = distinct <= WHOLE_TABLE;
+        this.table = new byte[whole ? distinct * distinct : 0];
+        this.cache = new long[whole ? 0 : 1 << CACHE_BITS];
+    }
+
+    /** Of two present, unequal codes. */
+    int level(int left, int right) {
+        int low = Math.min(left, right);
+        int high = Math.max(left, right);
+        return table.length > 0 ? ofTable(low, high) : ofCache(low, high);
+    }
+
+    private int ofTable(int low, int high) {
+        int at = low * column.distinct() + high;
+        byte known = table[at];
+        if (known == 0) {
+            known = (byte) likeness.level(column.value(low), column.value(high));
+            table[at] = known;
+        }
+        return known;
+    }
+
+    /** Two codes of thirty bits and a level of four fill one long exactly. */
+    private int ofCache(int low, int high) {
+        long pair = (long) high << CODE_BITS | low;
+        int at = (int) ((pair * 0x9E3779B97F4A7C15L) >>> (Long.SIZE - CACHE_BITS));
+        long known = cache[at];
+        if (known >>> 4 == pair) {
+            return (int) (known & 15);
+        }
+        int level = likeness.level(column.value(low), column.value(high));
+        cache[at] = pair << 4 | level;
+        return level;
+    }
+}
