@@ -21,6 +21,7 @@ final class CommandTree {
                         .addSubcommand(new ServeCommand(terminal))
                         .addSubcommand(new RehearseCommand())
                         .addSubcommand(new DoctorCommand(terminal))
+                        .addSubcommand(new CalculateCommand(terminal))
                         .addSubcommand(new PopulationCommand(terminal))
                         .addSubcommand(new IntakeCommand(terminal, reach))
                         .addSubcommand(new DedupeCommand(terminal))

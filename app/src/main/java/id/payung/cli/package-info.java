@@ -12,6 +12,7 @@
             "territory",
             "access",
             "runs",
+            "law",
             "intake",
             "demo"
         })

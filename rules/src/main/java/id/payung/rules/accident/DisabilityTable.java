@@ -19,7 +19,7 @@ final class DisabilityTable {
     private static final String RIGHT = "right_";
     private static final String LEFT = "left_";
 
-    private final Dated<SequencedMap<String, BigDecimal>> table;
+    private final Dated<SequencedMap<String, Row>> table;
     private final Dated<BigDecimal> most;
     private final Dated<Long> monthsOfBase;
 
@@ -42,8 +42,12 @@ final class DisabilityTable {
         var multiple = accident.base() * monthsOfBase.on(day).value();
         var sum = BigDecimal.ZERO;
         for (var loss : accident.losses()) {
-            var share = share(loss, accident);
-            var basis = table.on(day).basis();
+            var row = row(loss, accident);
+            var share =
+                    row.number("percent")
+                            .movePointLeft(2)
+                            .multiply(loss.functionLossPercent().movePointLeft(2));
+            var basis = table.on(day).basis().withConfidence(row.confidence());
             because.add(Because.ground(PART_LOST, Rupiah.share(multiple, share), basis));
             sum = sum.add(share);
         }
@@ -54,13 +58,13 @@ final class DisabilityTable {
         return amount;
     }
 
-    private BigDecimal share(Loss loss, AccidentCase accident) {
+    private Row row(Loss loss, AccidentCase accident) {
         var part = accident.leftHanded() ? swapped(loss.part()) : loss.part();
-        var share = table.on(accident.accidentOn()).value().get(part);
-        if (share == null) {
+        var row = table.on(accident.accidentOn()).value().get(part);
+        if (row == null) {
             throw new IllegalArgumentException("no part " + part);
         }
-        return share.multiply(loss.functionLossPercent().movePointLeft(2));
+        return row;
     }
 
     /** The hand that works is worth more; for the left-handed it is the left one. */
@@ -71,9 +75,9 @@ final class DisabilityTable {
         return part.startsWith(LEFT) ? RIGHT + part.substring(LEFT.length()) : part;
     }
 
-    private static SequencedMap<String, BigDecimal> read(List<Row> rows) {
-        var shares = new LinkedHashMap<String, BigDecimal>();
-        rows.forEach(row -> shares.put(row.text("code"), row.number("percent").movePointLeft(2)));
-        return shares;
+    private static SequencedMap<String, Row> read(List<Row> rows) {
+        var parts = new LinkedHashMap<String, Row>();
+        rows.forEach(row -> parts.put(row.text("code"), row));
+        return parts;
     }
 }

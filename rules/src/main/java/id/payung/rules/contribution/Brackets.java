@@ -1,5 +1,6 @@
 package id.payung.rules.contribution;
 
+import id.payung.rules.law.Confidence;
 import id.payung.rules.law.Dated;
 import id.payung.rules.law.Law;
 import id.payung.rules.law.ParameterValue.Row;
@@ -22,13 +23,13 @@ public final class Brackets {
     /** The base for an income, with the version of the table it was read from. */
     Version<Long> baseFor(long income, LocalDate day) {
         var version = table.on(day);
-        var base = version.value().getFirst().base();
+        var row = version.value().getFirst();
         for (var bracket : version.value()) {
             if (income >= bracket.lower()) {
-                base = bracket.base();
+                row = bracket;
             }
         }
-        return new Version<>(version.basis(), base);
+        return new Version<>(version.basis().withConfidence(row.confidence()), row.base());
     }
 
     /** All bases of the day, lowest first: an accident's base must be one of them. */
@@ -47,9 +48,10 @@ public final class Brackets {
                         row ->
                                 new Bracket(
                                         row.number("lower").longValueExact(),
-                                        row.number("base").longValueExact()))
+                                        row.number("base").longValueExact(),
+                                        row.confidence()))
                 .toList();
     }
 
-    record Bracket(long lower, long base) {}
+    record Bracket(long lower, long base, Confidence confidence) {}
 }

@@ -18,6 +18,11 @@ public record Basis(
         String reference,
         Confidence confidence) {
 
+    /** The same place in the law, for a row of a table that is surer or less sure than the rest. */
+    public Basis withConfidence(Confidence ofRow) {
+        return new Basis(parameter, from, until, reference, ofRow);
+    }
+
     /** Both ends count. */
     public boolean holdsOn(LocalDate day) {
         return !day.isBefore(from) && (until == null || !day.isAfter(until));

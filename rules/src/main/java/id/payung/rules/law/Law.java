@@ -50,9 +50,8 @@ public final class Law {
         for (var file : new TreeMap<>(files).entrySet()) {
             var known = parameters.get(file.getKey());
             var read = reader.read(file.getKey(), file.getValue());
-            if (read.isPresent() && known != null && read.get().unit() != known.unit()) {
-                var message = "satuannya harus tetap " + known.unit().written();
-                problems.add(new Problem(file.getKey() + ".yaml", 0, "unit", message));
+            if (read.isPresent() && known != null) {
+                problems.addAll(new Fitting(known, read.get()).problems());
             }
             read.ifPresent(parameter -> all.put(parameter.path(), parameter));
         }

@@ -26,6 +26,11 @@ final class ValueReader {
     private static final Pattern SPAN = Pattern.compile("([0-9]{1,3}) (days|months|years)");
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final long LAST_DAY_OF_EVERY_MONTH = 28;
+
+    /** Whatever is counted in hours, days, months or years stays below this. */
+    private static final long LONGEST = 1200;
+
     private static final long MOST = 999_999_999_999L;
 
     private final Fields fields;
@@ -39,13 +44,25 @@ final class ValueReader {
     ParameterValue read(Unit unit, YamlNode node) {
         return switch (unit) {
             case PERCENT -> new Amount(percent(node));
-            case RUPIAH, MONTHS, YEARS, WORKING_DAYS, HOURS, DAY_OF_MONTH, AGE, COUNT ->
-                    new Amount(BigDecimal.valueOf(fields.wholeOf(node, 0, MOST)));
+            case DAY_OF_MONTH -> whole(node, 1, LAST_DAY_OF_EVERY_MONTH);
+            case MONTHS, YEARS, WORKING_DAYS, HOURS, AGE -> whole(node, 0, LONGEST);
+            case RUPIAH, COUNT -> whole(node, 0, MOST);
             case PERIOD -> new Span(span(node));
             case DATES -> new Days(days(node));
-            case WORDS -> new Words(node.items().stream().map(YamlNode::text).toList());
+            case WORDS -> new Words(words(node));
             case TABLE -> new Table(rows(node));
         };
+    }
+
+    private Amount whole(YamlNode node, long least, long most) {
+        return new Amount(BigDecimal.valueOf(fields.wholeOf(node, least, most)));
+    }
+
+    private List<String> words(YamlNode node) {
+        node.items().stream()
+                .filter(item -> !item.isText() || item.text().isBlank())
+                .forEach(item -> fields.note(item.problem("harus sebuah kode atau nama")));
+        return node.items().stream().map(YamlNode::text).toList();
     }
 
     private BigDecimal percent(YamlNode node) {

@@ -1,8 +1,11 @@
 package id.payung.rules.membership;
 
+import static id.payung.rules.membership.MembershipClause.FIRST_PAYMENT_STARTS_COVER;
+
 import id.payung.rules.law.Because;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +40,11 @@ public record Tenure(Membership membership, @Nullable LocalDate startsOn, LocalD
     }
 
     public List<Because> because() {
-        return membership.because();
+        if (startsOn == null) {
+            return membership.because();
+        }
+        var reasons = new ArrayList<>(List.of(Because.ground(FIRST_PAYMENT_STARTS_COVER, 0)));
+        reasons.addAll(membership.because());
+        return reasons;
     }
 }

@@ -23,7 +23,6 @@ record AccidentReader(AccidentBenefits benefits, Brackets brackets, Children chi
             new LinkedHashSet<>(List.of("land", "sea", "air"));
     private static final SequencedSet<String> LOSS_KEYS =
             new LinkedHashSet<>(List.of("part", "function_loss_percent"));
-    private static final int A_CENTURY_OF_MONTHS = 1200;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     AccidentCase read(Given given) {
@@ -35,7 +34,7 @@ record AccidentReader(AccidentBenefits benefits, Brackets brackets, Children chi
                 fields.choice("outcome", OUTCOMES),
                 fields.find("incapacity_months").isEmpty()
                         ? 0
-                        : given.count("incapacity_months", 0, A_CENTURY_OF_MONTHS),
+                        : given.count("incapacity_months", 0, Given.MOST_MONTHS),
                 given.list("losses").stream().map(node -> loss(fields, node)).toList(),
                 fields.find("left_handed").isPresent() && fields.truth("left_handed"),
                 fields.find("transport")

@@ -6,8 +6,6 @@ import java.util.List;
 
 /** How many workers an amount covers. */
 record BudgetCalculation(Contributions contributions, Budgets budgets) implements Calculation {
-    private static final int A_CENTURY_OF_MONTHS = 1200;
-
     @Override
     public String name() {
         return "budget";
@@ -26,7 +24,7 @@ record BudgetCalculation(Contributions contributions, Budgets budgets) implement
     @Override
     public Asked read(Given given) {
         var amount = given.rupiah("amount");
-        var months = given.count("months", 1, A_CENTURY_OF_MONTHS);
+        var months = given.count("months", 1, Given.MOST_MONTHS);
         var payer = given.payer();
         var sector = given.sector();
         var from = given.month("from");

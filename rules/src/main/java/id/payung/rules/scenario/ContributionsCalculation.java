@@ -26,7 +26,7 @@ record ContributionsCalculation(Contributions contributions) implements Calculat
     public Asked read(Given given) {
         var from = given.month("from");
         var to = given.month("to");
-        given.inOrder(from, "to", to);
+        given.span(from, to);
         var terms = given.terms();
         return () ->
                 Refusing.before(

@@ -26,7 +26,7 @@ record CreditCalculation(Contributions contributions, Credits credits) implement
     public Asked read(Given given) {
         var from = given.month("from");
         var to = given.month("to");
-        given.inOrder(from, "to", to);
+        given.span(from, to);
         var terms = given.terms();
         var paidTotal = given.rupiah("paid_total");
         return () ->

@@ -26,6 +26,9 @@ record Given(Fields fields) {
     /** Far above every budget there is, and far below the point where sums would overflow. */
     static final long MOST_RUPIAH = 100_000_000_000_000L;
 
+    /** A century. */
+    static final int MOST_MONTHS = 1200;
+
     private static final Map<String, Payer> PAYERS = lowerCase(Payer.values());
     private static final Map<String, Sector> SECTORS = lowerCase(Sector.values());
     private static final Map<String, Programme> PROGRAMMES =
@@ -49,6 +52,19 @@ record Given(Fields fields) {
 
     int count(String key, long least, long most) {
         return Math.toIntExact(fields.whole(key, least, most));
+    }
+
+    /** Notes a mistake when the last month lies before the first, or a century after it. */
+    void span(YearMonth from, YearMonth to) {
+        inOrder(from, "to", to);
+        if (from.plusMonths(MOST_MONTHS).isBefore(to)) {
+            fields.find("to")
+                    .ifPresent(
+                            node ->
+                                    fields.note(
+                                            node.problem(
+                                                    "paling banyak " + MOST_MONTHS + " bulan")));
+        }
     }
 
     /** Notes a mistake when the end of a span lies before its start. */

@@ -8,6 +8,7 @@ import id.payung.rules.yaml.Problem;
 import id.payung.rules.yaml.YamlNode;
 import id.payung.rules.yaml.YamlText;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +49,12 @@ public final class Scenarios {
         if (scenarios.isEmpty() && problems.isEmpty()) {
             problems.add(new Problem(file, 0, "", "tidak berisi skenario"));
         }
-        return problems.isEmpty() ? new Sound(scenarios) : new Unsound(List.copyOf(problems));
+        return problems.isEmpty() ? new Sound(scenarios) : new Unsound(inOrder(problems));
+    }
+
+    /** As the file is read, from its top to its end. */
+    private static List<Problem> inOrder(List<Problem> problems) {
+        return problems.stream().sorted(Comparator.comparingInt(Problem::line)).toList();
     }
 
     /** The scenarios of this release by the path of their file. */

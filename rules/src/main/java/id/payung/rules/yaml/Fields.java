@@ -27,6 +27,12 @@ public final class Fields {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}([.][0-9]{1,6})?");
     private static final Map<String, Boolean> TRUTHS = inOrder("true", true, "false", false);
 
+    /** A century: more is a slip of the finger, and would only cost time. */
+    private static final int LONGEST_RANGE = 1200;
+
+    /** Larger numbers are rupiah, which people write with dots and a sign. */
+    private static final long SMALLEST_MONEY = 1_000_001;
+
     private final YamlNode owner;
     private final Map<String, YamlNode> byKey = new LinkedHashMap<>();
     private final List<Problem> problems;
@@ -43,7 +49,11 @@ public final class Fields {
             for (var entry : mapping.getValue()) {
                 var name = new YamlNode(owner.file(), "", entry.getKeyNode()).text();
                 var path = owner.key().isEmpty() ? name : owner.key() + "." + name;
-                fields.take(name, new YamlNode(owner.file(), path, entry.getValueNode()), allowed);
+                fields.take(
+                        name,
+                        new YamlNode(owner.file(), path, entry.getKeyNode()),
+                        new YamlNode(owner.file(), path, entry.getValueNode()),
+                        allowed);
             }
         } else {
             problems.add(owner.problem("harus berisi kunci: " + String.join(", ", allowed)));
@@ -51,12 +61,12 @@ public final class Fields {
         return fields;
     }
 
-    private void take(String name, YamlNode value, Set<String> allowed) {
+    private void take(String name, YamlNode key, YamlNode value, Set<String> allowed) {
         if (!allowed.isEmpty() && !allowed.contains(name)) {
             problems.add(
-                    value.problem("kunci tidak dikenal. Pilihan: " + String.join(", ", allowed)));
+                    key.problem("kunci tidak dikenal. Pilihan: " + String.join(", ", allowed)));
         } else if (byKey.containsKey(name)) {
-            problems.add(value.problem("kunci ditulis dua kali"));
+            problems.add(key.problem("kunci ditulis dua kali"));
         } else {
             byKey.put(name, value);
         }
@@ -108,7 +118,7 @@ public final class Fields {
             note(
                     node.problem(
                             "nilai `%s` tidak dikenal. Pilihan: %s"
-                                    .formatted(node.text(), String.join(", ", choices.keySet()))));
+                                    .formatted(node.shown(), String.join(", ", choices.keySet()))));
             return choices.values().iterator().next();
         }
         return chosen;
@@ -127,10 +137,14 @@ public final class Fields {
      */
     public List<YearMonth> monthsOf(YamlNode node) {
         var ends = node.text().split("\\.\\.", 2);
-        var from = monthOf(node.withText(ends[0]));
-        var to = ends.length == 1 ? from : monthOf(node.withText(ends[1]));
+        var from = monthOf(node.withText(ends[0].strip()));
+        var to = ends.length == 1 ? from : monthOf(node.withText(ends[1].strip()));
         if (to.isBefore(from)) {
-            note(node.problem("rentang `%s` berakhir sebelum mulai".formatted(node.text())));
+            note(node.problem("rentang `%s` berakhir sebelum mulai".formatted(node.shown())));
+            return List.of();
+        }
+        if (from.plusMonths(LONGEST_RANGE).isBefore(to)) {
+            note(node.problem("rentang paling panjang " + LONGEST_RANGE + " bulan"));
             return List.of();
         }
         return Stream.iterate(from, m -> !m.isAfter(to), m -> m.plusMonths(1)).toList();
@@ -150,7 +164,8 @@ public final class Fields {
     }
 
     public long wholeOf(YamlNode node, long least, long most) {
-        var kind = "bilangan bulat dari %d sampai %d, tanpa titik atau Rp".formatted(least, most);
+        var money = most < SMALLEST_MONEY ? "" : ", tanpa titik atau Rp";
+        var kind = "bilangan bulat dari %d sampai %d%s".formatted(least, most, money);
         var number = parsed(node, kind, WHOLE, Long::valueOf, least);
         if (number < least || number > most) {
             note(unexpected(node, kind));
@@ -164,7 +179,9 @@ public final class Fields {
     }
 
     public boolean truth(String key) {
-        return choice(key, TRUTHS);
+        return required(key)
+                .map(node -> choiceOf(node.withText(lowerCase(node.text())), TRUTHS))
+                .orElse(false);
     }
 
     public void note(Problem problem) {
@@ -172,7 +189,7 @@ public final class Fields {
     }
 
     private String textOf(YamlNode node, String kind) {
-        if (!node.isText()) {
+        if (!node.isText() || node.text().isBlank()) {
             note(node.problem("harus " + kind));
         }
         return node.text();
@@ -198,8 +215,17 @@ public final class Fields {
         return choices;
     }
 
+    /** YAML writes truth in three ways; quotation marks or other words stay wrong. */
+    private static String lowerCase(String truth) {
+        return switch (truth) {
+            case "True", "TRUE" -> "true";
+            case "False", "FALSE" -> "false";
+            default -> truth;
+        };
+    }
+
     private static Problem unexpected(YamlNode node, String kind) {
-        var found = node.isText() ? "nilai `" + node.text() + "`" : "isinya";
+        var found = node.isText() ? "nilai `" + node.shown() + "`" : "isinya";
         return node.problem(found + " harus " + kind);
     }
 }

@@ -21,6 +21,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  * @param key the dotted path that leads here, empty at the top
  */
 public record YamlNode(String file, String key, Node node) {
+    private static final int LONGEST_SHOWN = 60;
     private static final Set<String> NOTHING = Set.of("", "~", "null");
 
     /** One text, as opposed to a list, a mapping or nothing. */
@@ -38,6 +39,14 @@ public record YamlNode(String file, String key, Node node) {
     /** The text as written, empty for a list or a mapping. */
     public String text() {
         return node instanceof ScalarNode scalar ? scalar.getValue() : "";
+    }
+
+    /** The text short enough for a message, without what could steer a terminal. */
+    String shown() {
+        var visible = text().replaceAll("\\p{Cntrl}", "?");
+        return visible.length() <= LONGEST_SHOWN
+                ? visible
+                : visible.substring(0, LONGEST_SHOWN) + "…";
     }
 
     /** The items of a list; a single value counts as a list of one. */

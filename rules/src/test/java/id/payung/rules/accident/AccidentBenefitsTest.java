@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import id.payung.rules.law.Because;
+import id.payung.rules.law.Confidence;
 import id.payung.rules.law.Law;
 import id.payung.rules.law.LawReading;
 import java.math.BigDecimal;
@@ -18,6 +19,34 @@ class AccidentBenefitsTest {
     private static final long BASE = 1_000_000;
 
     private final AccidentBenefits benefits = AccidentBenefits.under(Law.bundled());
+
+    @Test
+    void aRowOfTheDisabilityTableIsAsSureAsItWasRead() {
+        var arm = sureness("right_arm_shoulder");
+        var thumb = sureness("right_thumb");
+
+        assertThat(arm).isEqualTo(Confidence.CONFIRMED);
+        assertThat(thumb).isEqualTo(Confidence.RECALLED);
+    }
+
+    private static Confidence sureness(String part) {
+        var accident =
+                new AccidentCase(
+                        1_000_000,
+                        LocalDate.of(2026, 3, 10),
+                        Outcome.PARTIAL,
+                        0,
+                        List.of(new Loss(part, BigDecimal.valueOf(100))),
+                        false,
+                        Transport.NONE,
+                        0,
+                        List.of());
+        return AccidentBenefits.under(Law.bundled()).assess(accident).because().stream()
+                .filter(reason -> reason.clause() == AccidentClause.PART_LOST)
+                .findFirst()
+                .orElseThrow()
+                .confidence();
+    }
 
     @Test
     void everyAmountIsExplainedByItsClause() {

@@ -18,6 +18,25 @@ class ContributionsTest {
     private final Contributions contributions = Contributions.under(Law.bundled());
 
     @Test
+    void aRowOfTheTableIsAsSureAsItWasRead() {
+        var month = YearMonth.of(2025, 12);
+
+        assertThat(sureness(month, 0)).isEqualTo(Confidence.CONFIRMED);
+        assertThat(sureness(month, 1_099_999)).isEqualTo(Confidence.CONFIRMED);
+        assertThat(sureness(month, 1_100_000)).isEqualTo(Confidence.RECALLED);
+        assertThat(sureness(month, 20_200_000)).isEqualTo(Confidence.CONFIRMED);
+    }
+
+    private static Confidence sureness(YearMonth month, long income) {
+        var terms = Terms.of(Payer.SELF, Sector.OTHER).earning(income);
+        return Contributions.under(Law.bundled())
+                .price(month, terms)
+                .because()
+                .getFirst()
+                .confidence();
+    }
+
+    @Test
     void aCityPaysTheFullPriceForTheTailorWhomADonorCoversAtHalf() {
         var byCity = Contributions.price(JUNE, Payer.APBD, Sector.OTHER);
         var byDonor = Contributions.price(JUNE, Payer.DONOR, Sector.OTHER);

@@ -102,6 +102,7 @@ class DeathBenefitsTest {
         assertThat(benefits.assess(death).because())
                 .extracting(reason -> reason.clause().name())
                 .containsExactly(
+                        "FIRST_PAYMENT_STARTS_COVER",
                         "UNPAID_MONTHS_KEEP_MEMBERSHIP",
                         "FULL_AFTER_WAITING",
                         "LUMP_SUM",
@@ -146,6 +147,7 @@ class DeathBenefitsTest {
                 unit: period
                 last_checked: 2026-11-01
                 values:
+                  - { from: 2015-07-01, value: 0 days, reference: PP 44/2015, confidence: open }
                   - { from: 2025-02-26, value: %s, reference: Permenaker 1/2025, confidence: open }
                 """
                         .formatted(period);
