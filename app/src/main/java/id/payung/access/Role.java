@@ -3,6 +3,7 @@ package id.payung.access;
 import static id.payung.shared.Permission.ACCEPT_LISTINGS;
 import static id.payung.shared.Permission.APPROVE_DECREES;
 import static id.payung.shared.Permission.CHECK_COVERAGE;
+import static id.payung.shared.Permission.KEEP_LAW;
 import static id.payung.shared.Permission.MANAGE_FUNDS;
 import static id.payung.shared.Permission.PREPARE_DECREES;
 import static id.payung.shared.Permission.READ_AUDIT;
@@ -29,7 +30,8 @@ public enum Role {
                     ACCEPT_LISTINGS,
                     RECORD_PAYMENTS,
                     CHECK_COVERAGE,
-                    READ_AUDIT)),
+                    READ_AUDIT,
+                    KEEP_LAW)),
     PROVINCE(office()),
     REGENCY(office()),
     DISTRICT(Set.of(READ_WORKERS, UPLOAD_LISTINGS, CHECK_COVERAGE)),

@@ -4,7 +4,6 @@ import id.payung.enrolment.DecreeApproved;
 import id.payung.enrolment.WorkerReplaced;
 import id.payung.funding.Demand;
 import id.payung.funding.Ledger;
-import id.payung.funding.Tariff;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +30,7 @@ class Ordering {
     void on(DecreeApproved approved) {
         Map<YearMonth, Long> ordered =
                 orders.place(
-                        approved.decree(), null, Tariff.of(approved.fund(), approved.months()));
+                        approved.decree(), null, ledger.tariff(approved.fund(), approved.months()));
         if (approved.workers() >= WORTH_COUNTING) {
             orders.analyze();
         }
@@ -47,7 +46,7 @@ class Ordering {
                 orders.place(
                         replaced.decree(),
                         replaced.joining(),
-                        Tariff.of(replaced.fund(), replaced.months()));
+                        ledger.tariff(replaced.fund(), replaced.months()));
         ledger.bill(replaced.fund(), replaced.replacement(), demand(excess(after, before)));
         ledger.unbill(replaced.fund(), replaced.replacement(), demand(excess(before, after)));
     }

@@ -8,6 +8,9 @@ import id.payung.funding.Funds;
 import id.payung.funding.NewFund;
 import id.payung.legalbases.LegalBases;
 import id.payung.legalbases.LegalBasis;
+import id.payung.rules.contribution.Contributions;
+import id.payung.rules.contribution.Payer;
+import id.payung.rules.contribution.Sector;
 import id.payung.shared.Acting;
 import id.payung.shared.Actor;
 import id.payung.shared.Months;
@@ -21,8 +24,6 @@ import org.springframework.stereotype.Component;
 /** The programmes and the five kinds of money of the demo, each with what it rests on. */
 @Component
 class DemoMoney {
-    private static final long HIGHEST_PRICE = 16_800;
-
     private final Programmes programmes;
     private final LegalBases texts;
     private final Funds funds;
@@ -159,7 +160,9 @@ class DemoMoney {
                 Set<String> occupations,
                 int seats) {
             Months months = new Months(YearMonth.of(year, 1), YearMonth.of(year, 12));
-            long budget = Math.max(seats, 1) * HIGHEST_PRICE * months.count();
+            // Without a discount, so that the money lasts whoever is placed.
+            long price = Contributions.price(months.first(), Payer.APBD, Sector.OTHER).total();
+            long budget = Math.max(seats, 1) * price * months.count();
             NewFund wanted =
                     new NewFund(
                             code,

@@ -1,7 +1,7 @@
 package id.payung.eligibility;
 
 import id.payung.eligibility.AssessmentRows.Judged;
-import id.payung.rules.law.Law;
+import id.payung.law.LawInForce;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -23,11 +23,13 @@ class Judging {
 
     private final CoverFacts cover;
     private final AssessmentRows rows;
+    private final LawInForce law;
     private final Clock clock;
 
-    Judging(CoverFacts cover, AssessmentRows rows, Clock clock) {
+    Judging(CoverFacts cover, AssessmentRows rows, LawInForce law, Clock clock) {
         this.cover = cover;
         this.rows = rows;
+        this.law = law;
         this.clock = clock;
     }
 
@@ -55,7 +57,7 @@ class Judging {
 
         private Round(Programme programme, LocalDate asOf) {
             this.programme = programme;
-            this.policy = Policy.of(programme, Law.bundled());
+            this.policy = Policy.of(programme, law.law());
             this.asOf = asOf;
         }
 

@@ -10,6 +10,7 @@
             "audit",
             "territory",
             "access",
+            "law",
             "registry",
             "intake"
         })

@@ -2,6 +2,7 @@ package id.payung.enrolment;
 
 import id.payung.funding.Demand;
 import id.payung.funding.Fund;
+import id.payung.funding.Ledger;
 import id.payung.funding.Tariff;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,10 +59,12 @@ class Covering {
 
     private final JdbcClient jdbc;
     private final DecreeRows decrees;
+    private final Ledger ledger;
 
-    Covering(JdbcClient jdbc, DecreeRows decrees) {
+    Covering(JdbcClient jdbc, DecreeRows decrees, Ledger ledger) {
         this.jdbc = jdbc;
         this.decrees = decrees;
+        this.ledger = ledger;
     }
 
     /** How many are covered, and how many were left out. */
@@ -93,7 +96,7 @@ class Covering {
 
     /** What the covered workers cost in each month of the decree. */
     Demand demand(Decree decree, Fund fund) {
-        Tariff tariff = Tariff.of(fund, decree.months());
+        Tariff tariff = ledger.tariff(fund, decree.months());
         return jdbc.sql(BY_SECTOR)
                 .param("decree", decree.id())
                 .param("transport", Tariff.transportOccupations())

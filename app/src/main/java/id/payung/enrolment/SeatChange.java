@@ -97,7 +97,7 @@ class SeatChange {
     }
 
     private Demand difference(Fund fund, Replacement wanted, Months months) {
-        Tariff tariff = Tariff.of(fund, months);
+        Tariff tariff = ledger.tariff(fund, months);
         var before = spans.sectorOf(wanted.leaving());
         var after = spans.sectorOf(wanted.joining());
         return new Demand(

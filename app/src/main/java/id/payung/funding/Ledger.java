@@ -1,5 +1,7 @@
 package id.payung.funding;
 
+import id.payung.law.LawInForce;
+import id.payung.shared.Months;
 import id.payung.shared.Outcome;
 import java.time.YearMonth;
 import java.util.List;
@@ -23,10 +25,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class Ledger {
     private final JdbcClient jdbc;
     private final LedgerRows rows;
+    private final LawInForce law;
 
-    Ledger(JdbcClient jdbc, LedgerRows rows) {
+    Ledger(JdbcClient jdbc, LedgerRows rows, LawInForce law) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.law = law;
+    }
+
+    /** What the law in force asks for the months. */
+    public Tariff tariff(Fund fund, Months months) {
+        return Tariff.of(law.law(), fund, months);
     }
 
     /** Fills seats and promises money for all the months, or does neither and says why. */

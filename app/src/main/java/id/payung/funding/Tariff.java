@@ -30,12 +30,13 @@ public record Tariff(List<MonthPrice> prices) {
         prices = List.copyOf(prices);
     }
 
-    public static Tariff of(Fund fund, Months months) {
+    /** The prices of the law, which is the one in force unless two are compared. */
+    public static Tariff of(Law law, Fund fund, Months months) {
+        Contributions contributions = Contributions.under(law);
         List<MonthPrice> prices = new ArrayList<>();
         for (YearMonth month : months) {
             for (Sector sector : Sector.values()) {
-                Contribution price =
-                        Contributions.under(Law.bundled()).price(month, terms(fund, sector));
+                Contribution price = contributions.price(month, terms(fund, sector));
                 prices.add(new MonthPrice(month, sector, price.base(), price.jkk(), price.jkm()));
             }
         }

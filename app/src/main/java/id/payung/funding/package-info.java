@@ -7,6 +7,7 @@
             "audit",
             "territory",
             "access",
+            "law",
             "registry",
             "eligibility",
             "legalbases"

@@ -83,6 +83,18 @@ public class Answers {
         return Problem.faults(java.util.List.of(new Problem.Fault(pointer, code, detail))).answer();
     }
 
+    /** Several values of a request that cannot be read. */
+    public ResponseEntity<Object> faulty(java.util.List<Place> places) {
+        return Problem.faults(
+                        places.stream()
+                                .map(p -> new Problem.Fault(p.pointer(), p.code(), p.detail()))
+                                .toList())
+                .answer();
+    }
+
+    /** Where in a request something is wrong, and what. */
+    public record Place(String pointer, String code, String detail) {}
+
     private static ResponseEntity<Object> ok(Object body) {
         return ResponseEntity.ok(body);
     }

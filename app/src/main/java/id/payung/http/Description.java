@@ -17,6 +17,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.Map;
+import java.util.Set;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,6 +34,8 @@ class Description {
                     "409", "Refused with code and words, or a key whose first request is at work.",
                     "422", "The key was used for another request.",
                     "429", "Too many questions; wait.");
+
+    private static final Set<String> QUESTIONS = Set.of("coverageCheck", "calculate");
 
     @Bean
     OpenAPI payung() {
@@ -65,7 +68,7 @@ class Description {
 
     private static void complete(PathItem path) {
         path.readOperations().forEach(Description::problems);
-        if (path.getPost() != null && !"coverageCheck".equals(path.getPost().getOperationId())) {
+        if (path.getPost() != null && !QUESTIONS.contains(path.getPost().getOperationId())) {
             path.getPost().addParametersItem(key());
         }
     }

@@ -30,8 +30,9 @@ class WritingOnce extends OncePerRequestFilter {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9._:-]{1,100}");
 
-    // Asks, and changes nothing: it is a POST only to keep the NIK out of the address.
-    private static final Set<String> QUESTIONS = Set.of("/api/v1/coverage-checks");
+    // They ask and change nothing; they are POSTs to keep a NIK out of the address, or for length.
+    private static final Set<String> QUESTIONS =
+            Set.of("/api/v1/coverage-checks", "/api/v1/calculations");
 
     private final RememberedAnswers answers;
     private final TransactionTemplate transactions;

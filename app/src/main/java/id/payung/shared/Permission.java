@@ -14,5 +14,7 @@ public enum Permission {
     RECORD_PAYMENTS,
     MANAGE_ACCOUNTS,
     READ_AUDIT,
-    CHECK_COVERAGE
+    CHECK_COVERAGE,
+    /** Confirms legal bases, and proposes and approves corrections of the law's parameters. */
+    KEEP_LAW
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.payung.funding.Fund.Kind;
 import id.payung.rules.contribution.Sector;
+import id.payung.rules.law.Law;
 import id.payung.shared.Months;
 import id.payung.shared.RecordId;
 import java.time.YearMonth;
@@ -29,7 +30,7 @@ class TariffTests {
                         YEAR,
                         Set.of(),
                         discounted);
-        return Tariff.of(fund, YEAR).at(month, sector).amount();
+        return Tariff.of(Law.bundled(), fund, YEAR).at(month, sector).amount();
     }
 
     @Test

@@ -47,7 +47,8 @@ class ProgramSecurity {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(
                         requests ->
-                                requests.requestMatchers("/api/openapi.json")
+                                requests.requestMatchers(
+                                                "/api/openapi.json", "/api/v1/calculations")
                                         .permitAll()
                                         .requestMatchers("/api/v1/workers/**")
                                         .hasAuthority(READ_WORKERS.name())

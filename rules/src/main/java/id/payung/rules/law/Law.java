@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -56,6 +57,20 @@ public final class Law {
             read.ifPresent(parameter -> all.put(parameter.path(), parameter));
         }
         return problems.isEmpty() ? new Sound(new Law(all)) : new Unsound(problems);
+    }
+
+    /**
+     * This law with the named versions taken as confirmed, because somebody read their source.
+     *
+     * @param versions first days of versions, by the path of their parameter
+     */
+    public Law confirming(Map<String, Set<LocalDate>> versions) {
+        if (versions.isEmpty()) {
+            return this;
+        }
+        var all = new TreeMap<>(parameters);
+        versions.forEach((path, days) -> all.computeIfPresent(path, (_, p) -> p.confirmed(days)));
+        return new Law(all);
     }
 
     /**

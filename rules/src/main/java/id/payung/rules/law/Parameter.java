@@ -1,6 +1,7 @@
 package id.payung.rules.law;
 
 import java.time.LocalDate;
+import java.util.Set;
 
 /**
  * One value or table of the law as its file tells it.
@@ -14,4 +15,18 @@ public record Parameter(
         Sentence description,
         Unit unit,
         Dated<ParameterValue> values,
-        LocalDate lastChecked) {}
+        LocalDate lastChecked) {
+    /** The same parameter with the versions that begin on the days confirmed. */
+    Parameter confirmed(Set<LocalDate> days) {
+        var versions =
+                values.versions().stream()
+                        .map(v -> days.contains(v.basis().from()) ? confirmed(v) : v)
+                        .toList();
+        return new Parameter(path, description, unit, new Dated<>(versions), lastChecked);
+    }
+
+    private static Version<ParameterValue> confirmed(Version<ParameterValue> version) {
+        var basis = version.basis().withConfidence(Confidence.CONFIRMED);
+        return new Version<>(basis, version.value().confirmed());
+    }
+}

@@ -8,6 +8,10 @@ import java.util.SequencedMap;
 
 /** One value of a parameter. */
 public sealed interface ParameterValue {
+    /** The same value, each row of it confirmed. */
+    default ParameterValue confirmed() {
+        return this;
+    }
 
     /** A number in the parameter's unit. */
     record Amount(BigDecimal number) implements ParameterValue {}
@@ -22,7 +26,13 @@ public sealed interface ParameterValue {
     record Words(List<String> words) implements ParameterValue {}
 
     /** Rows in the order the law gives them; each cell under its column's name. */
-    record Table(List<Row> rows) implements ParameterValue {}
+    record Table(List<Row> rows) implements ParameterValue {
+        @Override
+        public ParameterValue confirmed() {
+            return new Table(
+                    rows.stream().map(row -> new Row(row.cells(), Confidence.CONFIRMED)).toList());
+        }
+    }
 
     /**
      * A row of a table.

@@ -1,0 +1,125 @@
+package id.payung.law;
+
+import id.payung.law.Correction.State;
+import id.payung.shared.Actor;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Rows of corrections. */
+@Component
+@Transactional(readOnly = true)
+class CorrectionRows {
+    private static final String SELECT =
+            """
+            select id, path, body, proposed_by, proposer, proposed_at, state, decider, decided_at
+            from law.correction
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    CorrectionRows(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The text that replaces each corrected file: the one approved last. */
+    Map<String, String> inForce() {
+        return jdbc
+                .sql(
+                        """
+                        select distinct on (path) path, body from law.correction
+                        where state = 'APPROVED' order by path, decided_at desc, id desc
+                        """)
+                .query((row, _) -> Map.entry(row.getString(1), row.getString(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Proposals first, then what was decided, newest first. */
+    List<Correction> list() {
+        return jdbc.sql(
+                        SELECT
+                                + """
+                                order by (state = 'PROPOSED') desc, coalesce(decided_at, proposed_at) desc
+                                limit 200
+                                """)
+                .query((row, _) -> correction(row))
+                .list();
+    }
+
+    long proposals() {
+        return jdbc.sql("select count(*) from law.correction where state = 'PROPOSED'")
+                .query((row, _) -> row.getLong(1))
+                .single();
+    }
+
+    Optional<Correction> find(UUID id) {
+        return jdbc.sql(SELECT + "where id = ?")
+                .param(id)
+                .query((row, _) -> correction(row))
+                .optional();
+    }
+
+    /** False where a proposal for the path is waiting already. */
+    @Transactional
+    boolean propose(UUID id, String path, String body, Actor by) {
+        return jdbc.sql(
+                                """
+                                insert into law.correction (id, path, body, proposed_by, proposer, proposed_at)
+                                values (?, ?, ?, ?, ?, ?) on conflict do nothing
+                                """)
+                        .params(id, path, body, by.account(), by.name(), now())
+                        .update()
+                == 1;
+    }
+
+    /** False where somebody decided in the meantime. */
+    @Transactional
+    boolean decide(UUID id, State state, Actor by) {
+        return jdbc.sql(
+                                """
+                                update law.correction set state = ?, decided_by = ?, decider = ?, decided_at = ?
+                                where id = ? and state = 'PROPOSED'
+                                """)
+                        .params(state.name(), by.account(), by.name(), now(), id)
+                        .update()
+                == 1;
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    private static Correction correction(ResultSet row) throws SQLException {
+        return new Correction(
+                row.getObject("id", UUID.class),
+                row.getString("path"),
+                row.getString("body"),
+                row.getObject("proposed_by", UUID.class),
+                row.getString("proposer"),
+                row.getObject("proposed_at", OffsetDateTime.class).toInstant(),
+                State.valueOf(row.getString("state")),
+                row.getString("decider"),
+                instant(row));
+    }
+
+    private static @Nullable Instant instant(ResultSet row) throws SQLException {
+        OffsetDateTime decided = row.getObject("decided_at", OffsetDateTime.class);
+        return decided == null ? null : decided.toInstant();
+    }
+}

@@ -1,0 +1,16 @@
+package id.payung.law.web;
+
+import id.payung.law.Comparison;
+import id.payung.law.Correction;
+import id.payung.shared.Acting;
+import id.payung.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** One correction with what it changes in the law that is in force now. */
+public record CorrectionView(
+        Correction correction, Comparison comparison, @Nullable Refusal refusal) {
+    /** Whoever proposed may withdraw, and another has to approve. */
+    public boolean isOwn() {
+        return Acting.required().account().equals(correction.proposedBy());
+    }
+}

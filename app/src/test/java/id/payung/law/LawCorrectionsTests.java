@@ -1,0 +1,242 @@
+package id.payung.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.payung.access.Office;
+import id.payung.access.Role;
+import id.payung.rules.contribution.Contributions;
+import id.payung.rules.contribution.Payer;
+import id.payung.rules.contribution.Sector;
+import id.payung.rules.contribution.Terms;
+import id.payung.shared.Acting;
+import id.payung.shared.Actor;
+import id.payung.shared.Outcome;
+import id.payung.testing.PayungTest;
+import id.payung.testing.StoryWorld;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A corrected parameter passes two people before anything is calculated with it. */
+@PayungTest
+class LawCorrectionsTests {
+    private static final String JKM =
+            """
+            description: { id: Iuran JKM sebulan, en: JKM contribution a month }
+            unit: rupiah
+            last_checked: 2026-11-22
+            values:
+              - { from: 2015-07-01, value: 6800, reference: PP 44/2015, confidence: confirmed }
+              - { from: 2027-01-01, value: 7000, reference: PP 1/2027, confidence: reported }
+            """;
+
+    @Autowired LawCorrections corrections;
+    @Autowired LawInForce inForce;
+    @Autowired StoryWorld world;
+    @Autowired JdbcClient jdbc;
+
+    @Autowired CorrectionFiles files;
+    @Autowired TransactionTemplate transactions;
+
+    Actor keeper;
+    Actor second;
+
+    @BeforeEach
+    void twoKeepersOfTheLaw() throws IOException {
+        Office branch =
+                world.office(
+                        "BPJS-CIBINONG", "BPJS Cibinong", Office.Kind.AGENCY, StoryWorld.BOGOR);
+        keeper = world.account("cabang", "Petugas Cabang", branch, Role.BRANCH, StoryWorld.BOGOR);
+        second = world.account("cabang2", "Kepala Cabang", branch, Role.BRANCH, StoryWorld.BOGOR);
+        inForce.forget();
+        lay("contribution/jkm", JKM);
+    }
+
+    @AfterEach
+    void theNextTestReadsTheLawAnew() throws IOException {
+        inForce.forget();
+        try (var left = Files.walk(files.root())) {
+            for (Path path : left.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+
+    @Test
+    void aFileIsShownWithTheScenariosItChanges() {
+        var found = Acting.as(keeper, () -> corrections.found());
+
+        assertThat(found)
+                .extracting(LawCorrections.Found::path)
+                .containsExactly("contribution/jkm");
+        var comparison = found.getFirst().comparison();
+        assertThat(comparison.asked()).isGreaterThan(500);
+        assertThat(comparison.changes())
+                .contains(
+                        new Comparison.Change(
+                                "Example 6 - a farmer pays the full price again after the discount",
+                                "total",
+                                "16800",
+                                "17000"));
+    }
+
+    @Test
+    void aFileAloneChangesNothing() {
+        assertThat(price()).isEqualTo(16_800);
+    }
+
+    @Test
+    void aProposalChangesNothingUntilASecondPersonApproves() {
+        Correction proposed = proposed();
+        assertThat(price()).isEqualTo(16_800);
+
+        var approved = Acting.as(second, () -> corrections.approve(proposed.id())).orElseThrow();
+
+        assertThat(approved.orElseThrow().decider()).isEqualTo("Kepala Cabang");
+        assertThat(price()).isEqualTo(17_000);
+        assertThat(actions()).containsExactly("law.proposed", "law.corrected");
+    }
+
+    @Test
+    void whatIsApprovedIsWhatWasProposedWhateverTheFileSaysNow() throws IOException {
+        Correction proposed = proposed();
+        lay("contribution/jkm", JKM.replace("7000", "9000"));
+
+        Acting.as(second, () -> corrections.approve(proposed.id()));
+
+        assertThat(price()).isEqualTo(17_000);
+        assertThat(Acting.as(keeper, () -> corrections.found())).hasSize(1);
+    }
+
+    @Test
+    void theProposerMayNotApproveButMayWithdraw() {
+        Correction proposed = proposed();
+
+        assertThat(code(Acting.as(keeper, () -> corrections.approve(proposed.id())).orElseThrow()))
+                .isEqualTo("law-same-person");
+        assertThat(price()).isEqualTo(16_800);
+        assertThat(code(Acting.as(keeper, () -> corrections.reject(proposed.id())).orElseThrow()))
+                .isEqualTo("done");
+        assertThat(code(Acting.as(second, () -> corrections.approve(proposed.id())).orElseThrow()))
+                .isEqualTo("law-decided-already");
+    }
+
+    @Test
+    void aFileWaitsOnceAtATime() {
+        proposed();
+
+        assertThat(code(Acting.as(second, () -> corrections.propose("contribution/jkm"))))
+                .isEqualTo("law-waits-already");
+    }
+
+    @Test
+    void anUnsoundFileCannotBeProposedAndSaysWhy() throws IOException {
+        lay("contribution/jkm", JKM.replace("reference: PP 1/2027, ", ""));
+
+        var refused = Acting.as(keeper, () -> corrections.propose("contribution/jkm"));
+
+        assertThat(code(refused)).isEqualTo("law-unsound");
+        assertThat(Acting.as(keeper, () -> corrections.found()).getFirst().comparison().problems())
+                .singleElement()
+                .satisfies(p -> assertThat(p.sentence()).contains("baris 6", "reference"));
+    }
+
+    @Test
+    void aValueThatCannotBeCalculatedWithIsRefused() throws IOException {
+        lay(
+                "contribution/payers_on_first_row",
+                """
+                description: { id: Pembayar, en: Payers }
+                unit: words
+                last_checked: 2026-11-22
+                values:
+                  - { from: 2015-07-01, value: [kota], reference: PP 1/2027, confidence: open }
+                """);
+
+        assertThat(
+                        code(
+                                Acting.as(
+                                        keeper,
+                                        () ->
+                                                corrections.propose(
+                                                        "contribution/payers_on_first_row"))))
+                .isEqualTo("law-unsound");
+    }
+
+    @Test
+    void whoeverDoesNotKeepTheLawChangesNothing() {
+        Correction proposed = proposed();
+        Actor rina = world.rina();
+
+        assertThat(code(Acting.as(rina, () -> corrections.propose("contribution/jkm"))))
+                .isEqualTo("law-not-permitted");
+        assertThat(code(Acting.as(rina, () -> corrections.approve(proposed.id())).orElseThrow()))
+                .isEqualTo("law-not-permitted");
+        assertThat(Acting.as(second, () -> corrections.approve(UUID.randomUUID()))).isEmpty();
+    }
+
+    @Test
+    void aFileThatIsNotThereCannotBeProposed() {
+        for (String path : List.of("contribution/tidak_ada", "../../etc/passwd", "")) {
+            assertThat(code(Acting.as(keeper, () -> corrections.propose(path))))
+                    .isEqualTo("law-no-file");
+        }
+    }
+
+    @Test
+    void theDatabaseRefusesAnApprovalByTheProposer() {
+        Correction proposed = proposed();
+
+        assertThat(
+                        org.assertj.core.api.Assertions.catchThrowable(
+                                () ->
+                                        jdbc.sql(
+                                                        """
+                                                        update law.correction set state = 'APPROVED',
+                                                            decided_by = proposed_by, decided_at = now() where id = ?
+                                                        """)
+                                                .param(proposed.id())
+                                                .update()))
+                .hasMessageContaining("check constraint");
+    }
+
+    private Correction proposed() {
+        return Acting.as(keeper, () -> corrections.propose("contribution/jkm")).orElseThrow();
+    }
+
+    private long price() {
+        Terms terms = Terms.of(Payer.SELF, Sector.OTHER);
+        return Contributions.under(inForce.law()).price(YearMonth.of(2027, 1), terms).total();
+    }
+
+    private static String code(Outcome<Correction, CorrectionRefused> outcome) {
+        return outcome.fold(_ -> "done", CorrectionRefused::code);
+    }
+
+    private List<String> actions() {
+        return Acting.as(
+                Actor.system(), () -> Objects.requireNonNull(transactions.execute(_ -> written())));
+    }
+
+    private List<String> written() {
+        return jdbc.sql("select action from audit.entry where action like 'law.%' order by seq")
+                .query((row, _) -> row.getString(1))
+                .list();
+    }
+
+    private void lay(String path, String text) throws IOException {
+        Path file = files.root().resolve(path + ".yaml");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+}

@@ -1,0 +1,160 @@
+package id.payung.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import id.payung.access.Office;
+import id.payung.access.Role;
+import id.payung.shared.Acting;
+import id.payung.shared.Actor;
+import id.payung.testing.PayungTest;
+import id.payung.testing.StoryWorld;
+import java.nio.charset.StandardCharsets;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** The law's pages, open to everybody without signing in, and its desk, open to its keepers. */
+@PayungTest
+class LawPagesTests {
+    @Autowired MockMvc mvc;
+    @Autowired StoryWorld world;
+    @Autowired LawInForce inForce;
+
+    Actor keeper;
+
+    @BeforeEach
+    void aKeeperOfTheLaw() {
+        Office branch =
+                world.office(
+                        "BPJS-CIBINONG", "BPJS Cibinong", Office.Kind.INSURER, StoryWorld.BOGOR);
+        keeper = world.account("cabang", "Petugas Cabang", branch, Role.BRANCH, StoryWorld.BOGOR);
+        inForce.forget();
+    }
+
+    @AfterEach
+    void theNextTestReadsTheLawAnew() {
+        inForce.forget();
+    }
+
+    @Test
+    void everybodyReadsTheLawInBothLanguages() throws Exception {
+        assertThat(page(get("/hukum")))
+                .contains("Peraturan yang dihitung", "PP 82/2019", "dasar hukum belum dipastikan");
+        assertThat(page(get("/hukum?lang=en")))
+                .contains("The law that is calculated", "legal basis not yet confirmed");
+    }
+
+    @Test
+    void anArticleShowsItsValuesOverTimeItsClausesAndItsScenarios() throws Exception {
+        assertThat(page(get("/hukum/pasal/pp-82-2019")))
+                .contains("LUMP_SUM", "Rp16.200.000", "Rp20.000.000", "2 Desember 2019")
+                .contains("The first day of the newer amounts", "death/lump_sum")
+                .doesNotContain("name=\"sumber\"");
+    }
+
+    @Test
+    void anArticleThatIsNotThereIsNotFound() throws Exception {
+        assertThat(mvc.perform(get("/hukum/pasal/x")).andReturn().getResponse().getStatus())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aKeeperConfirmsOnThePageOfTheArticle() throws Exception {
+        var article = "/hukum/pasal/pp-44-2015-lampiran-ii";
+        assertThat(as(keeper, get(article)).getContentAsString()).contains("name=\"sumber\"");
+
+        var sent =
+                as(
+                        keeper,
+                        post("/hukum/pastikan")
+                                .with(csrf())
+                                .param("berkas", "contribution/brackets")
+                                .param("sejak", "2015-07-01")
+                                .param("sumber", "LN 2015/154")
+                                .param("halaman", "Lampiran II")
+                                .param("pasal", "pp-44-2015-lampiran-ii"));
+
+        assertThat(sent.getRedirectedUrl()).isEqualTo(article);
+        assertThat(page(get(article)))
+                .contains("Petugas Cabang", "LN 2015/154, halaman Lampiran II")
+                .contains("dasar hukum dipastikan");
+    }
+
+    @Test
+    void theDeskIsForKeepersOnly() throws Exception {
+        assertThat(as(keeper, get("/hukum/koreksi")).getContentAsString())
+                .contains("Koreksi parameter", "Tidak ada berkas yang berbeda");
+        assertThat(as(world.rina(), get("/hukum/koreksi")).getStatus()).isEqualTo(403);
+        assertThat(mvc.perform(get("/hukum/koreksi")).andReturn().getResponse().getStatus())
+                .isNotEqualTo(200);
+    }
+
+    @Test
+    void aVisitorSeesWhatTheFamilyWouldReceive() throws Exception {
+        assertThat(page(get("/manfaat?bulan=2")))
+                .contains("Rp10.000.000", "Rp42.000.000", "hingga Rp174.000.000")
+                .contains("data anak belum ada", "1 bulan lagi menjadi Rp42.000.000");
+        assertThat(page(get("/manfaat?bulan=2&anak=tidak"))).doesNotContain("Rp174.000.000");
+    }
+
+    @Test
+    void whatWasTypedWronglyIsNamedAndKept() throws Exception {
+        assertThat(page(get("/manfaat?bulan=dua&anak=ada&kelas1=SD-4&umur1=abc")))
+                .contains("Ada yang perlu diperbaiki", "value=\"dua\"", "value=\"abc\"")
+                .doesNotContain("Rp10.000.000");
+    }
+
+    @Test
+    void whateverIsTypedIsNeverAFailure() throws Exception {
+        for (var query :
+                new String[] {
+                    "bulan=-1",
+                    "bulan=601",
+                    "bulan=99999999999",
+                    "anak=x",
+                    "kelas1=SD-9&umur1=9",
+                    "kelas1=SD-0&umur1=9",
+                    "kelas1=SD&umur1=9",
+                    "kelas2=NONE&umur2=0",
+                    "pekerjaan=%3Cscript%3E",
+                    "kelas1=PT-5&umur1=30"
+                }) {
+            assertThat(page(get("/manfaat?" + query))).as(query).contains("Apa yang diterima");
+        }
+    }
+
+    @Test
+    void theLeafletIsOnePageWithTheNumbersOfTheLaw() throws Exception {
+        var pdf = mvc.perform(get("/manfaat/selebaran.pdf")).andReturn().getResponse();
+
+        assertThat(pdf.getContentType()).isEqualTo("application/pdf");
+        try (var document = Loader.loadPDF(pdf.getContentAsByteArray())) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("Lindungi keluarga Anda", "Rp42.000.000", "hingga Rp174.000.000")
+                    .contains("Rp70.000.000");
+        }
+    }
+
+    private String page(MockHttpServletRequestBuilder request) throws Exception {
+        var response = mvc.perform(request).andReturn().getResponse();
+        assertThat(response.getStatus()).isEqualTo(200);
+        return response.getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private MockHttpServletResponse as(Actor actor, MockHttpServletRequestBuilder request)
+            throws Exception {
+        return Acting.as(
+                actor, () -> mvc.perform(request.with(user("x"))).andReturn().getResponse());
+    }
+}
