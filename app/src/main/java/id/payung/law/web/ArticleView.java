@@ -41,6 +41,14 @@ public record ArticleView(
         return version.value() instanceof ParameterValue.Table(List<Row> rows) ? rows : List.of();
     }
 
+    /** Whether the value is a list rather than one figure, and may be broken anywhere. */
+    public boolean isLong(Version<ParameterValue> version) {
+        return switch (version.value()) {
+            case ParameterValue.Amount _, ParameterValue.Span _ -> false;
+            case ParameterValue.Days _, ParameterValue.Words _, ParameterValue.Table _ -> true;
+        };
+    }
+
     public boolean isConfirmed(Version<ParameterValue> version) {
         return version.basis().confidence() == Confidence.CONFIRMED
                 && rows(version).stream().allMatch(r -> r.confidence() == Confidence.CONFIRMED);

@@ -24,7 +24,8 @@ enum ClaimClause implements Clause {
     DEATH_CLAIM_DOES_NOT_LAPSE(
             "PP 44/2015 (kedaluwarsa klaim JKM tidak disebut)",
             "Klaim JKM tidak kedaluwarsa.",
-            "A JKM claim does not lapse.");
+            "A JKM claim does not lapse.",
+            "claim/lapse_jkm");
 
     @SuppressWarnings("ImmutableEnumChecker") // its list of parameters cannot change
     private final Provision provision;

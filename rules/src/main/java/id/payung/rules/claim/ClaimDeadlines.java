@@ -16,9 +16,11 @@ import java.util.Optional;
 /** Until when a claim may be made. The law of the day of the event decides. */
 public final class ClaimDeadlines {
     private final Dated<Long> lapse;
+    private final Dated<List<String>> never;
 
     private ClaimDeadlines(Law law) {
         lapse = law.amounts("claim/lapse_jkk");
+        never = law.words("claim/lapse_jkm");
     }
 
     public static ClaimDeadlines under(Law law) {
@@ -60,7 +62,10 @@ public final class ClaimDeadlines {
         return switch (programme) {
             case JKK ->
                     List.of(Because.ground(ACCIDENT_CLAIM_LAPSES, 0, lapse.on(eventOn).basis()));
-            case JKM -> List.of(Because.ground(DEATH_CLAIM_DOES_NOT_LAPSE, 0));
+            case JKM ->
+                    List.of(
+                            Because.ground(
+                                    DEATH_CLAIM_DOES_NOT_LAPSE, 0, never.on(eventOn).basis()));
         };
     }
 }
