@@ -56,7 +56,12 @@ class PageSecurity {
                                         .authenticated())
                 .addFilterBefore(
                         new ActingFilter(sessions::actor), AnonymousAuthenticationFilter.class)
-                .csrf(csrf -> csrf.csrfTokenRepository(formTokens))
+                // Every request proves itself anew, which must not change the token under an open
+                // form: a stylesheet or another tab would spoil it.
+                .csrf(
+                        csrf ->
+                                csrf.csrfTokenRepository(formTokens)
+                                        .sessionAuthenticationStrategy((_, _, _) -> {}))
                 .sessionManagement(
                         session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.disable())

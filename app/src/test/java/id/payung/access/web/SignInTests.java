@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import id.payung.access.SignedIn;
 import id.payung.testing.PayungTest;
 import id.payung.testing.StoryWorld;
+import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,6 +46,17 @@ class SignInTests {
         MockHttpServletResponse entered =
                 door.send(door.form("rina", PASSWORD).secure(true).with(csrf()));
         assertThat(entered.getHeader(HttpHeaders.SET_COOKIE)).contains("Secure");
+    }
+
+    @Test
+    void aStylesheetDoesNotSpoilTheTokenOfAnOpenForm() {
+        String session = door.sessionOf(door.signIn("rina", PASSWORD, "/"));
+        MockHttpServletResponse fetched =
+                door.send(
+                        get("/css/tokens.css")
+                                .cookie(door.cookie(session), new Cookie("payung_form", "abc")));
+        assertThat(fetched.getStatus()).isEqualTo(200);
+        assertThat(fetched.getCookie("payung_form")).isNull();
     }
 
     @Test
