@@ -1,6 +1,7 @@
 package id.payung.law.web;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import id.payung.law.Family;
@@ -25,6 +26,8 @@ class Leaflet {
         this.outlooks = outlooks;
         this.templates = templates;
         this.dictionary = dictionary;
+        // It tells its own log how long each page took.
+        XRLog.setLoggingEnabled(false);
     }
 
     byte[] pdf(LocalDate day) throws IOException {
