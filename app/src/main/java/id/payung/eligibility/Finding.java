@@ -1,8 +1,10 @@
 package id.payung.eligibility;
 
+import id.payung.registry.Occupation;
 import id.payung.shared.Phrasebook;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * What was found about one condition.
@@ -35,7 +37,20 @@ public record Finding(Condition condition, Result result, List<String> args, Str
     /** The finding as a sentence for a person. */
     public String sentence(Locale locale) {
         return PHRASES.say(
-                "finding." + condition + "." + result, locale, args.toArray(Object[]::new));
+                "finding." + condition + "." + result,
+                locale,
+                condition == Condition.OCCUPATION
+                        ? args.stream().map(Finding::occupation).toArray()
+                        : args.toArray());
+    }
+
+    /** Occupations are kept by their codes and read by their words. */
+    private static String occupation(String code) {
+        return Stream.of(Occupation.values())
+                .filter(known -> known.name().equals(code))
+                .map(Occupation::label)
+                .findFirst()
+                .orElse(code);
     }
 
     private static List<String> words(Object... args) {

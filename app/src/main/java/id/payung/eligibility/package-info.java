@@ -11,6 +11,7 @@
             "territory",
             "access",
             "law",
+            "tasks",
             "registry",
             "intake"
         })

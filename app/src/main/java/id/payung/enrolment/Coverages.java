@@ -6,7 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +37,9 @@ public class Coverages {
             where c.territory >= :low and c.territory < :high and c.period @> :month::date
               and (:fund::uuid is null or c.fund = :fund)
               and (:text::text is null or starts_with(upper(w.name), upper(:text)))
+              and (not :lapsing or upper(c.period) = (:month::date + interval '1 month')::date
+                   and not exists (select from enrolment.coverage n
+                                   where n.worker = c.worker and lower(n.period) = upper(c.period)))
             """;
 
     private final JdbcClient jdbc;
@@ -48,6 +53,24 @@ public class Coverages {
         return filtered("select count(*) " + FROM + FILTER, filter)
                 .query((row, _) -> row.getLong(1))
                 .single();
+    }
+
+    /** Counts by area, by the first characters of their codes. */
+    Map<TerritoryCode, Long> countByArea(CoverageFilter filter, TerritoryCode.Level level) {
+        Map<TerritoryCode, Long> counts = new HashMap<>();
+        int length = level.codeLength();
+        filtered(
+                        "select left(c.territory, :length) as area, count(*) "
+                                + FROM
+                                + FILTER
+                                + "and length(c.territory) >= :length group by 1",
+                        filter)
+                .param("length", length)
+                .query(
+                        row -> {
+                            counts.put(new TerritoryCode(row.getString(1)), row.getLong(2));
+                        });
+        return counts;
     }
 
     /** In the order of the workers' ids; {@code after} is the last worker of the page before. */
@@ -78,7 +101,8 @@ public class Coverages {
                 .param("high", filter.territory().value() + "~")
                 .param("month", filter.month().atDay(1))
                 .param("fund", filter.fund())
-                .param("text", filter.text());
+                .param("text", filter.text())
+                .param("lapsing", filter.lapsing());
     }
 
     private static CoverageLine read(ResultSet row) throws SQLException {

@@ -37,6 +37,7 @@ class DecreeRows {
             """
             where (:state::text is null or d.state = :state)
               and (:fund::uuid is null or d.fund = :fund)
+              and (:notBy::uuid is null or d.prepared_by <> :notBy)
               and (d.territory ^@ any (:scopes::text[])
                    or exists (select from unnest(:scopes::text[]) as s where s ^@ d.territory))
             """;
@@ -69,6 +70,18 @@ class DecreeRows {
         return filtered("select count(*) from enrolment.decree d " + FILTER, filter, reader)
                 .query((row, _) -> row.getLong(1))
                 .single();
+    }
+
+    /** Since when the first of them waits for its next step. */
+    @Nullable Instant oldest(DecreeFilter filter, Actor reader) {
+        return filtered(
+                        "select min(coalesce(d.submitted_at, d.prepared_at)) from enrolment.decree d "
+                                + FILTER,
+                        filter,
+                        reader)
+                .query((row, _) -> Optional.ofNullable(instant(row, "min")))
+                .single()
+                .orElse(null);
     }
 
     List<Decree> list(DecreeFilter filter, Actor reader, @Nullable UUID after, int limit) {
@@ -114,6 +127,7 @@ class DecreeRows {
         return jdbc.sql(sql)
                 .param("state", filter.state() == null ? null : filter.state().name())
                 .param("fund", filter.fund())
+                .param("notBy", filter.notBy())
                 .param(
                         "scopes",
                         reader.territories().stream()

@@ -8,6 +8,7 @@
             "territory",
             "access",
             "law",
+            "tasks",
             "registry",
             "eligibility",
             "legalbases"

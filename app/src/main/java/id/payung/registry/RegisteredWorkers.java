@@ -10,11 +10,13 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** How many workers are known, as the first step on the way to cover and area by area. */
+/** How many workers are known: at the head, as the first step on the way, and area by area. */
 @Component
+@Order(1)
 class RegisteredWorkers implements TodayFigure, AreaFigure {
     private static final String LIST = "/pekerja";
 
@@ -28,15 +30,13 @@ class RegisteredWorkers implements TodayFigure, AreaFigure {
 
     @Override
     public List<Figure> figures(LocalDate today) {
-        boolean reads = Acting.current().filter(a -> a.may(Permission.READ_WORKERS)).isPresent();
-        return reads
-                ? List.of(
-                        Figure.step(
-                                Figure.Place.PROPOSED,
-                                "workers",
-                                workers.count(WorkerFilter.everybody()),
-                                LIST))
-                : List.of();
+        if (!Acting.required().may(Permission.READ_WORKERS)) {
+            return List.of();
+        }
+        long known = workers.count(WorkerFilter.everybody());
+        return List.of(
+                Figure.people("workers", known, LIST),
+                Figure.step(Figure.Place.PROPOSED, "proposed", known, LIST));
     }
 
     @Override
@@ -51,23 +51,13 @@ class RegisteredWorkers implements TodayFigure, AreaFigure {
         Map<TerritoryCode, Long> counts = new HashMap<>();
         jdbc.sql(
                         "select left(w.territory, %1$d) as area, count(*) from registry.worker w where length(w.territory) >= %1$d and %2$s group by 1"
-                                .formatted(length(level), condition.sql()))
+                                .formatted(level.codeLength(), condition.sql()))
                 .params(condition.values())
                 .query(
                         row -> {
                             counts.put(new TerritoryCode(row.getString(1)), row.getLong(2));
                         });
         return counts;
-    }
-
-    private static int length(TerritoryCode.Level level) {
-        return switch (level) {
-            case NATION -> 0;
-            case PROVINCE -> 2;
-            case REGENCY -> 5;
-            case DISTRICT -> 8;
-            case VILLAGE -> 13;
-        };
     }
 
     @Override

@@ -1,9 +1,12 @@
 package id.payung.shared;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +17,8 @@ public final class Phrasebook {
 
     private static final Control NO_FALLBACK =
             Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+    private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final String bundle;
 
@@ -26,10 +31,20 @@ public final class Phrasebook {
         return new Phrasebook(location);
     }
 
-    /** A sentence with its places {@code {0}} filled; numbers are written without grouping. */
+    /**
+     * A sentence with its places {@code {0}} filled; numbers are written without grouping, an ISO
+     * date as {@code 7 Agustus 2026}.
+     */
     public String say(String key, Locale locale, Object... arguments) {
         String pattern = ResourceBundle.getBundle(bundle, locale, NO_FALLBACK).getString(key);
-        Object[] words = Stream.of(arguments).map(String::valueOf).toArray();
+        Object[] words = Stream.of(arguments).map(word -> written(word, locale)).toArray();
         return new MessageFormat(pattern, locale).format(words);
+    }
+
+    private static String written(Object argument, Locale locale) {
+        String word = String.valueOf(argument);
+        return ISO_DATE.matcher(word).matches()
+                ? DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(LocalDate.parse(word))
+                : word;
     }
 }

@@ -18,11 +18,22 @@ public record TerritoryCode(String value) implements Comparable<TerritoryCode> {
 
     /** How far down the ladder an area stands. */
     public enum Level {
-        NATION,
-        PROVINCE,
-        REGENCY,
-        DISTRICT,
-        VILLAGE
+        NATION(0),
+        PROVINCE(2),
+        REGENCY(5),
+        DISTRICT(8),
+        VILLAGE(13);
+
+        private final int codeLength;
+
+        Level(int codeLength) {
+            this.codeLength = codeLength;
+        }
+
+        /** Characters of a code of this level; so many of a deeper code name the area around it. */
+        public int codeLength() {
+            return codeLength;
+        }
     }
 
     public TerritoryCode {

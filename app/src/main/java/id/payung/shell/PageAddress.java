@@ -1,23 +1,57 @@
 package id.payung.shell;
 
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** The address of the page being shown, with its filter. */
 public record PageAddress(String path, @Nullable String query) {
 
-    /** The same page and filter with one parameter set, added or (when empty) left out. */
+    private static final String AFTER = "setelah";
+    private static final String PAGE = "hal";
+    private static final Pattern PAGE_NUMBER = Pattern.compile("(?:^|&)" + PAGE + "=(\\d{1,6})(?:&|$)");
+
+    /**
+     * The same page and filter with one parameter set, added or (when empty) left out; a list
+     * begins at its first page again.
+     */
     public String with(String name, String value) {
+        UriComponentsBuilder address = beginning().replaceQueryParam(name);
+        if (!value.isEmpty()) {
+            address.queryParam(name, URLEncoder.encode(value, StandardCharsets.UTF_8));
+        }
+        return address.build(true).toUriString();
+    }
+
+    /** The list from its beginning. */
+    public String first() {
+        return beginning().build(true).toUriString();
+    }
+
+    /** The page of the list that begins after the given place. */
+    public String after(String place) {
+        return beginning()
+                .queryParam(AFTER, URLEncoder.encode(place, StandardCharsets.UTF_8))
+                .queryParam(PAGE, page() + 1)
+                .build(true)
+                .toUriString();
+    }
+
+    /** Which page of the list this is, from 1. It is only told; the place decides what is shown. */
+    public int page() {
+        Matcher number = PAGE_NUMBER.matcher(query == null ? "" : query);
+        return number.find() ? Math.max(1, Integer.parseInt(number.group(1))) : 1;
+    }
+
+    private UriComponentsBuilder beginning() {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
         if (query != null) {
             address.query(query);
         }
-        address.replaceQueryParam(name);
-        if (!value.isEmpty()) {
-            address.queryParam(name, java.net.URLEncoder.encode(value, StandardCharsets.UTF_8));
-        }
-        return address.build(true).toUriString();
+        return address.replaceQueryParam(AFTER).replaceQueryParam(PAGE);
     }
 
     public boolean has(String name) {

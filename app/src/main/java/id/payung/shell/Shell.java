@@ -105,6 +105,11 @@ public record Shell(
         return words.months(months);
     }
 
+    /** Months as short as a column: {@code Sep–Des 2025}. */
+    public String span(Months months) {
+        return words.span(months);
+    }
+
     public String moment(@Nullable Instant moment) {
         return moment == null ? "–" : words.moment(moment);
     }

@@ -100,6 +100,20 @@ public final class Words {
                 : month(months.first()) + " – " + month(months.last());
     }
 
+    public String span(Months months) {
+        YearMonth first = months.first();
+        YearMonth last = months.last();
+        if (first.equals(last)) {
+            return shortMonth(first) + " " + first.getYear();
+        }
+        return shortMonth(first)
+                + (first.getYear() == last.getYear() ? "" : " " + first.getYear())
+                + "–"
+                + shortMonth(last)
+                + " "
+                + last.getYear();
+    }
+
     public String moment(Instant moment) {
         return format("d MMMM uuuu, HH.mm").format(moment.atZone(JAKARTA));
     }

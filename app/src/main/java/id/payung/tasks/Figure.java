@@ -22,8 +22,8 @@ public record Figure(String code, long value, Unit unit, String href, Place plac
         HEAD,
         PROPOSED,
         ELIGIBLE,
-        FUNDED,
-        ACTIVE;
+        ACTIVE,
+        PAID;
 
         public boolean isStep() {
             return this != HEAD;

@@ -8,17 +8,21 @@ import id.payung.shared.Acting;
 import id.payung.testing.PayungTest;
 import id.payung.testing.StoryWorld;
 import jakarta.servlet.http.Cookie;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.web.servlet.ViewResolver;
 
 @PayungTest
 class PagesTests {
     @Autowired MockMvc mvc;
     @Autowired StoryWorld world;
+    @Autowired List<ViewResolver> resolvers;
 
     private MockHttpServletResponse asRina(MockHttpServletRequestBuilder request) throws Exception {
         return Acting.as(
@@ -63,6 +67,14 @@ class PagesTests {
         assertThat(page.getContentAsString())
                 .contains("Halaman tidak ditemukan")
                 .doesNotContain("Exception");
+    }
+
+    @Test
+    void aPageWithoutATemplateIsNeverForwardedToItself() throws Exception {
+        for (ViewResolver resolver : resolvers) {
+            assertThat(resolver.resolveViewName("tasks/tidak-ada", Locale.of("id"))).isNull();
+        }
+        assertThat(resolvers).hasAtLeastOneElementOfType(NoLastResort.class);
     }
 
     @Test

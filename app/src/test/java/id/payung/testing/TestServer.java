@@ -24,35 +24,48 @@ import org.springframework.jdbc.datasource.AbstractDataSource;
  * it is entered as an installation with its own server would: by a URL, as no superuser.
  */
 public final class TestServer extends AbstractDataSource {
-    private static final AtomicInteger COUNT = new AtomicInteger();
+    private static @Nullable Ground ground;
     private static @Nullable TestServer started;
 
+    private final AtomicInteger copies = new AtomicInteger();
     private final PostgresUrl administrator;
     private final Path data;
     private final PostgresUrl application;
     private HikariDataSource pool;
     private boolean onTemplate = true;
 
-    private TestServer(PostgresUrl server, Path data) throws Exception {
-        this.administrator = server;
-        this.data = data;
-        String base = "payung_test_" + ProcessHandle.current().pid();
+    /** What all databases of the run stand on. */
+    private record Ground(PostgresUrl server, Path data) {}
+
+    private TestServer(Ground ground, String purpose) throws Exception {
+        this.administrator = ground.server;
+        this.data = ground.data;
+        String base = "payung_" + purpose + "_" + ProcessHandle.current().pid();
         this.application =
-                Database.prepare(Database.createdIn(server, base), data.resolve("secrets"));
+                Database.prepare(
+                        Database.createdIn(administrator, base), data.resolve("secrets"));
         this.pool = pool(application);
     }
 
     static synchronized TestServer started() {
         if (started == null) {
-            try {
-                Path data =
-                        Files.createTempDirectory(Path.of("target").toAbsolutePath(), "test-data");
-                started = new TestServer(server(data), data);
-            } catch (Exception e) {
-                throw new IllegalStateException("no database for the tests", e);
-            }
+            started = named("test");
         }
         return started;
+    }
+
+    /** Another database beside that of the tests with a context of their own. */
+    public static synchronized TestServer named(String purpose) {
+        try {
+            if (ground == null) {
+                Path data =
+                        Files.createTempDirectory(Path.of("target").toAbsolutePath(), "test-data");
+                ground = new Ground(server(data), data);
+            }
+            return new TestServer(ground, purpose);
+        } catch (Exception e) {
+            throw new IllegalStateException("no database for the tests", e);
+        }
     }
 
     private static PostgresUrl server(Path data) throws SQLException {
@@ -80,10 +93,10 @@ public final class TestServer extends AbstractDataSource {
      * Leaves the database of the last test behind and turns every connection to a copy of the
      * template.
      */
-    synchronized void renew() throws SQLException {
+    public synchronized void renew() throws SQLException {
         pool.close();
         String name = application.jdbc().replaceFirst(".*//[^/]+/([^?]+).*", "$1");
-        String fresh = name + "_" + COUNT.incrementAndGet();
+        String fresh = name + "_" + copies.incrementAndGet();
         try (var connection =
                         DriverManager.getConnection(
                                 administrator.jdbc(),
@@ -95,7 +108,7 @@ public final class TestServer extends AbstractDataSource {
                         "drop database if exists "
                                 + name
                                 + "_"
-                                + (COUNT.get() - 1)
+                                + (copies.get() - 1)
                                 + " with (force)");
             }
             statement.execute("create database " + fresh + " template " + name);
@@ -138,18 +151,22 @@ public final class TestServer extends AbstractDataSource {
         throw new SQLException("not offered");
     }
 
-    /** Puts the shared database under an application context before it starts. */
+    /** Puts this database under an application context before it starts. */
+    public void layUnder(ConfigurableApplicationContext context) {
+        context.getBeanFactory().registerSingleton("dataSource", (DataSource) this);
+        TestPropertyValues.of(
+                        "payung.data=" + data,
+                        "payung.keys=" + data.resolve("keys"),
+                        "payung.files=" + data.resolve("files"))
+                .applyTo(context);
+    }
+
+    /** The shared database for every test that shares the context. */
     static class Initialiser
             implements ApplicationContextInitializer<ConfigurableApplicationContext> {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
-            TestServer server = started();
-            context.getBeanFactory().registerSingleton("dataSource", (DataSource) server);
-            TestPropertyValues.of(
-                            "payung.data=" + server.data,
-                            "payung.keys=" + server.data.resolve("keys"),
-                            "payung.files=" + server.data.resolve("files"))
-                    .applyTo(context);
+            started().layUnder(context);
         }
     }
 }

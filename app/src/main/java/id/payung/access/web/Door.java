@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
+import org.springframework.web.util.WebUtils;
 
 /** Sends whoever is not signed in to the sign-in page, and back to where he wanted afterwards. */
 class Door implements AuthenticationEntryPoint {
@@ -19,11 +21,13 @@ class Door implements AuthenticationEntryPoint {
             throws IOException {
         if (request.getHeader("HX-Request") != null) {
             // A part of a page cannot show the sign-in page: the whole page goes there.
-            response.setHeader("HX-Redirect", signIn(pathOf(request.getHeader("HX-Current-URL"))));
+            response.setHeader(
+                    "HX-Redirect",
+                    signIn(request, pathOf(request.getHeader("HX-Current-URL"))));
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             return;
         }
-        response.sendRedirect(signIn(wanted(request)));
+        response.sendRedirect(signIn(request, wanted(request)));
     }
 
     private static String wanted(HttpServletRequest request) {
@@ -44,9 +48,15 @@ class Door implements AuthenticationEntryPoint {
         }
     }
 
-    private static String signIn(String wanted) {
-        return wanted.equals(ReturnPath.HOME)
-                ? "/masuk"
-                : "/masuk?lanjut=" + UriUtils.encode(wanted, StandardCharsets.UTF_8);
+    /** Whoever was signed in until now is told why he has to sign in again. */
+    private static String signIn(HttpServletRequest request, String wanted) {
+        UriComponentsBuilder page = UriComponentsBuilder.fromPath("/masuk");
+        if (!wanted.equals(ReturnPath.HOME)) {
+            page.queryParam("lanjut", UriUtils.encode(wanted, StandardCharsets.UTF_8));
+        }
+        if (WebUtils.getCookie(request, SessionCookie.NAME) != null) {
+            page.queryParam("masalah", "session-ended");
+        }
+        return page.build(true).toUriString();
     }
 }

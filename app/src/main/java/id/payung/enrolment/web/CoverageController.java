@@ -42,6 +42,7 @@ class CoverageController {
             @RequestParam(name = "wilayah", defaultValue = "") String area,
             @RequestParam(name = "dana", required = false) @Nullable UUID fund,
             @RequestParam(name = "nama", defaultValue = "") String name,
+            @RequestParam(name = "berakhir", defaultValue = "") String lapsing,
             @RequestParam(name = "setelah", required = false) @Nullable UUID after,
             Model model) {
         if (!Acting.required().may(Permission.READ_WORKERS)) {
@@ -54,7 +55,8 @@ class CoverageController {
                                 .orElseThrow(
                                         () -> new ResponseStatusException(HttpStatus.NOT_FOUND)),
                         fund,
-                        name.isBlank() ? null : name.strip());
+                        name.isBlank() ? null : name.strip(),
+                        lapsing.equals("ya"));
         List<CoverageLine> found = coverages.list(filter, after, PAGE + 1);
         model.addAttribute(
                 "view",

@@ -3,6 +3,7 @@ package id.payung.enrolment.web;
 import id.payung.enrolment.Decree;
 import id.payung.enrolment.DecreeFilter;
 import id.payung.enrolment.Decrees;
+import id.payung.shared.Acting;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class DecreesController {
     private static final int PAGE = 50;
+    private static final String FOR_ME = "untuk-saya";
 
     private final Decrees decrees;
 
@@ -30,8 +32,10 @@ class DecreesController {
             @RequestParam(name = "dana", required = false) @Nullable UUID fund,
             @RequestParam(name = "setelah", required = false) @Nullable UUID after,
             Model model) {
+        boolean forMe = state.equals(FOR_ME);
+        DecreeFilter mine = DecreeFilter.forDecisionBy(Acting.required().account());
         Decree.State chosen = state(state);
-        DecreeFilter filter = new DecreeFilter(chosen, fund);
+        DecreeFilter filter = forMe ? mine : new DecreeFilter(chosen, fund);
         List<Decree> found = decrees.list(filter, after, PAGE + 1);
         List<DecreesView.Choice> choices =
                 Stream.of(Decree.State.values())
@@ -47,6 +51,8 @@ class DecreesController {
                 new DecreesView(
                         id.payung.shared.Page.of(found, PAGE, Decree::id),
                         chosen,
+                        forMe,
+                        decrees.count(mine),
                         choices,
                         decrees.count(new DecreeFilter(null, fund)),
                         decrees.count(filter)));

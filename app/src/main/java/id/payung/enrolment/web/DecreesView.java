@@ -5,10 +5,16 @@ import id.payung.shared.Page;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Decrees of one choice, and how many there are of each. */
+/**
+ * Decrees of one choice, and how many there are of each.
+ *
+ * @param forMe whether only those are shown that somebody else submitted for the actor to decide
+ */
 public record DecreesView(
         Page<Decree> page,
         Decree.@Nullable State chosen,
+        boolean forMe,
+        long waitingForMe,
         List<Choice> choices,
         long all,
         long count) {

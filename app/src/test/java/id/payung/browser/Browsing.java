@@ -1,0 +1,58 @@
+package id.payung.browser;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** Opens the application and the browser once and gives each test a {@link Street} to walk. */
+final class Browsing
+        implements ExecutionCondition, BeforeAllCallback, AfterEachCallback, ParameterResolver {
+    private static final String MISSING =
+            "NO CHROMIUM FOUND: the browser tests are skipped. Install the package chromium to run"
+                    + " them.";
+
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        Optional<Path> chromium = Chromium.onThisMachine();
+        if (chromium.isPresent()) {
+            return ConditionEvaluationResult.enabled("Chromium is at " + chromium.get());
+        }
+        if ("true".equals(System.getenv("CI"))) {
+            throw new IllegalStateException("CI needs Chromium: install the package chromium");
+        }
+        System.err.println(MISSING);
+        return ConditionEvaluationResult.disabled(MISSING);
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) throws Exception {
+        street(context).renew();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        street(context).everybodyGoesHome();
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Street.class;
+    }
+
+    @Override
+    public Street resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return street(context);
+    }
+
+    private static Street street(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(ExtensionContext.Namespace.create(Browsing.class))
+                .computeIfAbsent(Street.class, _ -> Street.open(), Street.class);
+    }
+}

@@ -1,0 +1,86 @@
+package id.payung.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Rina puts the eligible under a donor's money, Hendra approves: with and without script. */
+@BrowserTest
+class DecreeJourneyTests {
+    private static final String FUND = "Donatur Sahabat Pekerja 2025";
+
+    @BeforeEach
+    void aNewMorning(Street street) throws Exception {
+        street.renew();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DESK", "PHONE_WITHOUT_SCRIPT"})
+    void moneyBecomesCoverAndAPaidMonthByTheHandsOfTwo(Manner manner, Street street) {
+        Visitor rina = street.visitor("regency", manner);
+        Visitor hendra = street.visitor("regency-head", manner);
+        long covered = covered(rina);
+
+        draft(rina);
+        assertThat(rina.heading()).isEqualTo("SK 560/DONATUR/2025");
+        rina.click("Ajukan untuk disetujui");
+        assertThat(rina.content()).contains("petugas lain yang menyetujuinya");
+        assertThat(rina.named("Setujui untuk 6 orang").count()).isZero();
+
+        hendra.open("/");
+        hendra.page().locator(".todo a", having("SK menunggu persetujuan Anda")).click();
+        hendra.click("560/DONATUR/2025");
+        hendra.click("Setujui untuk 6 orang");
+        assertThat(hendra.content()).contains("disetujui", "Ditetapkan");
+
+        assertThat(covered(rina)).isEqualTo(covered + 6);
+        rina.open("/dana");
+        rina.click(FUND);
+        assertThat(rina.content()).contains("Rp100.800");
+
+        rina.open("/iuran?bulan=2025-12");
+        assertThat(line(rina)).contains("6", "Rp100.800", "belum lunas");
+        rina.choose("SK yang dibayar", "560/DONATUR/2025 · " + FUND);
+        rina.click("Pilih");
+        rina.type("Nomor SP2D atau bukti transfer", "SP2D-0042");
+        rina.type("Jumlah", "100.801");
+        rina.click("Catat pembayaran");
+        assertThat(rina.content()).as("one rupiah too much").contains("Rp100.800");
+        rina.type("Nomor SP2D atau bukti transfer", "SP2D-0042");
+        rina.type("Jumlah", "100.800");
+        rina.click("Catat pembayaran");
+        assertThat(rina.content()).contains("sudah lunas", "SP2D-0042");
+        assertThat(line(rina)).contains("lunas").doesNotContain("belum lunas");
+    }
+
+    private static void draft(Visitor rina) {
+        rina.open("/dana");
+        rina.click(FUND);
+        rina.click("Siapkan SK");
+        rina.type("Nomor SK", "560/DONATUR/2025");
+        rina.type("Tentang", "Penetapan pekerja rentan");
+        rina.field("Dasar hukum").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+        rina.type("Dari bulan", "2025-12");
+        rina.type("Sampai bulan", "2025-12");
+        rina.click("Buat konsep SK");
+    }
+
+    private static long covered(Visitor visitor) {
+        visitor.open("/kepesertaan?bulan=2025-12");
+        return Long.parseLong(
+                visitor.page().locator(".sheet h2").innerText().replaceAll("\\D", ""));
+    }
+
+    private static String line(Visitor visitor) {
+        return visitor.page()
+                .locator("tbody tr", having(FUND))
+                .first()
+                .innerText();
+    }
+
+    private static com.microsoft.playwright.Page.LocatorOptions having(String words) {
+        return new com.microsoft.playwright.Page.LocatorOptions().setHasText(words);
+    }
+}

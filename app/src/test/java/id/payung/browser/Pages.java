@@ -1,0 +1,110 @@
+package id.payung.browser;
+
+import static id.payung.browser.Visit.at;
+import static id.payung.browser.Visit.first;
+import static id.payung.browser.Visit.ofStranger;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every page of the product in the states in which officers meet it. */
+final class Pages {
+    private Pages() {}
+
+    static Stream<Visit> all() {
+        return Stream.of(door(), today(), lists(), workers(), money(), decrees(), house())
+                .flatMap(List::stream);
+    }
+
+    private static List<Visit> door() {
+        return List.of(
+                ofStranger("/masuk", "masuk", "/masuk"),
+                ofStranger("/masuk", "masuk-salah", "/masuk?masalah=sign-in-wrong"),
+                ofStranger("/masuk/tautan/{secret}", "masuk-tautan-habis", "/masuk/tautan/habis"),
+                ofStranger("/masuk/sandi/{secret}", "sandi-tautan-habis", "/masuk/sandi/habis"));
+    }
+
+    private static List<Visit> today() {
+        return Stream.of(
+                        "administrator",
+                        "branch",
+                        "province",
+                        "province-head",
+                        "regency",
+                        "regency-head",
+                        "district",
+                        "village",
+                        "agent",
+                        "auditor")
+                .map(role -> at("/", "hari-ini-" + role, role, "/"))
+                .toList();
+    }
+
+    private static List<Visit> lists() {
+        String list = "/daftar/{id}";
+        String waiting = "/daftar?keadaan=menunggu";
+        String accepted = "/daftar?keadaan=diterima";
+        return List.of(
+                at("/daftar", "daftar", "regency", "/daftar"),
+                at("/daftar", "daftar-kosong", "agent", "/daftar"),
+                at("/daftar/unggah", "daftar-unggah", "village", "/daftar/unggah"),
+                at("/daftar/unggah", "daftar-unggah-kabupaten", "regency", "/daftar/unggah"),
+                first(list, "daftar-periksa", "village", waiting),
+                first(list, "daftar-diterima", "regency", accepted),
+                first(list + "/kolom", "daftar-kolom", "village", waiting, "/kolom"),
+                first(list + "/baris", "daftar-baris", "village", waiting, "/baris"),
+                first(
+                        list + "/baris",
+                        "daftar-baris-ditolak",
+                        "village",
+                        waiting,
+                        "/baris?baris=ditolak"),
+                first(list + "/beda", "daftar-beda", "regency", accepted, "/beda?bagian=JOINED"));
+    }
+
+    private static List<Visit> workers() {
+        String worker = "/pekerja/{id}";
+        return List.of(
+                at("/pekerja", "pekerja", "regency", "/pekerja"),
+                at("/pekerja", "pekerja-saring", "regency", "/pekerja?wilayah=32.01.06&jk=FEMALE"),
+                at("/pekerja", "pekerja-kosong", "regency", "/pekerja?nama=Zzz"),
+                first(worker, "pekerja-orang", "regency", "/pekerja"),
+                first(worker, "pekerja-peserta", "regency", "/kepesertaan"),
+                at("/kelayakan", "kelayakan", "regency", "/kelayakan"),
+                at("/kelayakan", "kelayakan-tidak", "regency", "/kelayakan?hasil=NOT_ELIGIBLE"));
+    }
+
+    private static List<Visit> money() {
+        return List.of(
+                at("/dana", "dana", "regency", "/dana"),
+                at("/dana", "dana-desa", "village", "/dana"),
+                first("/dana/{id}", "dana-satu", "regency", "/dana"),
+                first("/dana/{id}", "dana-tertutup", "village", "/dana"),
+                at("/dana/buka", "dana-buka", "regency", "/dana/buka"),
+                at("/kepesertaan", "kepesertaan", "regency", "/kepesertaan"),
+                at("/kepesertaan", "kepesertaan-kosong", "regency", "/kepesertaan?bulan=2027-01"),
+                at("/iuran", "iuran", "regency", "/iuran"),
+                at("/iuran", "iuran-kosong", "regency", "/iuran?bulan=2027-01"),
+                at("/iuran/orang", "iuran-orang", "regency", "/iuran/orang?bulan=2025-12"));
+    }
+
+    private static List<Visit> decrees() {
+        String decree = "/sk/{id}";
+        return List.of(
+                at("/sk", "sk", "regency", "/sk"),
+                at("/sk", "sk-ditolak-kosong", "regency", "/sk?keadaan=ditolak"),
+                first(decree, "sk-disetujui", "regency", "/sk?keadaan=disetujui"),
+                first(decree, "sk-milik-sendiri", "regency", "/sk?keadaan=diajukan"),
+                first(decree, "sk-menyetujui", "regency-head", "/sk?keadaan=diajukan"),
+                at("/sk/siapkan", "sk-siapkan", "regency", "/sk/siapkan"),
+                new Visit("sk-siapkan-isi", "/sk/siapkan", "regency", "/sk/siapkan", null, ""));
+    }
+
+    private static List<Visit> house() {
+        return List.of(
+                at("/proses", "proses", "village", "/proses"),
+                at("/audit", "audit", "auditor", "/audit"),
+                at("/audit", "audit-saring", "auditor", "/audit?tindakan=decree"),
+                at("/akun", "akun", "administrator", "/akun"));
+    }
+}

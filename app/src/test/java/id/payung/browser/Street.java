@@ -1,0 +1,81 @@
+package id.payung.browser;
+
+import com.microsoft.playwright.BrowserContext;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Where visitors and the application meet. */
+final class Street implements AutoCloseable {
+    private final RunningPayung payung;
+    private final Chromium chromium;
+    private final Map<String, String> keys = new HashMap<>();
+    private final List<BrowserContext> visitors = new ArrayList<>();
+
+    private Street(RunningPayung payung, Chromium chromium) {
+        this.payung = payung;
+        this.chromium = chromium;
+    }
+
+    static Street open() {
+        try {
+            return new Street(
+                    RunningPayung.started(),
+                    Chromium.started(Chromium.onThisMachine().orElseThrow()));
+        } catch (Exception e) {
+            throw new IllegalStateException("the application did not start", e);
+        }
+    }
+
+    /** Everything as on the first morning; whoever was signed in signs in again. */
+    void renew() throws SQLException {
+        everybodyGoesHome();
+        keys.clear();
+        payung.renew();
+    }
+
+    RunningPayung payung() {
+        return payung;
+    }
+
+    Visitor stranger(Manner manner) {
+        return come(manner, null);
+    }
+
+    /** Somebody at a desk, with script. */
+    Visitor visitor(String role) {
+        return visitor(role, Manner.DESK);
+    }
+
+    Visitor visitor(String role, Manner manner) {
+        String key = keys.get(role);
+        if (key == null) {
+            Visitor first = stranger(Manner.DESK);
+            first.open(payung.linkOf(role));
+            key = first.keys();
+            keys.put(role, key);
+        }
+        return come(manner, key);
+    }
+
+    private Visitor come(Manner manner, @org.jspecify.annotations.Nullable String key) {
+        BrowserContext context =
+                chromium.browser().newContext(manner.options(payung.address()).setStorageState(key));
+        visitors.add(context);
+        return new Visitor(context, manner);
+    }
+
+    void everybodyGoesHome() {
+        visitors.forEach(BrowserContext::close);
+        visitors.clear();
+    }
+
+    @Override
+    public void close() {
+        everybodyGoesHome();
+        chromium.close();
+        payung.close();
+    }
+}
