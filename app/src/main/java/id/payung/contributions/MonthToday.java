@@ -49,8 +49,7 @@ class MonthToday implements TodayFigure, WaitingItem {
         if (!Acting.required().may(Permission.RECORD_PAYMENTS)) {
             return List.of();
         }
-        MonthFilter unpaid =
-                MonthFilter.in(YearMonth.from(today)).standing(Standing.UNPAID);
+        MonthFilter unpaid = MonthFilter.in(YearMonth.from(today)).standing(Standing.UNPAID);
         return List.of(
                 new Waiting(
                         "months-unpaid",

@@ -58,12 +58,9 @@ class Framing {
     }
 
     static Language language(HttpServletRequest request) {
-        String asked = request.getParameter("lang");
-        if (asked != null) {
-            return Language.of(asked);
-        }
         Cookie kept = WebUtils.getCookie(request, LANGUAGE_COOKIE);
-        return Language.of(kept == null ? null : kept.getValue());
+        return Language.of(
+                KeepingLanguage.asked(request).orElse(kept == null ? null : kept.getValue()));
     }
 
     private static PageAddress address(HttpServletRequest request) {

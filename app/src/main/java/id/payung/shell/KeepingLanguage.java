@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -21,15 +22,18 @@ class KeepingLanguage extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        // Read from the address only: a form's body must stay unread for whoever parses it.
-        String query = request.getQueryString();
-        if (query != null) {
-            Matcher choice = CHOICE.matcher(query);
-            if (choice.find()) {
-                response.addCookie(cookie(choice.group(1)));
-            }
-        }
+        asked(request).ifPresent(language -> response.addCookie(cookie(language)));
         chain.doFilter(request, response);
+    }
+
+    /**
+     * The language the address asks for. A form's body stays unread for whoever parses it, or
+     * cannot be read at all.
+     */
+    static Optional<String> asked(HttpServletRequest request) {
+        String query = request.getQueryString();
+        Matcher choice = CHOICE.matcher(query == null ? "" : query);
+        return choice.find() ? Optional.of(choice.group(1)) : Optional.empty();
     }
 
     private static Cookie cookie(String language) {

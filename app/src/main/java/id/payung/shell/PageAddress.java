@@ -12,7 +12,8 @@ public record PageAddress(String path, @Nullable String query) {
 
     private static final String AFTER = "setelah";
     private static final String PAGE = "hal";
-    private static final Pattern PAGE_NUMBER = Pattern.compile("(?:^|&)" + PAGE + "=(\\d{1,6})(?:&|$)");
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("(?:^|&)" + PAGE + "=(\\d{1,6})(?:&|$)");
 
     /**
      * The same page and filter with one parameter set, added or (when empty) left out; a list

@@ -2,6 +2,7 @@ package id.payung.tasks;
 
 import id.payung.shared.Acting;
 import id.payung.shared.Actor;
+import id.payung.shared.Permission;
 import id.payung.shared.TerritoryCode;
 import id.payung.territory.Area;
 import id.payung.territory.Territories;
@@ -54,14 +55,15 @@ public class Today {
 
     /**
      * Cover by area inside the actor's first territory, one level below it; empty for a village, or
-     * while nobody is registered.
+     * while nobody is registered, or to whoever may not open the lists behind it.
      */
     public List<AreaLine> coverage(LocalDate today) {
         TerritoryCode inside =
                 Acting.current().map(Actor::territories).orElse(List.of()).stream()
                         .findFirst()
                         .orElse(TerritoryCode.INDONESIA);
-        if (inside.level() == TerritoryCode.Level.VILLAGE) {
+        boolean reads = Acting.current().filter(a -> a.may(Permission.READ_WORKERS)).isPresent();
+        if (!reads || inside.level() == TerritoryCode.Level.VILLAGE) {
             return List.of();
         }
         TerritoryCode.Level level = below(inside.level());

@@ -37,6 +37,9 @@ final class Browsing
 
     @Override
     public void afterEach(ExtensionContext context) {
+        if (context.getExecutionException().isPresent()) {
+            street(context).keepPictures("gagal-" + context.getRequiredTestMethod().getName());
+        }
         street(context).everybodyGoesHome();
     }
 

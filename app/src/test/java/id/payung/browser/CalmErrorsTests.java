@@ -14,7 +14,8 @@ class CalmErrorsTests {
         eye.keepPicture(name, visitor.manner());
         assertThat(eye.violations()).isEmpty();
         assertThat(eye.overflow()).isZero();
-        assertThat(visitor.text()).doesNotContain("Exception", "Whitelabel", "at id.payung", "null");
+        assertThat(visitor.text())
+                .doesNotContain("Exception", "Whitelabel", "at id.payung", "null");
     }
 
     @Test
@@ -74,7 +75,8 @@ class CalmErrorsTests {
         rina.type("Kode", "DANA-UJI");
         rina.type("Nama", "Dana uji");
         rina.field("Jenis").selectOption("DONOR");
-        rina.field("Program").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+        rina.field("Program")
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
         rina.type("Dari bulan", "2026-03");
         rina.type("Sampai bulan", "2026-01");
         rina.type("Anggaran tahun pertama", "sepuluh juta");

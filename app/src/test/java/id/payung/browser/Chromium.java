@@ -44,7 +44,10 @@ final class Chromium implements AutoCloseable {
                                         .setExecutablePath(program)
                                         // Its sandbox refuses to start for root.
                                         .setChromiumSandbox(false)
-                                        .setArgs(List.of("--font-render-hinting=none", "--lang=id")));
+                                        .setArgs(
+                                                List.of(
+                                                        "--font-render-hinting=none",
+                                                        "--lang=id")));
         return new Chromium(playwright, browser);
     }
 

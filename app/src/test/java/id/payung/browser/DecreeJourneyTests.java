@@ -61,7 +61,8 @@ class DecreeJourneyTests {
         rina.click("Siapkan SK");
         rina.type("Nomor SK", "560/DONATUR/2025");
         rina.type("Tentang", "Penetapan pekerja rentan");
-        rina.field("Dasar hukum").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+        rina.field("Dasar hukum")
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
         rina.type("Dari bulan", "2025-12");
         rina.type("Sampai bulan", "2025-12");
         rina.click("Buat konsep SK");
@@ -74,10 +75,7 @@ class DecreeJourneyTests {
     }
 
     private static String line(Visitor visitor) {
-        return visitor.page()
-                .locator("tbody tr", having(FUND))
-                .first()
-                .innerText();
+        return visitor.page().locator("tbody tr", having(FUND)).first().innerText();
     }
 
     private static com.microsoft.playwright.Page.LocatorOptions having(String words) {

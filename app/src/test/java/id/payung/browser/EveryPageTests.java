@@ -16,7 +16,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** What holds for every page, whoever opens it on whatever. Its pictures are kept to be looked at. */
+/**
+ * What holds for every page, whoever opens it on whatever. Its pictures are kept to be looked at.
+ */
 @BrowserTest
 class EveryPageTests {
     private static final Pattern KEY =
@@ -29,7 +31,8 @@ class EveryPageTests {
     @Test
     void noPageOfTheTableOfRoutesIsForgotten(Street street) {
         Set<String> routes =
-                street.payung()
+                street
+                        .payung()
                         .room("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
                         .getHandlerMethods()
                         .keySet()

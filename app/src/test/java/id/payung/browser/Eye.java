@@ -52,7 +52,11 @@ record Eye(Page page) {
         page.screenshot(
                 new Page.ScreenshotOptions()
                         .setFullPage(true)
-                        .setPath(Path.of("target", "screenshots", name + "-" + manner.width() + ".png")));
+                        .setPath(picture(name + "-" + manner.width())));
+    }
+
+    static Path picture(String name) {
+        return Path.of("target", "screenshots", name + ".png");
     }
 
     private List<String> strings(String script) {

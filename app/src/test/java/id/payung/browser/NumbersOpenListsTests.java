@@ -43,7 +43,9 @@ class NumbersOpenListsTests {
         for (Promise promise : promises) {
             all.assertThat(visitor.open(promise.href())).as("%s", promise).isEqualTo(200);
             all.assertThat(counts(visitor)).as("%s", promise).contains(promise.number());
-            all.assertThat(rows(visitor)).as("%s", promise).isEqualTo(expectedRows(promise, visitor));
+            all.assertThat(rows(visitor))
+                    .as("%s", promise)
+                    .isEqualTo(expectedRows(promise, visitor));
         }
         all.assertAll();
     }

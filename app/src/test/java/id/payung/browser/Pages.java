@@ -97,7 +97,13 @@ final class Pages {
                 first(decree, "sk-milik-sendiri", "regency", "/sk?keadaan=diajukan"),
                 first(decree, "sk-menyetujui", "regency-head", "/sk?keadaan=diajukan"),
                 at("/sk/siapkan", "sk-siapkan", "regency", "/sk/siapkan"),
-                new Visit("sk-siapkan-isi", "/sk/siapkan", "regency", "/sk/siapkan", null, ""));
+                new Visit(
+                        "sk-siapkan-isi",
+                        "/sk/siapkan",
+                        "regency",
+                        "/dana",
+                        "/dana/{id}",
+                        "/sk/siapkan?dana={id}"));
     }
 
     private static List<Visit> house() {

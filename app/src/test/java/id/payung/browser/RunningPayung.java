@@ -22,9 +22,7 @@ final class RunningPayung implements AutoCloseable {
     private final Map<String, String> links;
 
     private RunningPayung(
-            TestServer database,
-            ConfigurableApplicationContext rooms,
-            Map<String, String> links) {
+            TestServer database, ConfigurableApplicationContext rooms, Map<String, String> links) {
         this.database = database;
         this.rooms = rooms;
         this.links = links;
@@ -47,7 +45,8 @@ final class RunningPayung implements AutoCloseable {
                         "--payung.demo=true",
                         "--payung.date=2025-12-19",
                         // A file that is too large need not be large.
-                        "--spring.servlet.multipart.max-file-size=2MB");
+                        "--spring.servlet.multipart.max-file-size=2MB",
+                        "--spring.servlet.multipart.max-request-size=3MB");
         DemoWorld world = rooms.getBean(DemoWorld.class);
         world.seed(PEOPLE, 1, _ -> {});
         return new RunningPayung(database, rooms, world.links());

@@ -1,6 +1,7 @@
 package id.payung.browser;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -62,9 +63,20 @@ final class Street implements AutoCloseable {
 
     private Visitor come(Manner manner, @org.jspecify.annotations.Nullable String key) {
         BrowserContext context =
-                chromium.browser().newContext(manner.options(payung.address()).setStorageState(key));
+                chromium.browser()
+                        .newContext(manner.options(payung.address()).setStorageState(key));
         visitors.add(context);
         return new Visitor(context, manner);
+    }
+
+    /** What everybody sees just now, to find out why a test failed. */
+    void keepPictures(String name) {
+        for (int at = 0; at < visitors.size(); at++) {
+            visitors.get(at)
+                    .pages()
+                    .getFirst()
+                    .screenshot(new Page.ScreenshotOptions().setPath(Eye.picture(name + "-" + at)));
+        }
     }
 
     void everybodyGoesHome() {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param route of the table of routes that serves it
  * @param role who opens it; {@code null} for a stranger
  * @param start the address, or that of the list on which {@code link} is followed
- * @param link the first link of that form is followed, then {@code rest} is added to it
+ * @param link the first link of that form is followed
+ * @param rest is added to it; an address of its own where it names the link's {@code {id}}
  */
 record Visit(
         String name,
@@ -58,7 +59,8 @@ record Visit(
         if (!found.find()) {
             throw new AssertionError(start + " has no link " + link + " for " + role);
         }
-        return found.group(1) + rest;
+        String id = found.group(1).substring(found.group(1).lastIndexOf('/') + 1);
+        return rest.contains("{id}") ? rest.replace("{id}", id) : found.group(1) + rest;
     }
 
     @Override

@@ -100,8 +100,7 @@ final class Visitor {
     Locator named(String words) {
         Locator button =
                 page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(words).setExact(true));
+                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true));
         Locator link =
                 page.getByRole(
                         AriaRole.LINK, new Page.GetByRoleOptions().setName(words).setExact(true));
@@ -117,6 +116,7 @@ final class Visitor {
     }
 
     void choose(String label, String option) {
-        field(label).selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(option));
+        field(label)
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(option));
     }
 }

@@ -28,7 +28,8 @@ class WorkerPageTests {
     @Test
     void everyJudgementGivesItsReasonAndItsArticle(Street street) {
         Visitor rina = beforeACoveredWorker(street);
-        List<Locator> reasons = rina.page().locator("section:has(h2:has-text('Penilaian')) tbody tr").all();
+        List<Locator> reasons =
+                rina.page().locator("section:has(h2:has-text('Penilaian')) tbody tr").all();
         assertThat(reasons).hasSizeGreaterThan(6);
         assertThat(reasons)
                 .extracting(row -> row.locator("td").last().innerText())

@@ -42,8 +42,7 @@ public final class TestServer extends AbstractDataSource {
         this.data = ground.data;
         String base = "payung_" + purpose + "_" + ProcessHandle.current().pid();
         this.application =
-                Database.prepare(
-                        Database.createdIn(administrator, base), data.resolve("secrets"));
+                Database.prepare(Database.createdIn(administrator, base), data.resolve("secrets"));
         this.pool = pool(application);
     }
 

@@ -22,8 +22,7 @@ class Door implements AuthenticationEntryPoint {
         if (request.getHeader("HX-Request") != null) {
             // A part of a page cannot show the sign-in page: the whole page goes there.
             response.setHeader(
-                    "HX-Redirect",
-                    signIn(request, pathOf(request.getHeader("HX-Current-URL"))));
+                    "HX-Redirect", signIn(request, pathOf(request.getHeader("HX-Current-URL"))));
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             return;
         }

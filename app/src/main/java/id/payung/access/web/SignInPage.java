@@ -16,8 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class SignInPage {
     private static final Set<String> PROBLEMS =
-            Set.of(
-                    "sign-in-wrong", "sign-in-too-many", "sign-in-link-spent", "session-ended");
+            Set.of("sign-in-wrong", "sign-in-too-many", "sign-in-link-spent", "session-ended");
 
     private final SignIn signIn;
     private final SessionCookie cookie;

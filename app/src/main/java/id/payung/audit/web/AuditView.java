@@ -19,7 +19,8 @@ public record AuditView(
 
     /** An entry's facts, to be read by people. */
     public List<Fact> facts(AuditEntry entry) {
-        return JSON.readTree(entry.details()).propertyStream()
+        return JSON.readTree(entry.details())
+                .propertyStream()
                 .map(fact -> new Fact(fact.getKey(), value(fact.getValue())))
                 .toList();
     }
