@@ -47,6 +47,21 @@ public class SignInLinks {
         return "/masuk/tautan/" + issue(account, "SIGN_IN", validFor, true);
     }
 
+    /** Whether somebody who may do everything can sign in without a link. */
+    public boolean anAdministratorHasAPassword() {
+        return backstage.work(
+                () ->
+                        jdbc.sql(
+                                        """
+                                        select exists (
+                                            select from access.account a join access.appointment p on p.account = a.id
+                                            where p.role = ? and a.active and a.password_hash is not null)
+                                        """)
+                                .param(Role.ADMINISTRATOR.name())
+                                .query((row, _) -> row.getBoolean(1))
+                                .single());
+    }
+
     /** The path of a link that signs the account in whenever it is followed. */
     public String reusable(UUID account) {
         if (!demo) {

@@ -32,6 +32,10 @@ final class DemoCommand extends Common implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (people < 0) {
+            terminal.complain(terminal.say("population.negative", people));
+            return Exit.WRONG_USAGE;
+        }
         DataDirectory directory = data.demoDirectory(terminal);
         DemoMark mark = DemoMark.in(directory);
         if (!mark.isDemo() && DemoMark.holdsData(directory)) {

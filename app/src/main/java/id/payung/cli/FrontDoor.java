@@ -21,7 +21,7 @@ record FrontDoor(Terminal terminal, List<String> args) implements Reach {
             }
             case House house -> {
                 try (house) {
-                    yield visit.perform(house);
+                    yield visit.perform(house.leftOnCollapse(terminal));
                 }
             }
         };

@@ -123,6 +123,20 @@ final class House implements Opening, AutoCloseable {
         return claim.directory();
     }
 
+    /** Nothing can be done here without the database: whoever uses the house says so and leaves. */
+    House leftOnCollapse(Terminal terminal) {
+        server.ifPresent(
+                running ->
+                        running.onCollapse(
+                                () -> {
+                                    terminal.complain(
+                                            terminal.say(
+                                                    "trouble.database-gone", directory().logs()));
+                                    System.exit(Exit.REFUSED);
+                                }));
+        return this;
+    }
+
     /** One of the modules' facades. */
     <T> T room(Class<T> facade) {
         return rooms.getBean(facade);

@@ -10,10 +10,12 @@ import id.payung.intake.Listings;
 import id.payung.runs.Run;
 import id.payung.shared.Outcome;
 import id.payung.shared.Phrasebook;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -34,59 +36,55 @@ record IntakeSession(House house, Terminal terminal, boolean asJson) {
                             String.join(", ", desk.near(officeCode))));
             return Exit.REFUSED;
         }
-        return switch (upload(office.get(), file)) {
-            case Outcome.Done<Listing, ListingRefused>(Listing listing) ->
-                    check(listing.id(), accept);
+        return switch (takeIn(office.get(), file, accept)) {
+            case Outcome.Done<Listing, ListingRefused>(Listing listing) -> {
+                await(listing.id());
+                yield tell(listings().find(listing.id()).orElseThrow(), accept);
+            }
             case Outcome.Refused<Listing, ListingRefused>(ListingRefused reason) -> refuse(reason);
         };
     }
 
-    private Outcome<Listing, ListingRefused> upload(Office office, Path file) throws Exception {
+    private Outcome<Listing, ListingRefused> takeIn(Office office, Path file, boolean accept)
+            throws IOException {
         String name = String.valueOf(file.getFileName());
         try (InputStream content = Files.newInputStream(file)) {
-            return listings().upload(office, name, content);
+            return listings().takeIn(office, name, content, accept);
         }
     }
 
-    private int check(UUID listing, boolean accept) throws Exception {
-        Optional<ListingRefused> refused = await(listings().check(listing).orElseThrow());
-        if (refused.isPresent()) {
-            return refuse(refused.get());
+    /** Until the list waits for a person, or its run gave up. */
+    private void await(UUID listing) throws InterruptedException {
+        Optional<Run> run = listings().underway(listing);
+        while (run.filter(one -> !one.state().isFinal()).isPresent()) {
+            new RunWatch(house, terminal).await(run.get().id());
+            run = listings().underway(listing);
         }
-        Listing checked = listings().find(listing).orElseThrow();
-        if (checked.complaint() != null) {
-            return refuse(new ListingRefused.Unreadable(checked.complaint()));
-        }
-        IntakeReport report = report(listing);
-        if (accept) {
-            Optional<ListingRefused> stays = await(listings().accept(listing).orElseThrow());
-            if (stays.isPresent()) {
-                return refuse(stays.get());
-            }
-        }
-        if (listings().find(listing).orElseThrow().state()
-                != (accept ? ListingState.ACCEPTED : ListingState.CHECKED)) {
-            terminal.complain(terminal.say("intake.not-finished"));
-            return Exit.REFUSED;
-        }
-        print(report, accept);
-        return Exit.DONE;
     }
 
-    private Optional<ListingRefused> await(Outcome<Run, ListingRefused> started) throws Exception {
-        return switch (started) {
-            case Outcome.Done<Run, ListingRefused>(Run run) -> {
-                new RunWatch(house, terminal).await(run.id());
-                yield Optional.empty();
+    private int tell(Listing listing, boolean accept) {
+        return switch (listing.state()) {
+            case REFUSED ->
+                    refuse(
+                            new ListingRefused.Unreadable(
+                                    Objects.requireNonNull(listing.complaint())));
+            case CHECKED, ACCEPTED -> {
+                boolean asWanted = accept == (listing.state() == ListingState.ACCEPTED);
+                yield asWanted ? print(report(listing.id()), accept) : notFinished();
             }
-            case Outcome.Refused<Run, ListingRefused>(ListingRefused reason) -> Optional.of(reason);
+            case UPLOADED, MAPPED, CHECKING, ACCEPTING, UNDONE, DISCARDED -> notFinished();
         };
     }
 
-    private void print(IntakeReport report, boolean accepted) {
+    private int notFinished() {
+        terminal.complain(terminal.say("intake.not-finished"));
+        return Exit.REFUSED;
+    }
+
+    private int print(IntakeReport report, boolean accepted) {
         if (asJson) {
             terminal.json(report);
-            return;
+            return Exit.DONE;
         }
         terminal.tell(
                 "intake.totals",
@@ -108,6 +106,7 @@ record IntakeSession(House house, Terminal terminal, boolean asJson) {
                                                 line.message(),
                                                 line.remedy()));
         terminal.tell(accepted ? "intake.accepted" : "intake.checked");
+        return Exit.DONE;
     }
 
     private int refuse(ListingRefused reason) {

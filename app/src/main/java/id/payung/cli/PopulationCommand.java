@@ -44,6 +44,10 @@ final class PopulationCommand extends Common implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (people < 0) {
+            terminal.complain(terminal.say("population.negative", people));
+            return Exit.WRONG_USAGE;
+        }
         VillageNames names = new VillageNames(new Territories());
         List<Village> chosen = new ArrayList<>();
         for (String written : villages) {
@@ -54,10 +58,6 @@ final class PopulationCommand extends Common implements Callable<Integer> {
                 return Exit.REFUSED;
             }
             chosen.addAll(found);
-        }
-        if (people < 0) {
-            terminal.complain(terminal.say("population.negative", people));
-            return Exit.WRONG_USAGE;
         }
         return write(Population.of(chosen, people, seed, date));
     }

@@ -4,6 +4,7 @@ import id.payung.postgres.DataDirectory;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Serves an installation to its officers until it is told to stop. */
 @Command(name = "serve")
@@ -12,6 +13,9 @@ final class ServeCommand extends Common implements Callable<Integer> {
 
     @Mixin private WebOption web = new WebOption();
     @Mixin private DataOption data = new DataOption();
+
+    @Option(names = "--new-link")
+    private boolean newLink;
 
     ServeCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -25,6 +29,6 @@ final class ServeCommand extends Common implements Callable<Integer> {
             return Exit.REFUSED;
         }
         return new Serving(terminal, json())
-                .until(directory, Setting.serving(web), new FirstAdministrator(terminal));
+                .until(directory, Setting.serving(web), new FirstAdministrator(terminal, newLink));
     }
 }

@@ -27,7 +27,7 @@ record Serving(Terminal terminal, boolean asJson) {
                 yield Exit.REFUSED;
             }
             case House house -> {
-                serve(house, setting, welcome);
+                serve(house.leftOnCollapse(terminal), setting, welcome);
                 yield Exit.DONE;
             }
         };

@@ -131,7 +131,7 @@ public class StoredFiles {
         return named.length() <= LONGEST_NAME ? named : named.substring(0, LONGEST_NAME);
     }
 
-    /** Removes the bytes of a document whose row was not committed. */
+    /** Removes the bytes of a document whose row was surely not committed. */
     private final class Forgetting implements TransactionSynchronization {
         private final UUID id;
 
@@ -141,7 +141,7 @@ public class StoredFiles {
 
         @Override
         public void afterCompletion(int status) {
-            if (status != STATUS_COMMITTED) {
+            if (status == STATUS_ROLLED_BACK) {
                 try {
                     directory.remove(id);
                 } catch (IOException e) {

@@ -12,11 +12,17 @@ class CheckJob implements Job {
     static final String KIND = "listing.check";
 
     private final Checking checking;
+    private final ListingSteps steps;
     private final ListingLog log;
     private final TransactionOperations transactions;
 
-    CheckJob(Checking checking, ListingLog log, TransactionOperations transactions) {
+    CheckJob(
+            Checking checking,
+            ListingSteps steps,
+            ListingLog log,
+            TransactionOperations transactions) {
         this.checking = checking;
+        this.steps = steps;
         this.log = log;
         this.transactions = transactions;
     }
@@ -29,7 +35,11 @@ class CheckJob implements Job {
     @Override
     public void perform(Run run, Progress progress) {
         try {
-            transactions.executeWithoutResult(_ -> checking.check(run.subject(), progress));
+            transactions.executeWithoutResult(
+                    _ -> {
+                        checking.check(run.subject(), progress);
+                        steps.goOn(run.subject());
+                    });
         } catch (Progress.Cancelled cancelled) {
             transactions.executeWithoutResult(_ -> log.move(run.subject(), ListingState.MAPPED));
             throw cancelled;

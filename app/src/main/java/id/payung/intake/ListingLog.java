@@ -123,6 +123,25 @@ class ListingLog {
                 .update();
     }
 
+    /** What is to follow is remembered with the list, so that it follows after a kill too. */
+    void beginCheck(UUID listing, boolean acceptNext) {
+        jdbc.sql("update intake.listing set state = 'CHECKING', accept_next = ? where id = ?")
+                .params(acceptNext, listing)
+                .update();
+    }
+
+    /** Whether the list was checked in order to be accepted; asked once. */
+    boolean takeUpAcceptance(UUID listing) {
+        return jdbc.sql(
+                                """
+                                update intake.listing set accept_next = false
+                                where id = ? and state = 'CHECKED' and accept_next
+                                """)
+                        .param(listing)
+                        .update()
+                == 1;
+    }
+
     void checked(UUID listing, Tally tally) {
         jdbc.sql(
                         """

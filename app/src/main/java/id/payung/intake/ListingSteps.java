@@ -6,6 +6,7 @@ import id.payung.runs.Runs;
 import id.payung.shared.Outcome;
 import id.payung.shared.Permission;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Begins the two long steps of a list, as runs or while the caller waits. */
@@ -31,13 +32,40 @@ class ListingSteps {
     }
 
     Outcome<Run, ListingRefused> startCheck(Listing listing) {
+        return startCheck(listing, false);
+    }
+
+    /** The check, and behind it the acceptance. */
+    Outcome<Run, ListingRefused> startIntake(Listing listing) {
+        return Listings.may(Permission.ACCEPT_LISTINGS, listing)
+                ? startCheck(listing, true)
+                : Outcome.refused(new ListingRefused.NotEntitled());
+    }
+
+    private Outcome<Run, ListingRefused> startCheck(Listing listing, boolean acceptNext) {
         return refusalToCheck(listing)
                 .<Outcome<Run, ListingRefused>>map(Outcome::refused)
                 .orElseGet(
                         () -> {
-                            log.move(listing.id(), ListingState.CHECKING);
+                            log.beginCheck(listing.id(), acceptNext);
                             return Outcome.done(start(CheckJob.KIND, listing));
                         });
+    }
+
+    /** In the transaction of the check, so that no kill comes between the two. */
+    void goOn(UUID checked) {
+        if (log.takeUpAcceptance(checked)) {
+            startAcceptance(log.find(checked).orElseThrow());
+        }
+    }
+
+    Optional<Run> underway(Listing listing) {
+        return switch (listing.state()) {
+            case CHECKING -> runs.latest(CheckJob.KIND, listing.id());
+            case ACCEPTING -> runs.latest(AcceptJob.KIND, listing.id());
+            case UPLOADED, MAPPED, CHECKED, ACCEPTED, UNDONE, REFUSED, DISCARDED ->
+                    Optional.empty();
+        };
     }
 
     Outcome<Run, ListingRefused> startAcceptance(Listing listing) {
@@ -55,7 +83,7 @@ class ListingSteps {
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
-        log.move(listing.id(), ListingState.CHECKING);
+        log.beginCheck(listing.id(), false);
         checking.check(listing.id(), progress);
         Listing checked = log.find(listing.id()).orElseThrow();
         return checked.complaint() == null

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /**
  * Lists of people on their way into the register: uploaded, mapped, checked, accepted, undone. A
@@ -66,6 +67,39 @@ public class Listings {
     /** Begins the check of every row; may be repeated until the list is accepted. */
     public Optional<Outcome<Run, ListingRefused>> check(UUID listing) {
         return log.claim(listing).map(steps::startCheck);
+    }
+
+    /**
+     * Keeps the file and begins its check, in one step that happens whole or not at all.
+     *
+     * @param accept whether the good rows are accepted as soon as the check has ended, without
+     *     anybody coming back for it; a list that cannot be read to its end is not
+     */
+    public Outcome<Listing, ListingRefused> takeIn(
+            Office office, String fileName, InputStream content, boolean accept) {
+        return switch (uploading.upload(office, fileName, content)) {
+            case Outcome.Refused<Listing, ListingRefused> refused -> refused;
+            case Outcome.Done<Listing, ListingRefused>(Listing listing) ->
+                    begun(listing, accept ? steps.startIntake(listing) : steps.startCheck(listing));
+        };
+    }
+
+    private Outcome<Listing, ListingRefused> begun(
+            Listing listing, Outcome<Run, ListingRefused> check) {
+        return switch (check) {
+            case Outcome.Done<Run, ListingRefused> _ ->
+                    Outcome.done(log.find(listing.id()).orElseThrow());
+            case Outcome.Refused<Run, ListingRefused>(ListingRefused reason) -> {
+                TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+                yield Outcome.refused(reason);
+            }
+        };
+    }
+
+    /** The run at work on the list; none where it waits for a person. */
+    @Transactional(readOnly = true)
+    public Optional<Run> underway(UUID listing) {
+        return log.find(listing).flatMap(steps::underway);
     }
 
     /** Begins to take the good rows into the register. */

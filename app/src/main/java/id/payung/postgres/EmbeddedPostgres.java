@@ -18,6 +18,7 @@ public final class EmbeddedPostgres implements Starting, AutoCloseable {
     private final Watchdog watchdog;
     private final ServerProcesses processes;
     private final PostgresUrl superuser;
+    private volatile boolean isClosing;
 
     private EmbeddedPostgres(Watchdog watchdog, ServerProcesses processes, PostgresUrl superuser) {
         this.watchdog = watchdog;
@@ -103,12 +104,25 @@ public final class EmbeddedPostgres implements Starting, AutoCloseable {
         return watchdog.isAlive();
     }
 
+    /** Does that, on a thread of its own, should the server end before it was told to. */
+    public void onCollapse(Runnable remedy) {
+        var _ =
+                watchdog.ended()
+                        .thenRun(
+                                () -> {
+                                    if (!isClosing) {
+                                        remedy.run();
+                                    }
+                                });
+    }
+
     /**
      * Stops the server: clients are disconnected, open transactions rolled back, a checkpoint
      * written. A second call does nothing. The claim on the directory is its owner's to give back.
      */
     @Override
     public void close() {
+        isClosing = true;
         try {
             watchdog.stop();
             processes.stopServer();

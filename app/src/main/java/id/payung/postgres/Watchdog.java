@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -63,6 +64,10 @@ record Watchdog(Process shell, int port, Path said) {
             }
         }
         return true;
+    }
+
+    CompletableFuture<Process> ended() {
+        return shell.onExit();
     }
 
     boolean isAlive() {

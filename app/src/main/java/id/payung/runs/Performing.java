@@ -27,7 +27,7 @@ class Performing {
     static final TaskDescriptor<Void> TASK = TaskDescriptor.of("run");
 
     private static final Logger LOG = LoggerFactory.getLogger(Performing.class);
-    private static final int ATTEMPTS = 3;
+    private static final int FAILURES = 3;
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
     @Bean
@@ -73,9 +73,9 @@ class Performing {
             runs.finish(run.id());
         } catch (Progress.Cancelled cancelled) {
             LOG.info("run {} was cancelled", run.id());
-        } catch (Exception e) {
+        } catch (Exception | Error e) {
             LOG.error("run {} ({}) failed in attempt {}", run.id(), run.kind(), run.attempt(), e);
-            if (run.attempt() >= ATTEMPTS) {
+            if (runs.stumbled(run.id()) >= FAILURES) {
                 runs.fail(run.id(), "broken");
                 return;
             }

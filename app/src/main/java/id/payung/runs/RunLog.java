@@ -60,6 +60,17 @@ class RunLog {
         end(id, "FAILED", problem);
     }
 
+    /** How many attempts ended by a fault so far, this one included; a kill is nobody's fault. */
+    int stumbled(UUID id) {
+        return inOwnTransaction(
+                () ->
+                        jdbc.sql(
+                                        "update runs.run set failures = failures + 1 where id = ? returning failures")
+                                .param(id)
+                                .query((row, _) -> row.getInt(1))
+                                .single());
+    }
+
     private void end(UUID id, String state, String problem) {
         inOwnTransaction(
                 () ->

@@ -14,6 +14,8 @@ create table intake.listing (
     mapping       jsonb,
     counts        jsonb,
     refusal       jsonb,
+    -- Whoever asked for the check wants the good rows accepted without being asked again.
+    accept_next   boolean not null default false,
     uploaded_by   uuid not null,
     uploaded_at   timestamptz not null,
     checked_at    timestamptz,

@@ -13,6 +13,7 @@ create table runs.run (
     done        bigint not null default 0,
     total       bigint not null default 0,
     attempt     int not null default 0,
+    failures    int not null default 0,
     problem     text,
     created_at  timestamptz not null,
     started_at  timestamptz,

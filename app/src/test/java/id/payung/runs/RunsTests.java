@@ -1,5 +1,6 @@
 package id.payung.runs;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.payung.access.Office;
@@ -17,6 +18,7 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 @PayungTest
@@ -25,6 +27,7 @@ class RunsTests {
     @Autowired StoryWorld world;
     @Autowired TransactionOperations transactions;
     @Autowired CountingJob counting;
+    @Autowired JdbcClient jdbc;
 
     @BeforeEach
     void calm() {
@@ -76,6 +79,24 @@ class RunsTests {
         Run run = await(start().id());
         assertThat(run.state()).isEqualTo(Run.State.FAILED);
         assertThat(run.problem()).isEqualTo("broken");
+    }
+
+    @Test
+    void aKilledAttemptIsNobodysFault() throws InterruptedException {
+        counting.failures = 7;
+        UUID id =
+                Acting.as(
+                        world.siti(),
+                        () -> requireNonNull(transactions.execute(_ -> startedAfterKills(5))));
+        Run run = await(id);
+        assertThat(run.state()).isEqualTo(Run.State.DONE);
+        assertThat(run.attempt()).isEqualTo(8);
+    }
+
+    private UUID startedAfterKills(int kills) {
+        UUID id = start().id();
+        jdbc.sql("update runs.run set attempt = ? where id = ?").params(kills, id).update();
+        return id;
     }
 
     @Test
