@@ -18,11 +18,14 @@ class WeightTests {
         Visitor rina = street.visitor("regency");
         AtomicLong bytes = counting(rina);
         rina.open("/pekerja");
+        // The browser tells what a page weighed a moment after the page is there.
+        rina.page().waitForCondition(() -> bytes.get() > 0);
         long first = bytes.getAndSet(0);
         assertThat(first).as("bytes of a first load").isBetween(1L, FIRST_LOAD);
         for (String page : new String[] {"/", "/daftar", "/pekerja", "/kepesertaan", "/sk"}) {
             bytes.set(0);
             rina.open(page);
+            rina.page().waitForCondition(() -> bytes.get() > 0);
             assertThat(bytes.get()).as("bytes of %s afterwards", page).isBetween(1L, REPEAT);
         }
     }
