@@ -14,6 +14,7 @@ import id.payung.linkage.training.Expectation;
 import id.payung.linkage.training.PatternCounts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -66,7 +67,8 @@ public final class Linking implements AutoCloseable {
      */
     public Findings find(double threshold) throws InterruptedException {
         phases.begin("blocking");
-        List<Rule> rules = size <= FEW ? List.of() : rules();
+        Look look = size <= FEW ? Look.NONE : firstLook();
+        List<Rule> rules = look.rules();
         Candidates candidates =
                 size <= FEW
                         ? Candidates.everyPair(size, masters)
@@ -74,10 +76,10 @@ public final class Linking implements AutoCloseable {
         phases.begin("comparing");
         List<ComparedPairs> compared = compare(candidates);
         phases.begin("training");
-        Model model = train(candidates, compared);
+        Model model = train(candidates, compared, look.learnt()).model();
         phases.begin("clustering");
         Scoring scoring = new Scoring(comparisons, model);
-        Edges edges = edges(compared, scoring);
+        Edges edges = edges(compared, scoring, WORTH_A_LOOK);
         Clusters clusters = cluster(edges, scoring, threshold);
         phases.end();
         return new Findings(
@@ -92,24 +94,24 @@ public final class Linking implements AutoCloseable {
                                 each -> each.forEach((left, right, _) -> sink.pair(left, right))));
     }
 
-    /** Rules that find what the matches beyond doubt look like. */
-    private List<Rule> rules() throws InterruptedException {
+    /**
+     * What few pairs tell before all are compared.
+     *
+     * @param rules which find what the matches beyond doubt look like
+     */
+    private record Look(List<Rule> rules, Optional<Expectation.Learnt> learnt) {
+        static final Look NONE = new Look(List.of(), Optional.empty());
+    }
+
+    private Look firstLook() throws InterruptedException {
         RuleChoice choice = new RuleChoice(fields, size, masters);
         Candidates first = Candidates.of(choice.first(), size, masters);
         List<ComparedPairs> compared = compare(first);
-        Scoring scoring = new Scoring(comparisons, train(first, compared));
-        Edges matches = new Edges();
-        compared.forEach(
-                each ->
-                        each.forEach(
-                                (left, right, pattern) -> {
-                                    double bits = scoring.bits(left, pattern);
-                                    if (bits > BEYOND_DOUBT) {
-                                        matches.add(left, right, bits);
-                                    }
-                                }));
-        return choice.informedBy(
-                matches.sample(KNOWN_MATCHES), Math.min(PAIRS_A_RECORD * size, MOST_PAIRS));
+        Expectation.Learnt learnt = train(first, compared, Optional.empty());
+        Scoring scoring = new Scoring(comparisons, learnt.model());
+        Edges matches = edges(compared, scoring, BEYOND_DOUBT).sample(KNOWN_MATCHES);
+        double budget = Math.min(PAIRS_A_RECORD * size, MOST_PAIRS);
+        return new Look(choice.informedBy(matches, budget), Optional.of(learnt));
     }
 
     private List<ComparedPairs> compare(Candidates candidates) throws InterruptedException {
@@ -124,7 +126,10 @@ public final class Linking implements AutoCloseable {
         return compared;
     }
 
-    private Model train(Candidates candidates, List<ComparedPairs> compared) {
+    private Expectation.Learnt train(
+            Candidates candidates,
+            List<ComparedPairs> compared,
+            Optional<Expectation.Learnt> earlier) {
         PatternCounts counts = new PatternCounts();
         compared.forEach(each -> counts.addAll(each.counts()));
         double all = allPairs();
@@ -134,7 +139,9 @@ public final class Linking implements AutoCloseable {
             sample(candidates, others);
         }
         double scale = others.total() == 0 ? 1 : left / others.total();
-        return Expectation.model(comparisons, new Evidence(counts, others, scale, all, size));
+        Evidence evidence = new Evidence(counts, others, scale, all, size);
+        return earlier.map(known -> Expectation.again(comparisons, evidence, known))
+                .orElseGet(() -> Expectation.model(comparisons, evidence));
     }
 
     private double allPairs() {
@@ -153,13 +160,13 @@ public final class Linking implements AutoCloseable {
         }
     }
 
-    private Edges edges(List<ComparedPairs> compared, Scoring scoring) {
+    private static Edges edges(List<ComparedPairs> compared, Scoring scoring, double least) {
         Edges edges = new Edges();
         for (ComparedPairs each : compared) {
             each.forEach(
                     (left, right, pattern) -> {
                         double bits = scoring.bits(left, pattern);
-                        if (bits >= WORTH_A_LOOK) {
+                        if (bits >= least) {
                             edges.add(left, right, bits);
                         }
                     });

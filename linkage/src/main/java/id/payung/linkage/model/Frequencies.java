@@ -13,7 +13,7 @@ import id.payung.linkage.records.Column;
  * only as far as its own agreement still says something new.
  */
 public final class Frequencies {
-    private static final double LIMIT = 12;
+    private static final double LIMIT = 10;
 
     private final Column[] columns;
     private final int[] exact;
@@ -62,7 +62,7 @@ public final class Frequencies {
         }
         float[] bits = new float[counts.length];
         for (int code = 1; code < counts.length; code++) {
-            double share = Math.max(counts[code], 2) / filled;
+            double share = Math.max(counts[code], 4) / filled;
             double extra = Math.log(coincidence / share) / Math.log(2);
             bits[code] = (float) (novelty * Math.clamp(extra, -LIMIT, LIMIT));
         }

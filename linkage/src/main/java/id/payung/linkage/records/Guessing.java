@@ -40,6 +40,8 @@ final class Guessing {
             ColumnUse name = new ColumnUse.Evidence(ColumnKind.NAME);
             perhapsNames.forEach(column -> uses.put(column.name(), name));
         }
+        Repeating.in(table, uses)
+                .forEach(heading -> uses.put(heading, ColumnUse.Ignored.SAID_ELSEWHERE));
         return uses;
     }
 

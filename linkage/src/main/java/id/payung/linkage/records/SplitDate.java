@@ -61,15 +61,16 @@ record SplitDate(String stem, Column year, Column month, Column day) {
         return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
-    /** Whether nearly all values are whole numbers up to a bound. */
+    /** Whether nearly all records hold whole numbers up to a bound. */
     private static boolean counts(Column column, int most) {
+        int[] counts = column.counts();
         long wrong = 0;
-        for (int code = 1; code < column.distinct(); code++) {
+        for (int code = 1; code < counts.length; code++) {
             String value = whole(column.value(code));
             boolean fits = value.matches("\\d{1,4}") && Integer.parseInt(value) <= most;
-            wrong += fits || Folding.isNothing(value) ? 0 : 1;
+            wrong += fits || Folding.isNothing(value) ? 0 : counts[code];
         }
-        return wrong <= column.distinct() / 5;
+        return wrong <= column.size() / 10;
     }
 
     private static String figures(String value, int width) {

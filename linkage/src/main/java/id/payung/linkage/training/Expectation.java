@@ -31,133 +31,93 @@ import java.util.List;
  * so that a list without any match does not make its households into persons.
  */
 public final class Expectation {
-    private static final int ROUNDS = 40;
-    private static final int LEANING_ROUNDS = 6;
+    private static final int ROUNDS = 5;
+    private static final int ROUNDS_AMONG_RELATIVES = 2;
     private static final double IMAGINARY = 8;
     private static final double SMOOTHING = 5;
-    private static final double EXACT_AT_FIRST = 0.75;
-    private static final double DIFFERENT_AT_FIRST = 0.06;
 
     private final Comparisons comparisons;
     private final Evidence evidence;
     private final long[] patterns;
     private final double[] compared;
-    private final long[] otherPatterns;
-    private final double[] others;
+    private final Tables strangers;
 
     private Expectation(Comparisons comparisons, Evidence evidence) {
         this.comparisons = comparisons;
         this.evidence = evidence;
         this.patterns = evidence.compared().patterns();
         this.compared = Arrays.stream(patterns).mapToDouble(evidence.compared()::count).toArray();
-        this.otherPatterns = evidence.others().patterns();
-        this.others =
-                Arrays.stream(otherPatterns)
-                        .mapToDouble(pattern -> evidence.others().count(pattern) * evidence.scale())
-                        .toArray();
+        this.strangers = new Tables(comparisons);
+        for (long pattern : evidence.others().patterns()) {
+            strangers.add(pattern, evidence.others().count(pattern) * evidence.scale());
+        }
     }
+
+    /**
+     * What was learnt, and whether relatives had to be told from matches.
+     *
+     * @param relatives whether a third kind of pairs was found
+     */
+    public record Learnt(Model model, boolean relatives) {}
 
     /** The model under which these patterns are most likely. */
-    public static Model model(Comparisons comparisons, Evidence evidence) {
-        return new Expectation(comparisons, evidence).model();
+    public static Learnt model(Comparisons comparisons, Evidence evidence) {
+        Expectation expectation = new Expectation(comparisons, evidence);
+        Mixture mixture = expectation.mixture(3);
+        return mixture.foundRelatives()
+                ? new Learnt(expectation.leaning(mixture.matches(), ROUNDS_AMONG_RELATIVES), true)
+                : new Learnt(expectation.withoutRelatives(), false);
     }
 
-    private Model model() {
-        int[] alone = new int[comparisons.size()];
-        Arrays.fill(alone, -1);
-        Tables everything = new Tables(comparisons);
-        for (int at = 0; at < patterns.length; at++) {
-            everything.add(patterns[at], compared[at]);
-        }
-        Tables strangers = strangers();
-        Model model = first(everything, strangers);
-        for (int round = 0; round < ROUNDS; round++) {
-            Model next = next(model, alone, strangers);
-            boolean settled = Math.abs(next.prior() / model.prior() - 1) < 1e-4;
-            model = next;
-            if (settled && round > 5) {
-                break;
-            }
-        }
-        return leaning(model, strangers);
+    /**
+     * The same from what was learnt on fewer pairs of the same records. Relatives are told once,
+     * where pairs are few and broadly chosen; rules that find more matches find more of their
+     * houses too.
+     */
+    public static Learnt again(Comparisons comparisons, Evidence evidence, Learnt earlier) {
+        Expectation expectation = new Expectation(comparisons, evidence);
+        Model model =
+                earlier.relatives()
+                        ? expectation.leaning(
+                                expectation.matches(earlier.model()), ROUNDS_AMONG_RELATIVES)
+                        : expectation.withoutRelatives();
+        return new Learnt(model, earlier.relatives());
     }
 
-    private Model leaning(Model independent, Tables strangers) {
-        Model model = independent;
-        for (int round = 0; round < LEANING_ROUNDS; round++) {
-            Tables matches = new Tables(comparisons);
-            Tables rest = new Tables(comparisons);
-            share(model, matches, rest);
-            int[] leansOn = Leaning.of(matches, sum(rest, strangers), evidence.scale());
-            model = estimated(matches, sum(rest, strangers), leansOn);
+    private Model withoutRelatives() {
+        return leaning(mixture(2).matches(), ROUNDS);
+    }
+
+    private Model leaning(double[] match, int rounds) {
+        Model model = leaning(match);
+        for (int round = 1; round < rounds; round++) {
+            model = leaning(matches(model));
         }
         return model;
     }
 
-    private Model next(Model model, int[] leansOn, Tables strangers) {
-        Tables matches = new Tables(comparisons, false);
-        Tables rest = new Tables(comparisons, false);
-        share(model, matches, rest);
-        return estimated(matches, sum(rest, strangers), leansOn);
+    private Mixture mixture(int kinds) {
+        return new Mixture(comparisons, patterns, compared, strangers, evidence, kinds).settled();
     }
 
-    /** The expectation: every compared pair is divided between the two kinds. */
-    private void share(Model model, Tables matches, Tables rest) {
-        Weights weights = Weights.of(model);
+    /** The maximisation, after the tree was grown anew. */
+    private Model leaning(double[] match) {
+        Tables matches = new Tables(comparisons);
+        Tables rest = new Tables(comparisons);
         for (int at = 0; at < patterns.length; at++) {
-            double match = 1 / (1 + Math.exp(-weights.score(patterns[at]) * Math.log(2)));
-            matches.add(patterns[at], compared[at] * match);
-            rest.add(patterns[at], compared[at] * (1 - match));
+            matches.add(patterns[at], compared[at] * match[at]);
+            rest.add(patterns[at], compared[at] * (1 - match[at]));
         }
+        Tables others = Tables.sum(comparisons, rest, strangers);
+        return estimated(matches, others, Leaning.of(matches, others, evidence.scale()));
     }
 
-    private Tables strangers() {
-        Tables strangers = new Tables(comparisons);
-        for (int at = 0; at < otherPatterns.length; at++) {
-            strangers.add(otherPatterns[at], others[at]);
-        }
-        return strangers;
-    }
-
-    private Tables sum(Tables one, Tables other) {
-        return Tables.sum(comparisons, one, other);
-    }
-
-    private Model first(Tables compared0, Tables strangers) {
-        Tables all = sum(compared0, strangers);
-        List<Term> terms = new ArrayList<>();
-        for (int at = 0; at < comparisons.size(); at++) {
-            Comparison comparison = comparisons.all().get(at);
-            double[] u = new double[comparisons.levels(at)];
-            for (int level = 0; level < u.length; level++) {
-                u[level] = (all.count(at, level) + 0.5) / (all.total() + 0.5 * u.length);
-            }
-            double[] m = careful(u);
-            terms.add(
-                    new Term(
-                            comparison.field().name(),
-                            comparison.levels(),
-                            -1,
-                            List.of(list(m)),
-                            List.of(list(u))));
-        }
-        double share = 0.2 * evidence.records() / Math.max(evidence.pairs(), 1);
-        return new Model(Math.clamp(share, 1e-12, 0.2), terms);
-    }
-
-    /**
-     * How people of ordinary carefulness fill in forms twice; omissions are as frequent as seen.
-     */
-    private static double[] careful(double[] u) {
-        double said = 1 - u[0];
-        double[] m = new double[u.length];
-        double rest = 1 - EXACT_AT_FIRST - DIFFERENT_AT_FIRST;
-        int between = u.length - 3;
-        Arrays.fill(m, between > 0 ? rest / between * said : 0);
-        m[0] = u[0];
-        m[1] = said * (between > 0 ? DIFFERENT_AT_FIRST : 1 - EXACT_AT_FIRST);
-        m[u.length - 1] = said * EXACT_AT_FIRST;
-        return m;
+    /** The expectation: how probably a pair of each pattern is a match. */
+    private double[] matches(Model model) {
+        Weights weights = Weights.of(model);
+        return Arrays.stream(patterns)
+                .mapToDouble(pattern -> 1 / (1 + Math.exp(-weights.score(pattern) * Math.log(2))))
+                .toArray();
     }
 
     /** The maximisation: shares of levels, given the level of the comparison leant on. */
@@ -166,7 +126,7 @@ public final class Expectation {
         for (int at = 0; at < comparisons.size(); at++) {
             Comparison comparison = comparisons.all().get(at);
             double[] u = shares(rest, at, new double[comparisons.levels(at)], 0.5);
-            double[] m = shares(matches, at, careful(u), IMAGINARY);
+            double[] m = shares(matches, at, Mixture.careful(u), IMAGINARY);
             int on = leansOn[at];
             terms.add(
                     new Term(
