@@ -5,14 +5,18 @@ import static id.payung.browser.Visit.first;
 import static id.payung.browser.Visit.ofStranger;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Every page of the product in the states in which officers meet it. */
 final class Pages {
+    /** Pages of things that the demo does not hold; their own module opens them in its tests. */
+    static final Set<String> NOT_IN_THE_DEMO = Set.of("/hukum/koreksi/{id}");
+
     private Pages() {}
 
     static Stream<Visit> all() {
-        return Stream.of(door(), today(), lists(), workers(), money(), decrees(), house())
+        return Stream.of(door(), today(), lists(), workers(), money(), decrees(), law(), house())
                 .flatMap(List::stream);
     }
 
@@ -104,6 +108,24 @@ final class Pages {
                         "/dana",
                         "/dana/{id}",
                         "/sk/siapkan?dana={id}"));
+    }
+
+    private static List<Visit> law() {
+        return List.of(
+                ofStranger("/manfaat", "manfaat", "/manfaat"),
+                ofStranger(
+                        "/manfaat",
+                        "manfaat-hitung",
+                        "/manfaat?pekerjaan=OJEK_DRIVER&bulan=2&anak=tidak"),
+                at("/hukum", "hukum", "regency", "/hukum"),
+                new Visit(
+                        "hukum-pasal",
+                        "/hukum/pasal/{slug}",
+                        null,
+                        "/hukum",
+                        "/hukum/pasal/[\\w.-]+",
+                        ""),
+                at("/hukum/koreksi", "hukum-koreksi", "administrator", "/hukum/koreksi"));
     }
 
     private static List<Visit> house() {
