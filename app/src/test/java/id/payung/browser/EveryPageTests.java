@@ -43,9 +43,11 @@ class EveryPageTests {
                                                 .getMethods()
                                                 .contains(RequestMethod.GET))
                         .flatMap(info -> info.getPatternValues().stream())
-                        .filter(route -> !route.startsWith("/api/")
-                                        && !route.contains("{format:")
-                                        && !route.endsWith(".pdf"))
+                        .filter(
+                                route ->
+                                        !route.startsWith("/api/")
+                                                && !route.contains("{format:")
+                                                && !route.endsWith(".pdf"))
                         .filter(route -> !Pages.NOT_IN_THE_DEMO.contains(route))
                         .collect(Collectors.toCollection(TreeSet::new));
         assertThat(Pages.all().map(Visit::route).collect(Collectors.toSet())).isEqualTo(routes);
