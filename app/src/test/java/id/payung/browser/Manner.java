@@ -23,6 +23,10 @@ enum Manner {
         return width;
     }
 
+    boolean runsScript() {
+        return script;
+    }
+
     boolean isPhone() {
         return width < 500;
     }
