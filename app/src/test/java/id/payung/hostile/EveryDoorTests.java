@@ -25,7 +25,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -39,7 +38,6 @@ import tools.jackson.databind.json.JsonMapper;
  * things of Kabupaten Bogor. Names of funds and decrees may be read from everywhere; nothing else.
  */
 @PayungTest
-@Import(ForeignThings.class)
 class EveryDoorTests {
     private static final TerritoryCode CIANJUR = new TerritoryCode("32.03");
     private static final Set<String> READABLE = Set.of("fund", "decree");

@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** What belongs to Kabupaten Bogor and its villages, and must not leave it. */
 @TestComponent
-class ForeignThings {
+public class ForeignThings {
     /** Stands in Bogor's rows and nowhere else. */
     static final List<String> SECRETS =
             List.of(

@@ -25,10 +25,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @PayungTest
-@Import(Lists.class)
 class AcceptingTests {
     private static final String DETAILED = "NIK;Nama;Pekerjaan;Desil;No HP\n";
 

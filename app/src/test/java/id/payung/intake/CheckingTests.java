@@ -14,10 +14,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @PayungTest
-@Import(Lists.class)
 class CheckingTests {
     @Autowired StoryWorld world;
     @Autowired Lists lists;

@@ -20,12 +20,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 @PayungTest
-@Import(Lists.class)
 class CorrectionsTests {
     private static final String SHORT = "990106551290001;Iis Rohaeti";
 

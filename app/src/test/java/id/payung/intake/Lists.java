@@ -12,7 +12,7 @@ import org.springframework.boot.test.context.TestComponent;
 
 /** Small lists as officers type them, and the steps they take with them. */
 @TestComponent
-class Lists {
+public class Lists {
     /** A run that nobody watches. */
     static final Progress UNSEEN =
             new Progress() {

@@ -26,11 +26,9 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionOperations;
 
 @PayungTest
-@Import(Lists.class)
 class RunsOfListsTests {
     @Autowired StoryWorld world;
     @Autowired Lists lists;

@@ -17,10 +17,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @PayungTest
-@Import(Lists.class)
 class TerritoryOfListsTests {
     private static final String PLACED = "NIK;Nama;Desa/Kelurahan;Kecamatan\n";
 

@@ -1,5 +1,7 @@
 package id.payung.testing;
 
+import id.payung.hostile.ForeignThings;
+import id.payung.intake.Lists;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -13,7 +15,8 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * A test with the whole application and a database of its own for each method, made from a template
- * in a few milliseconds. All such tests share one application context and one PostgreSQL.
+ * in a few milliseconds. All such tests share one application context and one PostgreSQL: what a
+ * test needs beyond it is imported here.
  */
 @Tag("database")
 @Target(ElementType.TYPE)
@@ -26,7 +29,9 @@ import org.springframework.test.context.ContextConfiguration;
     CountingJob.class,
     RegisterFixture.class,
     MoneyWorld.class,
-    KotaBogor.class
+    KotaBogor.class,
+    Lists.class,
+    ForeignThings.class
 })
 @ExtendWith(FreshDatabase.class)
 public @interface PayungTest {}

@@ -163,8 +163,16 @@ public final class TestServer extends AbstractDataSource {
     /** The shared database for every test that shares the context. */
     static class Initialiser
             implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+        private static final AtomicInteger CONTEXTS = new AtomicInteger();
+
         @Override
         public void initialize(ConfigurableApplicationContext context) {
+            if (CONTEXTS.incrementAndGet() > 1) {
+                // Each context has a scheduler; two on one database take runs from each other.
+                throw new IllegalStateException(
+                        "a second application context on the tests' database: import what the test"
+                                + " needs in @PayungTest, for all");
+            }
             started().layUnder(context);
         }
     }
