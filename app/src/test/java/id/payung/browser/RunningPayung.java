@@ -4,7 +4,6 @@ import id.payung.Application;
 import id.payung.demo.DemoWorld;
 import id.payung.testing.CountingJob;
 import id.payung.testing.TestServer;
-import java.sql.SQLException;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -53,7 +52,7 @@ final class RunningPayung implements AutoCloseable {
     }
 
     /** Back to the world as it was seeded. */
-    void renew() throws SQLException {
+    void renew() throws Exception {
         database.renew();
     }
 

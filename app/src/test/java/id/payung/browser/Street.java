@@ -2,7 +2,6 @@ package id.payung.browser;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +30,7 @@ final class Street implements AutoCloseable {
     }
 
     /** Everything as on the first morning; whoever was signed in signs in again. */
-    void renew() throws SQLException {
+    void renew() throws Exception {
         everybodyGoesHome();
         keys.clear();
         payung.renew();
