@@ -6,6 +6,7 @@ import id.payung.rules.scenario.Scenario;
 import id.payung.rules.scenario.ScenarioReading;
 import id.payung.rules.scenario.Scenarios;
 import id.payung.rules.scenario.Verdict;
+import id.payung.rules.words.Sentence;
 import id.payung.rules.yaml.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,22 +33,25 @@ final class CalculateCommand extends Common implements Callable<Integer> {
     @Override
     public Integer call() {
         var scenarios = new ArrayList<Scenario>();
+        var problems = new ArrayList<Problem>();
         for (Path file : files) {
-            switch (ScenarioText.read(file, terminal)) {
-                case ScenarioText.Refused(String why) -> {
-                    return refused(List.of(new Problem(file.toString(), 0, "", why)));
-                }
-                case ScenarioText.Found(String text) -> {
-                    switch (Scenarios.under(Law.bundled()).read(text, file.toString())) {
-                        case ScenarioReading.Sound(var read) -> scenarios.addAll(read);
-                        case ScenarioReading.Unsound(var problems) -> {
-                            return refused(problems);
-                        }
-                    }
-                }
+            switch (read(file)) {
+                case ScenarioReading.Sound(var read) -> scenarios.addAll(read);
+                case ScenarioReading.Unsound(var mistakes) -> problems.addAll(mistakes);
             }
         }
-        return told(scenarios.stream().map(Scenario::check).toList());
+        return problems.isEmpty()
+                ? told(scenarios.stream().map(Scenario::check).toList())
+                : refused(problems);
+    }
+
+    private ScenarioReading read(Path file) {
+        return switch (ScenarioText.read(file, terminal)) {
+            case ScenarioText.Refused(Sentence why) ->
+                    new ScenarioReading.Unsound(List.of(new Problem(file.toString(), 0, "", why)));
+            case ScenarioText.Found(String text) ->
+                    Scenarios.under(Law.bundled()).read(text, file.toString());
+        };
     }
 
     private int told(List<Verdict> verdicts) {
@@ -63,11 +67,11 @@ final class CalculateCommand extends Common implements Callable<Integer> {
 
     private int refused(List<Problem> problems) {
         if (json()) {
-            terminal.json(Map.of("errors", problems));
+            terminal.json(Map.of("errors", problems.stream().map(this::document).toList()));
         } else {
             problems.stream()
                     .limit(MOST_PROBLEMS)
-                    .map(Problem::sentence)
+                    .map(problem -> terminal.words().of(problem.sentence()))
                     .forEach(terminal::complain);
             if (problems.size() > MOST_PROBLEMS) {
                 terminal.complain(
@@ -75,5 +79,13 @@ final class CalculateCommand extends Common implements Callable<Integer> {
             }
         }
         return Exit.REFUSED;
+    }
+
+    private Map<String, Object> document(Problem problem) {
+        return Map.of(
+                "file", problem.file(),
+                "line", problem.line(),
+                "key", problem.key(),
+                "message", terminal.words().of(problem.message()));
     }
 }

@@ -4,9 +4,9 @@ import id.payung.rules.law.Because;
 import id.payung.rules.law.Clause;
 import id.payung.rules.law.Confidence;
 import id.payung.rules.law.Finding;
-import id.payung.rules.law.Sentence;
 import id.payung.rules.scenario.Answer;
 import id.payung.rules.scenario.Verdict;
+import id.payung.rules.words.Sentence;
 import id.payung.shared.Rupiah;
 import java.util.List;
 
@@ -48,13 +48,13 @@ record CalculationReport(Terminal terminal) {
                 terminal.say(
                         "calculate.difference",
                         difference.key(),
-                        difference.got(),
+                        words(difference.got()),
                         difference.expected()));
     }
 
     private void answer(Answer answer) {
         switch (answer) {
-            case Answer.Refused(var reason) -> line(reason.sentence());
+            case Answer.Refused(var reason) -> line(words(reason.sentence()));
             case Answer.Result result -> {
                 result.values().forEach(this::value);
                 result.findings().forEach(this::finding);
@@ -95,7 +95,7 @@ record CalculationReport(Terminal terminal) {
     }
 
     private String words(Sentence sentence) {
-        return terminal.words().equals(Words.ENGLISH) ? sentence.english() : sentence.indonesian();
+        return terminal.words().of(sentence);
     }
 
     private void line(String text) {

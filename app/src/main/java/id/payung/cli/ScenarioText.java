@@ -1,5 +1,6 @@
 package id.payung.cli;
 
+import id.payung.rules.words.Sentence;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -18,40 +19,42 @@ sealed interface ScenarioText {
     /** Text that may be a scenario. */
     record Found(String text) implements ScenarioText {}
 
-    /** In the words of whoever typed the command. */
-    record Refused(String why) implements ScenarioText {}
+    /** Why there is none. */
+    record Refused(Sentence why) implements ScenarioText {}
 
     static ScenarioText read(Path typed, Terminal terminal) {
         boolean piped = typed.toString().equals(STANDARD_INPUT);
         Path file = terminal.resolve(typed);
         if (!piped && !Files.exists(file)) {
-            return new Refused(terminal.say("calculate.no-file"));
+            return refused("calculate.no-file");
         }
         if (!piped && Files.isDirectory(file)) {
-            return new Refused(terminal.say("calculate.directory"));
+            return refused("calculate.directory");
         }
         try (InputStream source = piped ? System.in : Files.newInputStream(file)) {
-            return decoded(source.readNBytes(MOST_BYTES + 1), terminal);
+            return decoded(source.readNBytes(MOST_BYTES + 1));
         } catch (IOException _) {
-            return new Refused(terminal.say("calculate.unreadable"));
+            return refused("calculate.unreadable");
         }
     }
 
-    private static ScenarioText decoded(byte[] bytes, Terminal terminal) {
+    private static ScenarioText decoded(byte[] bytes) {
         if (bytes.length > MOST_BYTES) {
-            return new Refused(terminal.say("calculate.too-large"));
+            return refused("calculate.too-large");
         }
         if (bytes.length == 0) {
-            return new Refused(terminal.say("calculate.empty"));
+            return refused("calculate.empty");
         }
         try {
             String text =
                     StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return text.indexOf('\0') >= 0
-                    ? new Refused(terminal.say("calculate.binary"))
-                    : new Found(text);
+            return text.indexOf('\0') >= 0 ? refused("calculate.binary") : new Found(text);
         } catch (CharacterCodingException _) {
-            return new Refused(terminal.say("calculate.binary"));
+            return refused("calculate.binary");
         }
+    }
+
+    private static Refused refused(String key) {
+        return new Refused(new Sentence(Words.INDONESIAN.say(key), Words.ENGLISH.say(key)));
     }
 }

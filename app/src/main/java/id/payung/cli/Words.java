@@ -1,5 +1,6 @@
 package id.payung.cli;
 
+import id.payung.rules.words.Sentence;
 import id.payung.shared.Phrasebook;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,11 @@ record Words(Locale locale) {
 
     String say(String key, Object... arguments) {
         return PHRASES.say(key, locale, arguments);
+    }
+
+    /** What the rules say, in this language. */
+    String of(Sentence sentence) {
+        return equals(ENGLISH) ? sentence.english() : sentence.indonesian();
     }
 
     /** The words of {@code --help}, as picocli looks them up. */

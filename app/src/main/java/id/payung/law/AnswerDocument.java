@@ -2,10 +2,10 @@ package id.payung.law;
 
 import id.payung.rules.law.Because;
 import id.payung.rules.law.Finding;
-import id.payung.rules.law.Sentence;
 import id.payung.rules.scenario.Answer;
 import id.payung.rules.scenario.Scenario;
 import id.payung.rules.scenario.Verdict;
+import id.payung.rules.words.Sentence;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +34,7 @@ public final class AnswerDocument {
                     document.put(
                             "refused",
                             inOrder(
-                                    "message", reason.sentence(),
+                                    "message", reason.sentence().indonesian(),
                                     "reference", reason.reference(),
                                     "modelledFrom", reason.modelledFrom().toString(),
                                     "asked", reason.asked().toString()));
@@ -66,7 +66,7 @@ public final class AnswerDocument {
                                                     "key",
                                                     d.key(),
                                                     "got",
-                                                    d.got(),
+                                                    d.got().indonesian(),
                                                     "expected",
                                                     d.expected()))
                             .toList());

@@ -2,14 +2,8 @@ package id.payung.law;
 
 import id.payung.rules.law.Law;
 import id.payung.rules.law.LawReading;
-import id.payung.rules.scenario.Answer;
-import id.payung.rules.scenario.Scenario;
-import id.payung.rules.scenario.ScenarioReading;
-import id.payung.rules.scenario.Scenarios;
 import id.payung.rules.yaml.Problem;
-import java.time.DateTimeException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -30,28 +24,11 @@ public record Comparison(List<Problem> problems, List<Change> changes, int asked
     }
 
     static Comparison of(Law law, String path, String body) {
-        return switch (law.overlaid(Map.of(path, body))) {
-            case LawReading.Unsound(var problems) -> unsound(problems);
-            case LawReading.Sound(Law corrected) -> {
-                // The loader checks the form of a file. Whether a law can be calculated with shows
-                // in calculating: a date, a code or a fraction the code cannot use ends here.
-                try {
-                    yield compared(answers(law), answers(corrected));
-                } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
-                    yield unsound(
-                            List.of(
-                                    new Problem(
-                                            path + ".yaml",
-                                            0,
-                                            "values",
-                                            "nilai ini tidak dapat dipakai menghitung")));
-                }
-            }
+        return switch (Trial.of(law, path, body)) {
+            case LawReading.Unsound(var problems) -> new Comparison(problems, List.of(), 0);
+            case LawReading.Sound(Law corrected) ->
+                    compared(Trial.answers(law), Trial.answers(corrected));
         };
-    }
-
-    private static Comparison unsound(List<Problem> problems) {
-        return new Comparison(problems, List.of(), 0);
     }
 
     private static Comparison compared(
@@ -75,29 +52,5 @@ public record Comparison(List<Problem> problems, List<Change> changes, int asked
                             });
                 });
         return new Comparison(List.of(), List.copyOf(changes), before.size());
-    }
-
-    private static SequencedMap<String, Map<String, Object>> answers(Law law) {
-        var scenarios = Scenarios.under(law);
-        var answers = new LinkedHashMap<String, Map<String, Object>>();
-        Scenarios.bundledFiles()
-                .forEach(
-                        (file, text) -> {
-                            switch (scenarios.read(text, file)) {
-                                case ScenarioReading.Sound(var read) ->
-                                        read.forEach(s -> answers.put(s.label().name(), values(s)));
-                                case ScenarioReading.Unsound(var problems) ->
-                                        throw new IllegalArgumentException(
-                                                problems.getFirst().sentence());
-                            }
-                        });
-        return answers;
-    }
-
-    private static Map<String, Object> values(Scenario scenario) {
-        return switch (scenario.answer()) {
-            case Answer.Result result -> result.values();
-            case Answer.Refused refused -> Map.of("ditolak", refused.reason().sentence());
-        };
     }
 }

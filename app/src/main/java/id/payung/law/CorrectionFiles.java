@@ -2,6 +2,7 @@ package id.payung.law;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SequencedMap;
@@ -44,7 +45,8 @@ class CorrectionFiles {
                 if (name.endsWith(ENDING)
                         && PATH.matcher(path).matches()
                         && Files.size(file) <= MOST_BYTES) {
-                    files.put(path, Files.readString(file));
+                    // Bytes that are no UTF-8 become marks the loader refuses by line.
+                    files.put(path, new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
                 }
             }
         } catch (IOException e) {

@@ -22,7 +22,7 @@ public sealed interface CorrectionRefused extends Refusal {
 
         @Override
         public List<Object> args() {
-            return List.of(problems.getFirst().sentence());
+            return List.of(problems.getFirst().sentence().indonesian());
         }
     }
 

@@ -9,10 +9,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,11 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class CorrectionRows {
-    private static final String SELECT =
+    private static final String COLUMNS =
             """
-            select id, path, body, proposed_by, proposer, proposed_at, state, decider, decided_at
+             id, path, body, proposed_by, proposer, proposed_at, state, decider, decided_at
             from law.correction
             """;
+    private static final String SELECT = "select" + COLUMNS;
+    private static final String SELECT_LATEST = "select distinct on (path)" + COLUMNS;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -36,18 +36,17 @@ class CorrectionRows {
         this.clock = clock;
     }
 
-    /** The text that replaces each corrected file: the one approved last. */
-    Map<String, String> inForce() {
-        return jdbc
-                .sql(
-                        """
-                        select distinct on (path) path, body from law.correction
-                        where state = 'APPROVED' order by path, decided_at desc, id desc
-                        """)
-                .query((row, _) -> Map.entry(row.getString(1), row.getString(2)))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    /** Of each path the correction approved last, in the order of approval. */
+    List<Correction> inForce() {
+        return jdbc.sql(
+                        "select * from ("
+                                + SELECT_LATEST
+                                + """
+                                where state = 'APPROVED' order by path, decided_at desc, id desc
+                                ) latest order by decided_at, id
+                                """)
+                .query((row, _) -> correction(row))
+                .list();
     }
 
     /** Proposals first, then what was decided, newest first. */

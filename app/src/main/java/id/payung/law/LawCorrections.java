@@ -7,10 +7,12 @@ import id.payung.shared.Actor;
 import id.payung.shared.Outcome;
 import id.payung.shared.Permission;
 import id.payung.shared.RecordId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,7 +44,8 @@ public class LawCorrections {
     /** Files that differ from what is in force, with what each would change. */
     @Transactional(readOnly = true)
     public List<Found> found() {
-        Map<String, String> known = rows.inForce();
+        var known = new HashMap<String, String>();
+        rows.inForce().forEach(correction -> known.put(correction.path(), correction.body()));
         return files.read().entrySet().stream()
                 .filter(file -> !file.getValue().equals(known.get(file.getKey())))
                 .map(file -> new Found(file.getKey(), compare(file.getKey(), file.getValue())))
@@ -52,6 +55,15 @@ public class LawCorrections {
     @Transactional(readOnly = true)
     public List<Correction> list() {
         return rows.list();
+    }
+
+    /** What each correction means for the law as it is now, by its id. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Standing> standings() {
+        var aside = inForce.setAside().stream().map(s -> s.correction().id()).toList();
+        var latest = rows.inForce().stream().map(Correction::id).toList();
+        return rows.list().stream()
+                .collect(Collectors.toMap(Correction::id, c -> Standing.of(c, latest, aside)));
     }
 
     @Transactional(readOnly = true)

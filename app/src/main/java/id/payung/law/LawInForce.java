@@ -3,7 +3,13 @@ package id.payung.law;
 import id.payung.rules.law.Law;
 import id.payung.rules.law.LawReading;
 import id.payung.rules.scenario.Scenarios;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -15,6 +21,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 @Component
 public class LawInForce {
+    private static final Logger LOG = LoggerFactory.getLogger(LawInForce.class);
+
     private final CorrectionRows corrections;
     private final ConfirmationRows confirmations;
     private volatile @Nullable Reading reading;
@@ -38,6 +46,17 @@ public class LawInForce {
         return reading().book();
     }
 
+    /** Approved corrections that no longer fit, in the order in which they were approved. */
+    public List<SetAside> setAside() {
+        return reading().setAside;
+    }
+
+    /** Corrections that do not fit are told when the product starts, not when somebody looks. */
+    @EventListener(ApplicationReadyEvent.class)
+    void readAtStart() {
+        reading();
+    }
+
     /** What was read is read again when next asked, once the running transaction has committed. */
     void forgetAfterCommit() {
         TransactionSynchronizationManager.registerSynchronization(
@@ -56,30 +75,44 @@ public class LawInForce {
     private Reading reading() {
         Reading known = reading;
         if (known == null) {
-            known = new Reading(read());
+            known = read();
             reading = known;
         }
         return known;
     }
 
-    private Law read() {
-        // A correction was sound when it was approved. A later release may have changed what it
-        // replaces: then the release is right, and the page of corrections says why.
-        Law law =
-                switch (Law.bundled().overlaid(corrections.inForce())) {
-                    case LawReading.Sound(Law corrected) -> corrected;
-                    case LawReading.Unsound _ -> Law.bundled();
-                };
-        return law.confirming(confirmations.holdingFor(law));
+    /** Each correction was sound when it was approved; a later release may have overtaken it. */
+    private Reading read() {
+        Law law = Law.bundled();
+        var aside = new ArrayList<SetAside>();
+        for (Correction correction : corrections.inForce()) {
+            switch (Trial.of(law, correction.path(), correction.body())) {
+                case LawReading.Sound(Law corrected) -> law = corrected;
+                case LawReading.Unsound(var problems) ->
+                        aside.add(new SetAside(correction, problems));
+            }
+        }
+        aside.forEach(LawInForce::tell);
+        return new Reading(law.confirming(confirmations.holdingFor(law)), List.copyOf(aside));
+    }
+
+    private static void tell(SetAside aside) {
+        LOG.warn(
+                "Koreksi peraturan {} (disetujui {}) disisihkan: {}",
+                aside.correction().path(),
+                aside.correction().decider(),
+                aside.problems().getFirst().sentence().indonesian());
     }
 
     private static final class Reading {
         private final Law law;
+        private final List<SetAside> setAside;
         private final Scenarios scenarios;
         private @Nullable LawBook book;
 
-        private Reading(Law law) {
+        private Reading(Law law, List<SetAside> setAside) {
             this.law = law;
+            this.setAside = setAside;
             this.scenarios = Scenarios.under(law);
         }
 

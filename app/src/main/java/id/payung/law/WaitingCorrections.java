@@ -8,13 +8,17 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** LawCorrections of the law that a second person has to look at. */
+/** Corrections that a second person has to look at, and those that no longer fit. */
 @Component
 class WaitingCorrections implements WaitingItem {
-    private final CorrectionRows rows;
+    private static final String DESK = "/hukum/koreksi";
 
-    WaitingCorrections(CorrectionRows rows) {
+    private final CorrectionRows rows;
+    private final LawInForce law;
+
+    WaitingCorrections(CorrectionRows rows, LawInForce law) {
         this.rows = rows;
+        this.law = law;
     }
 
     @Override
@@ -22,6 +26,8 @@ class WaitingCorrections implements WaitingItem {
         if (!Acting.required().may(Permission.KEEP_LAW)) {
             return List.of();
         }
-        return List.of(new Waiting("corrections", rows.proposals(), "/hukum/koreksi", null));
+        return List.of(
+                new Waiting("corrections", rows.proposals(), DESK, null),
+                new Waiting("corrections-aside", law.setAside().size(), DESK, null));
     }
 }

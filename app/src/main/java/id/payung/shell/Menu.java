@@ -17,6 +17,8 @@ enum Menu {
     DECREES("/sk", Set.of(Permission.READ_WORKERS)),
     COVERAGE("/kepesertaan", Set.of(Permission.READ_WORKERS)),
     CONTRIBUTIONS("/iuran", Set.of(Permission.READ_MONEY)),
+    LAW("/hukum", Set.of()),
+    OUTLOOK("/manfaat", Set.of()),
     RUNS("/proses", Set.of(Permission.UPLOAD_LISTINGS, Permission.ACCEPT_LISTINGS)),
     AUDIT("/audit", Set.of(Permission.READ_AUDIT)),
     ACCOUNTS("/akun", Set.of(Permission.MANAGE_ACCOUNTS));

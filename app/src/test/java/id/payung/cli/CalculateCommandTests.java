@@ -133,6 +133,97 @@ class CalculateCommandTests {
     }
 
     @Test
+    void everyFileIsReadBeforeTheirMistakesAreTold() throws Exception {
+        var month = file("bulan.yaml", ASEP.replace("2026-01", "2025-13"));
+        var payer = file("pembayar.yaml", ASEP.replace("transport", "ojek"));
+
+        assertThat(calculate(month, "tidak-ada.yaml", payer)).isEqualTo(Exit.REFUSED);
+        assertThat(err().lines())
+                .hasSize(3)
+                .satisfiesExactly(
+                        line ->
+                                assertThat(line)
+                                        .contains("bulan.yaml, baris 3, kunci given.month")
+                                        .contains("`2025-13` harus bulan seperti 2026-01"),
+                        line -> assertThat(line).contains("tidak-ada.yaml: berkas tidak ada"),
+                        line -> assertThat(line).contains("pembayar.yaml").contains("`ojek`"));
+        assertThat(out()).isEmpty();
+    }
+
+    @Test
+    void mistakesAreToldInEnglishToWhoeverAsks() throws Exception {
+        var file = file("asep.yaml", ASEP.replace("transport", "ojek"));
+
+        assertThat(calculateInEnglish(file, "tidak-ada.yaml")).isEqualTo(Exit.REFUSED);
+        assertThat(err())
+                .contains(
+                        "asep.yaml, line 3, key given.sector: unknown value `ojek`."
+                                + " Choices: transport, other")
+                .contains("tidak-ada.yaml: there is no such file");
+    }
+
+    @Test
+    void aProgramGetsMistakesInEnglishToo() throws Exception {
+        calculateInEnglish("--json", file("asep.yaml", ASEP.replace("transport", "ojek")));
+
+        assertThat(new JsonMapper().readTree(out()).at("/errors/0/message").asString())
+                .isEqualTo("unknown value `ojek`. Choices: transport, other");
+    }
+
+    @Test
+    void answersAndTheirFailuresAreToldInEnglish() throws Exception {
+        var old = ASEP.replace("2026-01", "2015-06");
+
+        calculateInEnglish(file("asep.yaml", old + old + "  expect: { total: 1, lump: 2 }\n"));
+
+        assertThat(out())
+                .contains("2015-06-01 lies before the first version modelled: PP 44/2015")
+                .contains("total: got refused: ");
+    }
+
+    @Test
+    void aKeyThatTheResultLacksFailsByName() throws Exception {
+        assertThat(calculateInEnglish(file("asep.yaml", ASEP + "  expect: { lump_sum: 1 }\n")))
+                .isEqualTo(Exit.REFUSED);
+        assertThat(out()).contains("lump_sum: got (there is no such key), expected 1");
+    }
+
+    @Test
+    void severalDocumentsOfAFileAreOneListOfScenarios() throws Exception {
+        var two =
+                ASEP + "  expect: { total: 8400 }\n---\n" + ASEP + "  expect: { base: 1000000 }\n";
+
+        assertThat(calculate(file("asep.yaml", two))).isZero();
+        assertThat(out()).endsWith("2 skenario: 2 ok, 0 FAIL\n");
+    }
+
+    @Test
+    void jsonIsAScenarioFileToo() throws Exception {
+        var json =
+                """
+                {"name": "Asep pays half", "calculate": "contribution",
+                 "given": {"month": "2026-01", "sector": "transport"}, "expect": {"total": 8400}}
+                """;
+
+        assertThat(calculate(file("asep.json", json))).isZero();
+        assertThat(out()).isEqualTo("ok    Asep pays half\n");
+    }
+
+    @Test
+    void aTabAHugeFileAndANegativeAmountAreMistakesInWords() throws Exception {
+        assertThat(calculate(file("tab.yaml", "name: Asep\n\tcalculate: budget\n")))
+                .isEqualTo(Exit.REFUSED);
+        assertThat(calculate(file("besar.yaml", "#".repeat(ScenarioText.MOST_BYTES + 1))))
+                .isEqualTo(Exit.REFUSED);
+        assertThat(calculate(file("minus.yaml", ASEP.replace("sector: transport", "income: -1"))))
+                .isEqualTo(Exit.REFUSED);
+        assertThat(err())
+                .contains("tab.yaml, baris 2", "spasi")
+                .contains("besar.yaml: berkas lebih besar dari 10 MB")
+                .contains("given.income: nilai `-1` harus bilangan bulat dari 0");
+    }
+
+    @Test
     void withoutAFileTheCommandIsWronglyUsed() {
         assertThat(calculate()).isEqualTo(Exit.WRONG_USAGE);
         assertThat(err()).contains("FILE|-");
@@ -143,7 +234,15 @@ class CalculateCommandTests {
     }
 
     private int calculate(String... arguments) {
-        var terminal = Terminal.of(out, err, false, directory, Words.INDONESIAN);
+        return calculate(Words.INDONESIAN, arguments);
+    }
+
+    private int calculateInEnglish(String... arguments) {
+        return calculate(Words.ENGLISH, arguments);
+    }
+
+    private int calculate(Words words, String... arguments) {
+        var terminal = Terminal.of(out, err, false, directory, words);
         Reach nowhere = (_, _) -> Exit.REFUSED;
         var line = new String[arguments.length + 1];
         line[0] = "calculate";

@@ -11,11 +11,13 @@ import id.payung.rules.contribution.Terms;
 import id.payung.shared.Acting;
 import id.payung.shared.Actor;
 import id.payung.shared.Outcome;
+import id.payung.tasks.Waiting;
 import id.payung.testing.PayungTest;
 import id.payung.testing.StoryWorld;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
@@ -40,6 +42,16 @@ class LawCorrectionsTests {
               - { from: 2027-01-01, value: 7000, reference: PP 1/2027, confidence: reported }
             """;
 
+    private static final String UNKNOWN_PAYER =
+            """
+            description: { id: Pembayar, en: Payers }
+            unit: words
+            last_checked: 2026-11-22
+            values:
+              - { from: 2015-07-01, value: [kota], reference: PP 1/2027, confidence: open }
+            """;
+
+    @Autowired WaitingCorrections waiting;
     @Autowired LawCorrections corrections;
     @Autowired LawInForce inForce;
     @Autowired StoryWorld world;
@@ -148,20 +160,15 @@ class LawCorrectionsTests {
         assertThat(code(refused)).isEqualTo("law-unsound");
         assertThat(Acting.as(keeper, () -> corrections.found()).getFirst().comparison().problems())
                 .singleElement()
-                .satisfies(p -> assertThat(p.sentence()).contains("baris 6", "reference"));
+                .satisfies(
+                        p ->
+                                assertThat(p.sentence().indonesian())
+                                        .contains("baris 6", "reference"));
     }
 
     @Test
     void aValueThatCannotBeCalculatedWithIsRefused() throws IOException {
-        lay(
-                "contribution/payers_on_first_row",
-                """
-                description: { id: Pembayar, en: Payers }
-                unit: words
-                last_checked: 2026-11-22
-                values:
-                  - { from: 2015-07-01, value: [kota], reference: PP 1/2027, confidence: open }
-                """);
+        lay("contribution/payers_on_first_row", UNKNOWN_PAYER);
 
         assertThat(
                         code(
@@ -208,6 +215,98 @@ class LawCorrectionsTests {
                                                 .param(proposed.id())
                                                 .update()))
                 .hasMessageContaining("check constraint");
+    }
+
+    @Test
+    void aCorrectionThatNoLongerFitsIsSetAsideAlone() {
+        Acting.as(second, () -> corrections.approve(proposed().id()));
+        approvedUnderAnEarlierRelease("contribution/jkk_share", JKM);
+
+        assertThat(price()).as("the other correction stays in force").isEqualTo(17_000);
+        assertThat(inForce.setAside())
+                .singleElement()
+                .satisfies(
+                        aside -> {
+                            assertThat(aside.correction().path())
+                                    .isEqualTo("contribution/jkk_share");
+                            assertThat(aside.correction().decider()).isEqualTo("Kepala Cabang");
+                            assertThat(aside.problems().getFirst().message().indonesian())
+                                    .isEqualTo("satuannya harus tetap percent");
+                        });
+    }
+
+    @Test
+    void aCorrectionThatCanBeReadButNotCalculatedWithIsSetAside() {
+        approvedUnderAnEarlierRelease("contribution/payers_on_first_row", UNKNOWN_PAYER);
+
+        assertThat(price()).isEqualTo(16_800);
+        assertThat(inForce.setAside()).hasSize(1);
+    }
+
+    @Test
+    void aKeeperIsToldOfWhatWasSetAsideUntilItIsMended() throws IOException {
+        UUID broken = approvedUnderAnEarlierRelease("contribution/jkm", UNKNOWN_PAYER);
+        assertThat(setAsideForKeepers()).isEqualTo(1);
+        assertThat(standing(broken)).isEqualTo(Standing.SET_ASIDE);
+
+        Correction mended = proposed();
+        Acting.as(second, () -> corrections.approve(mended.id()));
+
+        assertThat(setAsideForKeepers()).isZero();
+        assertThat(standing(broken)).isEqualTo(Standing.REPLACED);
+        assertThat(standing(mended.id())).isEqualTo(Standing.IN_FORCE);
+    }
+
+    @Test
+    void aProposalAndARejectionStandForThemselves() {
+        Correction proposed = proposed();
+        assertThat(standing(proposed.id())).isEqualTo(Standing.PROPOSED);
+
+        Acting.as(second, () -> corrections.reject(proposed.id()));
+
+        assertThat(standing(proposed.id())).isEqualTo(Standing.REJECTED);
+    }
+
+    @Test
+    void aFileThatIsNoTextIsFoundAndRefused() throws IOException {
+        Files.write(files.root().resolve("contribution/jkm.yaml"), new byte[] {-1, -40, 0, 7});
+
+        assertThat(Acting.as(keeper, () -> corrections.found()).getFirst().comparison().isSound())
+                .isFalse();
+    }
+
+    /** As if the release of that day had accepted it. */
+    private UUID approvedUnderAnEarlierRelease(String path, String body) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql(
+                        """
+                        insert into law.correction (id, path, body, proposed_by, proposer, proposed_at,
+                            state, decided_by, decider, decided_at)
+                        values (?, ?, ?, ?, ?, timestamptz '2026-01-05', 'APPROVED', ?, ?,
+                            timestamptz '2026-01-06')
+                        """)
+                .params(
+                        id,
+                        path,
+                        body,
+                        keeper.account(),
+                        keeper.name(),
+                        second.account(),
+                        second.name())
+                .update();
+        inForce.forget();
+        return id;
+    }
+
+    private long setAsideForKeepers() {
+        return Acting.as(keeper, () -> waiting.waiting(LocalDate.of(2026, 11, 22))).stream()
+                .filter(item -> item.code().equals("corrections-aside"))
+                .mapToLong(Waiting::count)
+                .sum();
+    }
+
+    private Standing standing(UUID id) {
+        return Objects.requireNonNull(Acting.as(keeper, () -> corrections.standings()).get(id));
     }
 
     private Correction proposed() {

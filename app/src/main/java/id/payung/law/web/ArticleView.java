@@ -7,11 +7,10 @@ import id.payung.rules.law.Confidence;
 import id.payung.rules.law.Parameter;
 import id.payung.rules.law.ParameterValue;
 import id.payung.rules.law.ParameterValue.Row;
-import id.payung.rules.law.Sentence;
 import id.payung.rules.law.Version;
+import id.payung.rules.words.Sentence;
 import id.payung.shell.Shell;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +26,7 @@ public record ArticleView(
         boolean keeper,
         @Nullable String problem) {
     public String said(Sentence sentence, Shell shell) {
-        return shell.locale().getLanguage().equals(Locale.ENGLISH.getLanguage())
-                ? sentence.english()
-                : sentence.indonesian();
+        return LawWords.said(sentence, shell);
     }
 
     public String value(Parameter parameter, Version<ParameterValue> version) {

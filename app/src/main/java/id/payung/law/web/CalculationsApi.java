@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -81,8 +82,11 @@ class CalculationsApi {
     }
 
     private static String said(Problem problem) {
-        return problem.line() > 0
-                ? "baris " + problem.line() + ": " + problem.message()
-                : problem.message();
+        var placed = new Problem("", problem.line(), "", problem.message()).sentence();
+        var said =
+                LocaleContextHolder.getLocale().getLanguage().equals("en")
+                        ? placed.english()
+                        : placed.indonesian();
+        return said.replaceFirst("^[, :]+", "");
     }
 }

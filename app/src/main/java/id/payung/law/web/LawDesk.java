@@ -5,6 +5,8 @@ import id.payung.law.Confirmations;
 import id.payung.law.Correction;
 import id.payung.law.CorrectionRefused;
 import id.payung.law.LawCorrections;
+import id.payung.law.LawInForce;
+import id.payung.law.Standing;
 import id.payung.shared.Acting;
 import id.payung.shared.Outcome;
 import id.payung.shared.Permission;
@@ -30,10 +32,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class LawDesk {
     private static final String DESK = "redirect:/hukum/koreksi";
 
+    private final LawInForce law;
     private final LawCorrections corrections;
     private final Confirmations confirmations;
 
-    LawDesk(LawCorrections corrections, Confirmations confirmations) {
+    LawDesk(LawInForce law, LawCorrections corrections, Confirmations confirmations) {
+        this.law = law;
         this.corrections = corrections;
         this.confirmations = confirmations;
     }
@@ -88,7 +92,12 @@ class LawDesk {
         model.addAttribute(
                 "view",
                 new LawDeskView(
-                        corrections.directory(), corrections.found(), corrections.list(), refusal));
+                        corrections.directory(),
+                        corrections.found(),
+                        corrections.list(),
+                        corrections.standings(),
+                        law.setAside(),
+                        refusal));
         return "law/corrections";
     }
 
@@ -96,7 +105,13 @@ class LawDesk {
         onlyKeepers();
         Correction correction = corrections.find(id).orElseThrow(LawDesk::missing);
         Comparison comparison = corrections.compare(correction.path(), correction.body());
-        model.addAttribute("view", new CorrectionView(correction, comparison, refusal));
+        model.addAttribute(
+                "view",
+                new CorrectionView(
+                        correction,
+                        corrections.standings().getOrDefault(id, Standing.REPLACED),
+                        comparison,
+                        refusal));
         return "law/correction";
     }
 

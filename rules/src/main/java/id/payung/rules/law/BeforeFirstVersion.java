@@ -1,5 +1,6 @@
 package id.payung.rules.law;
 
+import id.payung.rules.words.Sentence;
 import java.time.LocalDate;
 
 /**
@@ -11,8 +12,12 @@ import java.time.LocalDate;
  */
 public record BeforeFirstVersion(String reference, LocalDate modelledFrom, LocalDate asked) {
 
-    public String sentence() {
-        return "Tanggal %s sebelum versi pertama yang dimodelkan: %s, mulai %s"
-                .formatted(asked, reference, modelledFrom);
+    public Sentence sentence() {
+        return Sentence.of(
+                "Tanggal %s sebelum versi pertama yang dimodelkan: %s, mulai %s",
+                "%s lies before the first version modelled: %s, from %s",
+                asked,
+                reference,
+                modelledFrom);
     }
 }

@@ -1,5 +1,6 @@
 package id.payung.rules.law;
 
+import id.payung.rules.words.Sentence;
 import java.util.List;
 
 /**

@@ -1,5 +1,7 @@
 package id.payung.rules.law;
 
+import id.payung.rules.words.Sentence;
+
 /**
  * What was found about one condition of a clause.
  *

@@ -1,5 +1,6 @@
 package id.payung.rules.law;
 
+import id.payung.rules.words.Sentence;
 import java.time.LocalDate;
 import java.util.Set;
 

@@ -1,5 +1,6 @@
 package id.payung.rules.law;
 
+import id.payung.rules.words.Sentence;
 import id.payung.rules.yaml.Fields;
 import id.payung.rules.yaml.Problem;
 import id.payung.rules.yaml.YamlNode;
@@ -23,6 +24,9 @@ final class ParameterReader {
     private static final SequencedSet<String> LANGUAGES = new LinkedHashSet<>(List.of("id", "en"));
     private static final Map<String, Confidence> CONFIDENCES = confidences();
 
+    private static final Sentence ONE_PARAMETER =
+            new Sentence("harus berisi tepat satu parameter", "must hold exactly one parameter");
+
     private final List<Problem> problems;
 
     ParameterReader(List<Problem> problems) {
@@ -34,7 +38,7 @@ final class ParameterReader {
         var file = path + ".yaml";
         var documents = YamlText.documents(text, file, problems);
         if (documents.size() != 1) {
-            problems.add(new Problem(file, 0, "", "harus berisi tepat satu parameter"));
+            problems.add(new Problem(file, 0, "", ONE_PARAMETER));
             return Optional.empty();
         }
         var fields = Fields.of(documents.getFirst(), KEYS, problems);
@@ -66,7 +70,10 @@ final class ParameterReader {
             versions.add(version);
         }
         if (versions.isEmpty()) {
-            problems.add(list.problem("harus berisi paling sedikit satu nilai"));
+            problems.add(
+                    list.problem(
+                            "harus berisi paling sedikit satu nilai",
+                            "must hold at least one value"));
         }
         return versions;
     }
@@ -77,7 +84,7 @@ final class ParameterReader {
         var until = fields.find("until").map(fields::dateOf).orElse(null);
         var from = fields.date("from");
         if (until != null && until.isBefore(from)) {
-            problems.add(node.problem("until mendahului from"));
+            problems.add(node.problem("until mendahului from", "until lies before from"));
         }
         var basis = new Basis(path, from, until, fields.text("reference"), confidence);
         var value =
@@ -91,9 +98,15 @@ final class ParameterReader {
     private void follow(Basis earlier, Basis later, YamlNode node) {
         LocalDate until = earlier.until();
         if (!later.from().isAfter(until == null ? earlier.from() : until)) {
-            problems.add(node.problem("tumpang tindih dengan nilai sebelumnya"));
+            problems.add(
+                    node.problem(
+                            "tumpang tindih dengan nilai sebelumnya",
+                            "overlaps the value before it"));
         } else if (until != null && later.from().isAfter(until.plusDays(1))) {
-            problems.add(node.problem("ada celah hari tanpa nilai sesudah " + until));
+            problems.add(
+                    node.problem(
+                            "ada celah hari tanpa nilai sesudah %s",
+                            "days after %s have no value", until));
         }
     }
 

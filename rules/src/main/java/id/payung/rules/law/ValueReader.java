@@ -61,14 +61,19 @@ final class ValueReader {
     private List<String> words(YamlNode node) {
         node.items().stream()
                 .filter(item -> !item.isText() || item.text().isBlank())
-                .forEach(item -> fields.note(item.problem("harus sebuah kode atau nama")));
+                .forEach(
+                        item ->
+                                fields.note(
+                                        item.problem(
+                                                "harus sebuah kode atau nama",
+                                                "must be a code or a name")));
         return node.items().stream().map(YamlNode::text).toList();
     }
 
     private BigDecimal percent(YamlNode node) {
         var number = fields.numberOf(node);
         if (number.signum() < 0 || number.compareTo(HUNDRED) > 0) {
-            fields.note(node.problem("harus dari 0 sampai 100"));
+            fields.note(node.problem("harus dari 0 sampai 100", "must be from 0 to 100"));
         }
         return number;
     }
@@ -80,7 +85,10 @@ final class ValueReader {
     private Period span(YamlNode node) {
         var match = SPAN.matcher(node.text());
         if (!match.matches()) {
-            fields.note(node.problem("harus lama waktu seperti `3 months` atau `90 days`"));
+            fields.note(
+                    node.problem(
+                            "harus lama waktu seperti `3 months` atau `90 days`",
+                            "must be a length of time such as `3 months` or `90 days`"));
             return Period.ZERO;
         }
         var length = Integer.parseInt(match.group(1));
@@ -96,7 +104,10 @@ final class ValueReader {
         for (var item : node.items()) {
             var row = row(item);
             if (!rows.isEmpty() && !rows.getFirst().cells().keySet().equals(row.cells().keySet())) {
-                fields.note(item.problem("kolomnya berbeda dari baris pertama"));
+                fields.note(
+                        item.problem(
+                                "kolomnya berbeda dari baris pertama",
+                                "its columns differ from the first row"));
             }
             rows.add(row);
         }

@@ -58,8 +58,10 @@ record AccidentReader(AccidentBenefits benefits, Brackets brackets, Children chi
                                                 .note(
                                                         node.problem(
                                                                 "bukan dasar upah dalam tabel."
-                                                                        + " Pilihan: "
-                                                                        + allowed)));
+                                                                        + " Pilihan: %s",
+                                                                "not a base of the table."
+                                                                        + " Choices: %s",
+                                                                allowed)));
             }
         }
         return base;
@@ -75,7 +77,7 @@ record AccidentReader(AccidentBenefits benefits, Brackets brackets, Children chi
     private static BigDecimal percent(Fields keys, YamlNode node) {
         var percent = keys.numberOf(node);
         if (percent.compareTo(BigDecimal.ONE) < 0 || percent.compareTo(HUNDRED) > 0) {
-            keys.note(node.problem("harus dari 1 sampai 100"));
+            keys.note(node.problem("harus dari 1 sampai 100", "must be from 1 to 100"));
         }
         return percent;
     }

@@ -63,14 +63,21 @@ record Given(Fields fields) {
                             node ->
                                     fields.note(
                                             node.problem(
-                                                    "paling banyak " + MOST_MONTHS + " bulan")));
+                                                    "paling banyak %d bulan",
+                                                    "at most %d months", MOST_MONTHS)));
         }
     }
 
     /** Notes a mistake when the end of a span lies before its start. */
     <T extends Comparable<? super T>> void inOrder(T from, String key, T to) {
         if (to.compareTo(from) < 0) {
-            fields.find(key).ifPresent(node -> fields.note(node.problem("mendahului awalnya")));
+            fields.find(key)
+                    .ifPresent(
+                            node ->
+                                    fields.note(
+                                            node.problem(
+                                                    "mendahului awalnya",
+                                                    "lies before its start")));
         }
     }
 
@@ -97,7 +104,11 @@ record Given(Fields fields) {
         list.get().items().forEach(node -> chosen.add(fields.choiceOf(node, PROGRAMMES)));
         if (chosen.isEmpty()) {
             var allowed = String.join(", ", PROGRAMMES.keySet());
-            fields.note(list.get().problem("sebutkan paling sedikit satu: " + allowed));
+            fields.note(
+                    list.get()
+                            .problem(
+                                    "sebutkan paling sedikit satu: %s",
+                                    "name at least one of: %s", allowed));
         }
         return chosen;
     }

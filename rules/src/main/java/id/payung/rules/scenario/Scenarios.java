@@ -4,6 +4,7 @@ import id.payung.rules.law.Law;
 import id.payung.rules.law.ResourceFiles;
 import id.payung.rules.scenario.ScenarioReading.Sound;
 import id.payung.rules.scenario.ScenarioReading.Unsound;
+import id.payung.rules.words.Sentence;
 import id.payung.rules.yaml.Problem;
 import id.payung.rules.yaml.YamlNode;
 import id.payung.rules.yaml.YamlText;
@@ -16,6 +17,9 @@ import java.util.SequencedMap;
 
 /** Reads scenarios, one or many to a file, as YAML or JSON. */
 public final class Scenarios {
+    private static final Sentence NOTHING_ASKED =
+            new Sentence("tidak berisi skenario", "holds no scenario");
+
     private final Map<String, Calculation> calculations;
 
     private Scenarios(Map<String, Calculation> calculations) {
@@ -47,7 +51,7 @@ public final class Scenarios {
                         .flatMap(Optional::stream)
                         .toList();
         if (scenarios.isEmpty() && problems.isEmpty()) {
-            problems.add(new Problem(file, 0, "", "tidak berisi skenario"));
+            problems.add(new Problem(file, 0, "", NOTHING_ASKED));
         }
         return problems.isEmpty() ? new Sound(scenarios) : new Unsound(inOrder(problems));
     }

@@ -1,10 +1,14 @@
 package id.payung.rules.scenario;
 
+import id.payung.rules.words.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Whether the law answered what the author of a scenario expected. */
 public record Verdict(Scenario scenario, Answer answer, List<Difference> differences) {
+
+    private static final Sentence NO_SUCH_KEY =
+            new Sentence("(kunci ini tidak ada)", "(there is no such key)");
 
     static Verdict of(Scenario scenario, Answer answer) {
         var differences = new ArrayList<Difference>();
@@ -12,7 +16,7 @@ public record Verdict(Scenario scenario, Answer answer, List<Difference> differe
                 .forEach(
                         (key, expected) -> {
                             var got = got(answer, key);
-                            if (!got.equals(expected)) {
+                            if (!got.equals(same(expected))) {
                                 differences.add(new Difference(key, expected, got));
                             }
                         });
@@ -23,14 +27,23 @@ public record Verdict(Scenario scenario, Answer answer, List<Difference> differe
         return differences.isEmpty();
     }
 
-    private static String got(Answer answer, String key) {
+    private static Sentence got(Answer answer, String key) {
         return switch (answer) {
-            case Answer.Result result ->
-                    String.valueOf(result.values().getOrDefault(key, "(kunci ini tidak ada)"));
-            case Answer.Refused refused -> "ditolak: " + refused.reason().sentence();
+            case Answer.Result(var values, _, _) -> {
+                var value = values.get(key);
+                yield value == null ? NO_SUCH_KEY : same(value.toString());
+            }
+            case Answer.Refused(var reason) -> {
+                var why = reason.sentence();
+                yield new Sentence("ditolak: " + why.indonesian(), "refused: " + why.english());
+            }
         };
     }
 
+    private static Sentence same(String value) {
+        return new Sentence(value, value);
+    }
+
     /** A key whose value is another than expected; a key that the result lacks is one too. */
-    public record Difference(String key, String expected, String got) {}
+    public record Difference(String key, String expected, Sentence got) {}
 }

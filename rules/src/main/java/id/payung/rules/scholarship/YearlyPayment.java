@@ -6,7 +6,7 @@ import id.payung.rules.law.Dated;
 import id.payung.rules.law.Decision;
 import id.payung.rules.law.Finding;
 import id.payung.rules.law.Law;
-import id.payung.rules.law.Sentence;
+import id.payung.rules.words.Sentence;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package id.payung.rules.yaml;
 
+import id.payung.rules.words.Sentence;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -26,6 +27,15 @@ public final class Fields {
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,18}");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}([.][0-9]{1,6})?");
     private static final Map<String, Boolean> TRUTHS = inOrder("true", true, "false", false);
+
+    private static final Sentence A_MONTH =
+            new Sentence("bulan seperti 2026-01", "a month such as 2026-01");
+    private static final Sentence A_DATE =
+            new Sentence("tanggal seperti 2026-01-31", "a date such as 2026-01-31");
+    private static final Sentence A_NUMBER =
+            new Sentence("angka seperti 4.5", "a number such as 4.5");
+    private static final String WHOLE_NUMBER = "bilangan bulat dari %d sampai %d";
+    private static final String WHOLE_NUMBER_ENGLISH = "a whole number from %d to %d";
 
     /** A century: more is a slip of the finger, and would only cost time. */
     private static final int LONGEST_RANGE = 1200;
@@ -56,7 +66,10 @@ public final class Fields {
                         allowed);
             }
         } else {
-            problems.add(owner.problem("harus berisi kunci: " + String.join(", ", allowed)));
+            problems.add(
+                    owner.problem(
+                            "harus berisi kunci: %s",
+                            "must hold the keys: %s", String.join(", ", allowed)));
         }
         return fields;
     }
@@ -64,9 +77,11 @@ public final class Fields {
     private void take(String name, YamlNode key, YamlNode value, Set<String> allowed) {
         if (!allowed.isEmpty() && !allowed.contains(name)) {
             problems.add(
-                    key.problem("kunci tidak dikenal. Pilihan: " + String.join(", ", allowed)));
+                    key.problem(
+                            "kunci tidak dikenal. Pilihan: %s",
+                            "unknown key. Choices: %s", String.join(", ", allowed)));
         } else if (byKey.containsKey(name)) {
-            problems.add(key.problem("kunci ditulis dua kali"));
+            problems.add(key.problem("kunci ditulis dua kali", "key written twice"));
         } else {
             byKey.put(name, value);
         }
@@ -96,13 +111,13 @@ public final class Fields {
     public Optional<YamlNode> required(String key) {
         var found = find(key);
         if (found.isEmpty() && owner.node() instanceof MappingNode) {
-            note(owner.problem("kunci `" + key + "` wajib diisi"));
+            note(owner.problem("kunci `%s` wajib diisi", "key `%s` is required", key));
         }
         return found;
     }
 
     public String text(String key) {
-        return required(key).map(node -> textOf(node, "sebuah teks")).orElse("");
+        return required(key).map(this::textOf).orElse("");
     }
 
     /** A value of a closed list, written as the list writes it. */
@@ -117,8 +132,10 @@ public final class Fields {
         if (chosen == null) {
             note(
                     node.problem(
-                            "nilai `%s` tidak dikenal. Pilihan: %s"
-                                    .formatted(node.shown(), String.join(", ", choices.keySet()))));
+                            "nilai `%s` tidak dikenal. Pilihan: %s",
+                            "unknown value `%s`. Choices: %s",
+                            node.shown(),
+                            String.join(", ", choices.keySet())));
             return choices.values().iterator().next();
         }
         return chosen;
@@ -129,7 +146,7 @@ public final class Fields {
     }
 
     public YearMonth monthOf(YamlNode node) {
-        return parsed(node, "bulan seperti 2026-01", MONTH, YearMonth::parse, YearMonth.of(1, 1));
+        return parsed(node, A_MONTH, MONTH, YearMonth::parse, YearMonth.of(1, 1));
     }
 
     /**
@@ -140,11 +157,17 @@ public final class Fields {
         var from = monthOf(node.withText(ends[0].strip()));
         var to = ends.length == 1 ? from : monthOf(node.withText(ends[1].strip()));
         if (to.isBefore(from)) {
-            note(node.problem("rentang `%s` berakhir sebelum mulai".formatted(node.shown())));
+            note(
+                    node.problem(
+                            "rentang `%s` berakhir sebelum mulai",
+                            "range `%s` ends before it starts", node.shown()));
             return List.of();
         }
         if (from.plusMonths(LONGEST_RANGE).isBefore(to)) {
-            note(node.problem("rentang paling panjang " + LONGEST_RANGE + " bulan"));
+            note(
+                    node.problem(
+                            "rentang paling panjang %d bulan",
+                            "a range holds at most %d months", LONGEST_RANGE));
             return List.of();
         }
         return Stream.iterate(from, m -> !m.isAfter(to), m -> m.plusMonths(1)).toList();
@@ -155,7 +178,7 @@ public final class Fields {
     }
 
     public LocalDate dateOf(YamlNode node) {
-        return parsed(node, "tanggal seperti 2026-01-31", DATE, LocalDate::parse, LocalDate.EPOCH);
+        return parsed(node, A_DATE, DATE, LocalDate::parse, LocalDate.EPOCH);
     }
 
     /** A whole number from {@code least} to {@code most}. */
@@ -164,8 +187,14 @@ public final class Fields {
     }
 
     public long wholeOf(YamlNode node, long least, long most) {
-        var money = most < SMALLEST_MONEY ? "" : ", tanpa titik atau Rp";
-        var kind = "bilangan bulat dari %d sampai %d%s".formatted(least, most, money);
+        var kind =
+                most < SMALLEST_MONEY
+                        ? Sentence.of(WHOLE_NUMBER, WHOLE_NUMBER_ENGLISH, least, most)
+                        : Sentence.of(
+                                WHOLE_NUMBER + ", tanpa titik atau Rp",
+                                WHOLE_NUMBER_ENGLISH + ", without dots or Rp",
+                                least,
+                                most);
         var number = parsed(node, kind, WHOLE, Long::valueOf, least);
         if (number < least || number > most) {
             note(unexpected(node, kind));
@@ -175,7 +204,7 @@ public final class Fields {
     }
 
     public BigDecimal numberOf(YamlNode node) {
-        return parsed(node, "angka seperti 4.5", NUMBER, BigDecimal::new, BigDecimal.ZERO);
+        return parsed(node, A_NUMBER, NUMBER, BigDecimal::new, BigDecimal.ZERO);
     }
 
     public boolean truth(String key) {
@@ -188,15 +217,15 @@ public final class Fields {
         problems.add(problem);
     }
 
-    private String textOf(YamlNode node, String kind) {
+    private String textOf(YamlNode node) {
         if (!node.isText() || node.text().isBlank()) {
-            note(node.problem("harus " + kind));
+            note(node.problem("harus sebuah teks", "must be a text"));
         }
         return node.text();
     }
 
     private <T> T parsed(
-            YamlNode node, String kind, Pattern shape, Function<String, T> parser, T standIn) {
+            YamlNode node, Sentence kind, Pattern shape, Function<String, T> parser, T standIn) {
         try {
             if (shape.matcher(node.text()).matches()) {
                 return parser.apply(node.text());
@@ -224,8 +253,15 @@ public final class Fields {
         };
     }
 
-    private static Problem unexpected(YamlNode node, String kind) {
-        var found = node.isText() ? "nilai `" + node.shown() + "`" : "isinya";
-        return node.problem(found + " harus " + kind);
+    private static Problem unexpected(YamlNode node, Sentence kind) {
+        var text = node.isText();
+        return node.problem(
+                new Sentence(
+                        (text ? "nilai `" + node.shown() + "`" : "isinya")
+                                + " harus "
+                                + kind.indonesian(),
+                        (text ? "value `" + node.shown() + "`" : "it")
+                                + " must be "
+                                + kind.english()));
     }
 }

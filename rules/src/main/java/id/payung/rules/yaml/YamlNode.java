@@ -2,6 +2,7 @@ package id.payung.rules.yaml;
 
 import static org.snakeyaml.engine.v2.common.ScalarStyle.DOUBLE_QUOTED;
 
+import id.payung.rules.words.Sentence;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -74,8 +75,12 @@ public record YamlNode(String file, String key, Node node) {
         return node.getStartMark().map(Mark::getLine).orElse(-1) + 1;
     }
 
-    /** A mistake at this place. */
-    public Problem problem(String message) {
+    /** A mistake at this place; {@code %s} stands for the arguments in both languages. */
+    public Problem problem(String indonesian, String english, Object... arguments) {
+        return problem(Sentence.of(indonesian, english, arguments));
+    }
+
+    Problem problem(Sentence message) {
         return new Problem(file, line(), key, message);
     }
 }

@@ -1,5 +1,6 @@
 package id.payung.rules.yaml;
 
+import id.payung.rules.words.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -19,6 +20,16 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 public final class YamlText {
     private static final int DEEPEST = 20;
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final String NOT_YAML = "bukan YAML yang sah: %s";
+    private static final String NOT_YAML_ENGLISH = "not valid YAML: %s";
+    private static final Sentence TAB =
+            new Sentence(
+                    "bukan YAML yang sah: ada tab; menjoroklah dengan spasi",
+                    "not valid YAML: there is a tab; indent with spaces");
+    private static final Sentence TOO_DEEP =
+            new Sentence(
+                    "susunan terlalu dalam; paling banyak 20 tingkat",
+                    "nested too deeply; at most 20 levels");
 
     private YamlText() {}
 
@@ -32,9 +43,7 @@ public final class YamlText {
         var body = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         try {
             if (tooDeep(settings, body)) {
-                problems.add(
-                        new Problem(
-                                file, 0, "", "susunan terlalu dalam; paling banyak 20 tingkat"));
+                problems.add(new Problem(file, 0, "", TOO_DEEP));
                 return List.of();
             }
             var documents = new ArrayList<YamlNode>();
@@ -44,11 +53,16 @@ public final class YamlText {
             return documents;
         } catch (MarkedYamlEngineException e) {
             var line = e.getProblemMark().map(Mark::getLine).orElse(-1) + 1;
-            problems.add(new Problem(file, line, "", "bukan YAML yang sah: " + e.getProblem()));
+            problems.add(new Problem(file, line, "", notYaml(e.getProblem())));
         } catch (YamlEngineException e) {
-            problems.add(new Problem(file, 0, "", "bukan YAML yang sah: " + e.getMessage()));
+            problems.add(new Problem(file, 0, "", notYaml(e.getMessage())));
         }
         return List.of();
+    }
+
+    /** What the parser says is English; the mistake people make most has words of its own. */
+    private static Sentence notYaml(String why) {
+        return why.contains("(TAB)") ? TAB : Sentence.of(NOT_YAML, NOT_YAML_ENGLISH, why);
     }
 
     private static boolean tooDeep(LoadSettings settings, String body) {

@@ -130,7 +130,8 @@ class AccidentBenefitsTest {
     @Test
     void anAccidentBeforeTheModelledLawIsRefused() {
         assertThat(benefits.refusal(LocalDate.of(2019, 12, 1)))
-                .hasValueSatisfying(r -> assertThat(r.sentence()).contains("PP 82/2019"));
+                .hasValueSatisfying(
+                        r -> assertThat(r.sentence().indonesian()).contains("PP 82/2019"));
         assertThat(benefits.refusal(LocalDate.of(2019, 12, 2))).isEmpty();
     }
 

@@ -125,7 +125,7 @@ class ContributionsTest {
         assertThat(contributions.refusal(before))
                 .hasValueSatisfying(
                         refusal ->
-                                assertThat(refusal.sentence())
+                                assertThat(refusal.sentence().indonesian())
                                         .contains("PP 44/2015", "2015-06-01", "2015-07-01"));
         assertThat(contributions.refusal(before.plusMonths(1))).isEmpty();
         assertThatIllegalArgumentException()

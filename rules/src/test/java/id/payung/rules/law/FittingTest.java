@@ -2,7 +2,6 @@ package id.payung.rules.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.payung.rules.yaml.Problem;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -112,7 +111,7 @@ class FittingTest {
         return switch (Law.bundled().overlaid(Map.of(path, text))) {
             case LawReading.Sound _ -> List.of();
             case LawReading.Unsound(var problems) ->
-                    problems.stream().map(Problem::message).toList();
+                    problems.stream().map(p -> p.message().indonesian()).toList();
         };
     }
 }

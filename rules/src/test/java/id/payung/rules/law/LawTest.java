@@ -153,7 +153,7 @@ class LawTest {
         assertThat(none.shares("extra/new").latest().value()).isZero();
         for (var wrong : List.of("100.1", "-1")) {
             assertThat(problems(Map.of("extra/new", percent.replace("7000", wrong))))
-                    .extracting(Problem::message)
+                    .extracting(problem -> problem.message().indonesian())
                     .containsExactly("harus dari 0 sampai 100");
         }
     }
@@ -180,7 +180,9 @@ class LawTest {
         assertThat(broken)
                 .singleElement()
                 .satisfies(
-                        problem -> assertThat(problem.message()).contains("3 months", "90 days"));
+                        problem ->
+                                assertThat(problem.message().indonesian())
+                                        .contains("3 months", "90 days"));
         assertThat(
                         sound(Map.of("extra/new", text.replace("7000", "2 years")))
                                 .spans("extra/new")
@@ -197,7 +199,7 @@ class LawTest {
                         .replace("7000", "[{ code: a, amount: x, confidence: sure }]");
 
         assertThat(problems(Map.of("extra/new", table)))
-                .extracting(Problem::message)
+                .extracting(problem -> problem.message().indonesian())
                 .anyMatch(message -> message.contains("kolomnya berbeda"))
                 .anyMatch(message -> message.contains("angka"))
                 .anyMatch(message -> message.contains("nilai `sure`"));
@@ -249,7 +251,7 @@ class LawTest {
                             assertThat(problem.file()).isEqualTo("contribution/jkm.yaml");
                             assertThat(problem.line()).isEqualTo(line);
                             assertThat(problem.key()).isEqualTo(key);
-                            assertThat(problem.message()).contains(message);
+                            assertThat(problem.message().indonesian()).contains(message);
                         });
     }
 

@@ -33,7 +33,7 @@ class FormatTest {
     void anUnknownKeyIsToldTheKeysOfTheCalculation(String calculation, String keys) {
         assertThat(problems(calculation, "{ salah: 1 }", "{}"))
                 .filteredOn(problem -> problem.key().equals("given.salah"))
-                .extracting(Problem::message)
+                .extracting(problem -> problem.message().indonesian())
                 .containsExactly("kunci tidak dikenal. Pilihan: " + keys);
     }
 

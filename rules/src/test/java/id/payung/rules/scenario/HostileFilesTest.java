@@ -56,7 +56,7 @@ class HostileFilesTest {
     void otherWordsAreNoTruth(String word) {
         assertThat(problems(leftHanded(word)))
                 .singleElement()
-                .extracting(Problem::message)
+                .extracting(problem -> problem.message().indonesian())
                 .asString()
                 .contains("Pilihan: true, false");
     }
@@ -71,7 +71,7 @@ class HostileFilesTest {
         assertThat(problems(membership("[1926-03..2026-03]"))).isEmpty();
         assertThat(problems(membership("[1926-02..2026-03]")))
                 .singleElement()
-                .extracting(Problem::message)
+                .extracting(problem -> problem.message().indonesian())
                 .isEqualTo("rentang paling panjang 1200 bulan");
     }
 
@@ -95,7 +95,10 @@ class HostileFilesTest {
     void aLongValueIsNotRepeatedWholeAndCannotSteerATerminal() {
         var problem = problems(membership("[\"\\e[31m" + "9".repeat(5000) + "\"]")).getFirst();
 
-        assertThat(problem.message()).hasSizeLessThan(150).doesNotContain("\u001b").contains("…");
+        assertThat(problem.message().indonesian())
+                .hasSizeLessThan(150)
+                .doesNotContain("\u001b")
+                .contains("…");
     }
 
     @Test
@@ -145,7 +148,7 @@ class HostileFilesTest {
                             .map(entry -> entry.getKey() + " " + entry.getValue())
                             .findFirst()
                             .orElseThrow();
-            case Answer.Refused refused -> refused.reason().sentence();
+            case Answer.Refused refused -> refused.reason().sentence().indonesian();
         };
     }
 

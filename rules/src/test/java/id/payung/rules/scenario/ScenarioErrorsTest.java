@@ -29,11 +29,72 @@ class ScenarioErrorsTest {
         assertThat(problem.file()).isEqualTo("asep.yaml");
         assertThat(problem.line()).isEqualTo(5);
         assertThat(problem.key()).isEqualTo("given.payer");
-        assertThat(problem.message())
+        assertThat(problem.message().indonesian())
                 .isEqualTo(
                         "nilai `apbd2` tidak dikenal."
                                 + " Pilihan: self, company, donor, village, apbd, apbn");
-        assertThat(problem.sentence()).startsWith("asep.yaml, baris 5, kunci given.payer: ");
+        assertThat(problem.sentence().indonesian())
+                .startsWith("asep.yaml, baris 5, kunci given.payer: ");
+    }
+
+    @Test
+    void theSameMistakeIsToldInEnglish() {
+        var problem = given("contribution", "{ month: 2026-01, payer: apbd2 }");
+
+        assertThat(problem.sentence().english())
+                .isEqualTo(
+                        "asep.yaml, line 3, key given.payer: unknown value `apbd2`."
+                                + " Choices: self, company, donor, village, apbd, apbn");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    contribution    | { month: 2026-13 }                | value `2026-13` must be a month such as 2026-01
+                    contribution    | { month: [2026-01] }              | it must be a month such as 2026-01
+                    contribution    | {}                                | key `month` is required
+                    contribution    | { month: 2026-01, salary: 1 }     | unknown key. Choices: month, income
+                    contribution    | { month: 2026-01, month: 2026-02 } | key written twice
+                    contribution    | { month: 2026-01, income: -1 }    | a whole number from 0 to 100000000000000, without dots or Rp
+                    contribution    | { month: 2026-01, programmes: [] } | name at least one of: JKK, JKM, JHT
+                    contributions   | { from: 2026-02, to: 2026-01 }    | lies before its start
+                    contributions   | { from: 1900-01, to: 2026-01 }    | at most 1200 months
+                    membership      | { as_of: 2026-02-30, paid_months: [] } | a date such as 2026-01-31
+                    membership      | { as_of: 2026-02-01, paid_months: [2026-03..2026-01] } | range `2026-03..2026-01` ends before it starts
+                    membership      | { as_of: 2026-02-01, paid_months: [1900-01..2026-01] } | a range holds at most 1200 months
+                    budget          | { amount: 1, months: 0, from: 2026-01 } | a whole number from 1 to 1200
+                    accident_benefit | { accident_on: 2026-01-31, outcome: total, base: 5 } | not a base of the table. Choices: 1000000, 1200000
+                    accident_benefit | { accident_on: 2026-01-31, outcome: total, base: 1000000, losses: [{ part: nose, function_loss_percent: 0 }] } | must be from 1 to 100
+                    accident_benefit | { accident_on: 2026-01-31, outcome: total, base: 1000000, losses: [{ part: nose, function_loss_percent: half }] } | a number such as 4.5
+                    accident_benefit | { accident_on: 2026-01-31, outcome: total, base: 1000000, transport: 5 } | must hold the keys: land, sea, air
+                    """)
+    void everyKindOfMistakeHasEnglishWords(String calculation, String given, String words) {
+        assertThat(problems(scenario(calculation, given)).getFirst().message().english())
+                .contains(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    # nothing                          | holds no scenario
+                    '{ name: [a], calculate: due_date, given: { month: 2026-01 } }' | must be a text
+                    '- name: Asep: the driver'         | not valid YAML: mapping values are not allowed
+                    """)
+    void aFileThatAsksNothingIsToldInEnglish(String text, String words) {
+        assertThat(onlyProblem(text).message().english()).contains(words);
+    }
+
+    @Test
+    void aTabIsNamedForWhatItIs() {
+        var problem = onlyProblem("name: Asep\ncalculate: due_date\ngiven:\n\tmonth: 2026-01\n");
+
+        assertThat(problem.line()).isEqualTo(4);
+        assertThat(problem.message().indonesian()).contains("tab", "spasi");
+        assertThat(problem.message().english()).contains("tab", "spaces");
     }
 
     @Test
@@ -41,7 +102,7 @@ class ScenarioErrorsTest {
         var problem = given("contribution", "{ month: 2026-01, salary: 1 }");
 
         assertThat(problem.key()).isEqualTo("given.salary");
-        assertThat(problem.message())
+        assertThat(problem.message().indonesian())
                 .contains("kunci tidak dikenal", "month, income, programmes, sector, payer");
     }
 
@@ -63,7 +124,7 @@ class ScenarioErrorsTest {
                         """);
 
         assertThat(problem.key()).isEqualTo("expected");
-        assertThat(problem.message()).contains("name, law, calculate, given, expect");
+        assertThat(problem.message().indonesian()).contains("name, law, calculate, given, expect");
     }
 
     @Test
@@ -72,7 +133,8 @@ class ScenarioErrorsTest {
                 onlyProblem("{ name: Asep, calculate: contribusion, given: { month: 2026-01 } }");
 
         assertThat(problem.key()).isEqualTo("calculate");
-        assertThat(problem.message()).contains("contribusion", "contribution,", "budget", "credit");
+        assertThat(problem.message().indonesian())
+                .contains("contribusion", "contribution,", "budget", "credit");
         assertThat(SCENARIOS.calculations()).hasSize(12);
     }
 
@@ -107,7 +169,7 @@ class ScenarioErrorsTest {
                     """)
     void aMissingFactIsAskedForByName(String calculation, String given, String missing) {
         assertThat(problems(scenario(calculation, given)))
-                .extracting(Problem::message)
+                .extracting(problem -> problem.message().indonesian())
                 .contains("kunci `" + missing + "` wajib diisi");
     }
 
@@ -147,7 +209,7 @@ class ScenarioErrorsTest {
         var problem = given(calculation, given);
 
         assertThat(problem.key()).isEqualTo(key);
-        assertThat(problem.message()).contains(remedy);
+        assertThat(problem.message().indonesian()).contains(remedy);
     }
 
     @ParameterizedTest
@@ -176,7 +238,7 @@ class ScenarioErrorsTest {
         var problem = problems(scenario("accident_benefit", given)).getFirst();
 
         assertThat(problem.key()).isEqualTo(key);
-        assertThat(problem.message()).contains(remedy);
+        assertThat(problem.message().indonesian()).contains(remedy);
     }
 
     @Test
@@ -185,7 +247,7 @@ class ScenarioErrorsTest {
                 "{ paid_months: [], died_on: 2026-01-31, children: [{ level: SD }, { year: 1 }] }";
 
         assertThat(problems(scenario("death_benefit", given)))
-                .extracting(Problem::message)
+                .extracting(problem -> problem.message().indonesian())
                 .contains(
                         "kunci `born_on` wajib diisi",
                         "kunci `year` wajib diisi",
@@ -216,21 +278,22 @@ class ScenarioErrorsTest {
         var day = scenario("due_date", "{ month: 2026-01 }") + "expect: { due_on: Kamis }\n";
 
         assertThat(problems(amount).getFirst().key()).isEqualTo("expect.total");
-        assertThat(problems(word).getFirst().message()).contains("none, active, grace, ended");
-        assertThat(problems(day).getFirst().message()).contains("tanggal seperti");
+        assertThat(problems(word).getFirst().message().indonesian())
+                .contains("none, active, grace, ended");
+        assertThat(problems(day).getFirst().message().indonesian()).contains("tanggal seperti");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "[]", "# hanya komentar\n", "null"})
     void aFileWithoutScenariosIsAMistake(String text) {
-        assertThat(onlyProblem(text).message()).contains("tidak berisi skenario");
+        assertThat(onlyProblem(text).message().indonesian()).contains("tidak berisi skenario");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"42", "[1, 2]", "salam"})
     void aFileOfSomethingElseIsToldWhatAScenarioIs(String text) {
         assertThat(problems(text))
-                .extracting(Problem::message)
+                .extracting(problem -> problem.message().indonesian())
                 .containsOnly("harus berisi kunci: name, law, calculate, given, expect");
     }
 
@@ -239,7 +302,7 @@ class ScenarioErrorsTest {
         var problem = onlyProblem("- name: Asep\n  given: { month: 2026-01\n");
 
         assertThat(problem.line()).isGreaterThan(1);
-        assertThat(problem.message()).startsWith("bukan YAML yang sah");
+        assertThat(problem.message().indonesian()).startsWith("bukan YAML yang sah");
     }
 
     @Test
@@ -247,23 +310,24 @@ class ScenarioErrorsTest {
         var problem = onlyProblem("{ name: [a], calculate: due_date, given: { month: 2026-01 } }");
 
         assertThat(problem.key()).isEqualTo("name");
-        assertThat(problem.message()).isEqualTo("harus sebuah teks");
+        assertThat(problem.message().indonesian()).isEqualTo("harus sebuah teks");
     }
 
     @Test
     void twentyLevelsAreReadAndTwentyOneAreNot() {
-        assertThat(onlyProblem("[".repeat(20) + "]".repeat(20)).message())
+        assertThat(onlyProblem("[".repeat(20) + "]".repeat(20)).message().indonesian())
                 .doesNotContain("terlalu dalam");
-        assertThat(onlyProblem("[".repeat(21) + "]".repeat(21)).message())
+        assertThat(onlyProblem("[".repeat(21) + "]".repeat(21)).message().indonesian())
                 .contains("terlalu dalam");
         assertThat(problems("[" + "[],".repeat(30) + "]"))
-                .extracting(Problem::message)
+                .extracting(problem -> problem.message().indonesian())
                 .noneMatch(message -> message.contains("terlalu dalam"));
     }
 
     @Test
     void aTowerOfBracketsIsRefusedBeforeItIsBuilt() {
-        assertThat(onlyProblem("[".repeat(10_000)).message()).contains("terlalu dalam");
+        assertThat(onlyProblem("[".repeat(10_000)).message().indonesian())
+                .contains("terlalu dalam");
     }
 
     private static Problem given(String calculation, String given) {

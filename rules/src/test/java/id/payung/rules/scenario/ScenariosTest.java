@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.payung.rules.law.Because;
 import id.payung.rules.law.Finding;
 import id.payung.rules.law.Law;
+import id.payung.rules.words.Sentence;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,7 +95,8 @@ class ScenariosTest {
 
         assertThat(scenario.check().passed()).isFalse();
         assertThat(scenario.check().differences())
-                .containsExactly(new Verdict.Difference("total", "16801", "16800"));
+                .containsExactly(
+                        new Verdict.Difference("total", "16801", new Sentence("16800", "16800")));
     }
 
     @Test
@@ -106,7 +108,7 @@ class ScenariosTest {
 
         assertThat(scenario.check().differences())
                 .singleElement()
-                .satisfies(d -> assertThat(d.got()).contains("tidak ada"));
+                .satisfies(d -> assertThat(d.got().indonesian()).contains("tidak ada"));
     }
 
     @Test
@@ -140,7 +142,8 @@ class ScenariosTest {
         var answer = scenario(calculation, given).answer();
 
         assertThat(answer).isInstanceOf(Answer.Refused.class);
-        assertThat(((Answer.Refused) answer).reason().sentence()).contains(regulation, date);
+        assertThat(((Answer.Refused) answer).reason().sentence().indonesian())
+                .contains(regulation, date);
     }
 
     @Test
@@ -152,7 +155,11 @@ class ScenariosTest {
 
         assertThat(scenario.check().differences())
                 .singleElement()
-                .satisfies(d -> assertThat(d.got()).startsWith("ditolak: ").contains("PP 44/2015"));
+                .satisfies(
+                        d ->
+                                assertThat(d.got().indonesian())
+                                        .startsWith("ditolak: ")
+                                        .contains("PP 44/2015"));
     }
 
     @Test

@@ -1,0 +1,16 @@
+package id.payung.law.web;
+
+import id.payung.rules.words.Sentence;
+import id.payung.shell.Shell;
+import java.util.Locale;
+
+/** Sentences of the rules in the language of the page. */
+final class LawWords {
+    private LawWords() {}
+
+    static String said(Sentence sentence, Shell shell) {
+        return shell.locale().getLanguage().equals(Locale.ENGLISH.getLanguage())
+                ? sentence.english()
+                : sentence.indonesian();
+    }
+}
