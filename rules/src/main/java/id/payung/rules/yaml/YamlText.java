@@ -55,7 +55,7 @@ public final class YamlText {
             var line = e.getProblemMark().map(Mark::getLine).orElse(-1) + 1;
             problems.add(new Problem(file, line, "", notYaml(e.getProblem())));
         } catch (YamlEngineException e) {
-            problems.add(new Problem(file, 0, "", notYaml(e.getMessage())));
+            problems.add(new Problem(file, 0, "", notYaml(String.valueOf(e.getMessage()))));
         }
         return List.of();
     }
