@@ -53,6 +53,7 @@ public class Accounts {
      */
     public Actor open(
             String username, String name, Office office, Role role, TerritoryCode territory) {
+        Authority.demand(territory);
         return tryOpen(username, name, office, role, territory)
                 .flatMap(this::actor)
                 .orElseThrow(() -> new IllegalStateException("account exists: " + username));

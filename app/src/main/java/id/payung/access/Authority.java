@@ -17,6 +17,13 @@ final class Authority {
                         .allMatch(permission -> actor.may(permission, territory));
     }
 
+    /** Stops what only Payung itself and those who manage accounts there ever begin. */
+    static void demand(TerritoryCode territory) {
+        if (!Acting.required().may(Permission.MANAGE_ACCOUNTS, territory)) {
+            throw new IllegalStateException("needs the care of accounts in " + territory.value());
+        }
+    }
+
     /** He could have given the account every role it holds. */
     static boolean over(Account account) {
         return Acting.required().may(Permission.MANAGE_ACCOUNTS, account.territory())

@@ -1,10 +1,12 @@
 package id.payung.access;
 
+import id.payung.audit.AuditTrail;
 import id.payung.shared.RecordId;
 import id.payung.shared.TerritoryCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,9 +21,11 @@ public class Offices {
             "select id, code, name, kind, territory from access.office ";
 
     private final JdbcClient jdbc;
+    private final AuditTrail audit;
 
-    Offices(JdbcClient jdbc) {
+    Offices(JdbcClient jdbc, AuditTrail audit) {
         this.jdbc = jdbc;
+        this.audit = audit;
     }
 
     @Transactional(readOnly = true)
@@ -48,15 +52,25 @@ public class Offices {
                 .list();
     }
 
-    /** Opens an office, or returns the one that already has the code. */
+    /**
+     * Opens an office, or returns the one that already has the code. Nobody is asked to: without
+     * the care of accounts there, it is a bug.
+     */
     public Office open(String code, String name, Office.Kind kind, TerritoryCode territory) {
-        jdbc.sql(
-                        """
+        Authority.demand(territory);
+        UUID id = RecordId.next();
+        int opened =
+                jdbc.sql(
+                                """
                         insert into access.office (id, code, name, kind, territory) values (?, ?, ?, ?, ?)
                         on conflict (code) do nothing
                         """)
-                .params(RecordId.next(), code, name, kind.name(), territory.value())
-                .update();
+                        .params(id, code, name, kind.name(), territory.value())
+                        .update();
+        if (opened == 1) {
+            audit.record(
+                    "office.opened", "office", id, territory, Map.of("code", code, "kind", kind));
+        }
         return withCode(code).orElseThrow();
     }
 

@@ -71,7 +71,7 @@ public class SignInLinks {
     }
 
     /** The path of a page where the account's owner sets a password, one single time. */
-    public String forPassword(UUID account, Duration validFor) {
+    String forPassword(UUID account, Duration validFor) {
         return "/masuk/sandi/" + issue(account, "SET_PASSWORD", validFor, true);
     }
 

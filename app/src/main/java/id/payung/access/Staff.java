@@ -9,6 +9,8 @@ import id.payung.access.AccountRefused.UsernameUnusable;
 import id.payung.audit.AuditTrail;
 import id.payung.shared.Acting;
 import id.payung.shared.Outcome;
+import id.payung.shared.Permission;
+import id.payung.shared.SeenBy;
 import id.payung.shared.TerritoryCode;
 import java.time.Duration;
 import java.util.List;
@@ -46,11 +48,13 @@ public class Staff {
     }
 
     /** The accounts one may see, by user name; begins after the name given, which may be empty. */
+    @SeenBy(Permission.MANAGE_ACCOUNTS)
     @Transactional(readOnly = true)
     public List<Account> page(String afterUsername, int limit) {
         return list.page(afterUsername, limit);
     }
 
+    @SeenBy(Permission.MANAGE_ACCOUNTS)
     @Transactional(readOnly = true)
     public Optional<Account> find(UUID id) {
         return list.find(id);

@@ -2,6 +2,8 @@ package id.payung.cli;
 
 import id.payung.access.Office;
 import id.payung.access.Offices;
+import id.payung.shared.Acting;
+import id.payung.shared.Actor;
 import id.payung.shared.TerritoryCode;
 import id.payung.territory.Area;
 import id.payung.territory.AreaKind;
@@ -34,11 +36,14 @@ record OfficeDesk(Offices offices, Territories territories) {
         return offices.withCode(village.code())
                 .orElseGet(
                         () ->
-                                offices.open(
-                                        village.code(),
-                                        title(village) + " " + village.name(),
-                                        Office.Kind.VILLAGE,
-                                        new TerritoryCode(village.code())));
+                                Acting.as(
+                                        Actor.system(),
+                                        () ->
+                                                offices.open(
+                                                        village.code(),
+                                                        title(village) + " " + village.name(),
+                                                        Office.Kind.VILLAGE,
+                                                        new TerritoryCode(village.code()))));
     }
 
     private static String title(Area village) {

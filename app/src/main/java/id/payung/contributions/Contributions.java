@@ -10,6 +10,7 @@ import id.payung.shared.Acting;
 import id.payung.shared.Outcome;
 import id.payung.shared.Permission;
 import id.payung.shared.RecordId;
+import id.payung.shared.SeenBy;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -106,6 +107,7 @@ public class Contributions {
     }
 
     /** Payments of the decree by month; empty for who may not see its fund's money. */
+    @SeenBy(Permission.READ_MONEY)
     @Transactional(readOnly = true)
     public List<Payment> paymentsOf(UUID decree) {
         return rows.of(decree);

@@ -4,6 +4,7 @@ import id.payung.audit.AuditTrail;
 import id.payung.shared.Acting;
 import id.payung.shared.Outcome;
 import id.payung.shared.Permission;
+import id.payung.shared.SeenBy;
 import id.payung.shared.TerritoryCode;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -94,6 +95,7 @@ public class Assessments {
     }
 
     /** Judges these workers only, as they are about to be put on a decree. */
+    @SeenBy(Permission.PREPARE_DECREES)
     public Outcome<AssessedCounts, EligibilityRefused> assess(
             UUID programme, LocalDate asOf, Collection<UUID> workers) {
         Optional<Programme> found = programmes.find(programme);
@@ -112,7 +114,7 @@ public class Assessments {
     }
 
     /** Judges the workers of a list for every programme of its area. */
-    public AssessedCounts assessListing(UUID listing, TerritoryCode territory, LocalDate asOf) {
+    AssessedCounts assessListing(UUID listing, TerritoryCode territory, LocalDate asOf) {
         AssessedCounts all = AssessedCounts.NOBODY;
         for (Programme programme : programmes.list()) {
             TerritoryCode home = programme.criteria().territory();
@@ -144,6 +146,7 @@ public class Assessments {
     }
 
     /** The latest judgement of one worker for each programme, newest first. */
+    @SeenBy(Permission.READ_WORKERS)
     @Transactional(readOnly = true)
     public List<Assessment> of(UUID worker) {
         return jdbc.sql(SELECT + FROM + "where a.worker = ? order by a.assessed_at desc, p.name")
@@ -152,6 +155,7 @@ public class Assessments {
                 .list();
     }
 
+    @SeenBy(Permission.READ_WORKERS)
     @Transactional(readOnly = true)
     public long count(AssessmentFilter filter) {
         return filtered("select count(*) " + FROM + FILTER, filter)
@@ -164,6 +168,7 @@ public class Assessments {
      *
      * @param after the last worker of the page before, {@code null} for the first page
      */
+    @SeenBy(Permission.READ_WORKERS)
     @Transactional(readOnly = true)
     public List<Assessment> list(AssessmentFilter filter, @Nullable UUID after, int limit) {
         return filtered(

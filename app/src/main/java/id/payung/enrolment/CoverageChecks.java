@@ -1,6 +1,9 @@
 package id.payung.enrolment;
 
+import id.payung.shared.Acting;
 import id.payung.shared.Nik;
+import id.payung.shared.Permission;
+import id.payung.shared.SeenBy;
 import id.payung.vault.SealedField;
 import id.payung.vault.Vault;
 import java.time.LocalDate;
@@ -12,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Answers whether one person is covered, to whoever knows NIK and birth date together. */
 @Component
 @Transactional(readOnly = true)
+@SeenBy(Permission.CHECK_COVERAGE)
 public class CoverageChecks {
     private final JdbcClient jdbc;
     private final Vault vault;
@@ -23,9 +27,12 @@ public class CoverageChecks {
 
     /**
      * Asks the same of the database whatever the answer will be, so that the time taken tells
-     * nothing.
+     * nothing. To who may not check at all, everybody is unknown.
      */
     public CoverAnswer check(Nik nik, LocalDate bornOn, YearMonth month) {
+        if (!Acting.required().may(Permission.CHECK_COVERAGE)) {
+            return CoverAnswer.UNKNOWN;
+        }
         return jdbc.sql(
                         """
                         select exists (select from registry.worker w

@@ -1,6 +1,8 @@
 package id.payung.enrolment;
 
 import id.payung.shared.Months;
+import id.payung.shared.Permission;
+import id.payung.shared.SeenBy;
 import id.payung.shared.TerritoryCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Who is covered, in which months, by which fund. */
 @Component
 @Transactional(readOnly = true)
+@SeenBy(Permission.READ_WORKERS)
 public class Coverages {
     private static final String SELECT =
             """

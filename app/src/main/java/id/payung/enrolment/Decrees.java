@@ -2,6 +2,8 @@ package id.payung.enrolment;
 
 import id.payung.shared.Acting;
 import id.payung.shared.Outcome;
+import id.payung.shared.Permission;
+import id.payung.shared.SeenBy;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -74,11 +76,13 @@ public class Decrees {
     }
 
     /** People of the decree whom the actor may see, in the order of their ids. */
+    @SeenBy(Permission.READ_WORKERS)
     @Transactional(readOnly = true)
     public List<MemberLine> members(MemberFilter filter, @Nullable UUID after, int limit) {
         return members.list(filter, after, limit);
     }
 
+    @SeenBy(Permission.READ_WORKERS)
     @Transactional(readOnly = true)
     public long countMembers(MemberFilter filter) {
         return members.count(filter);

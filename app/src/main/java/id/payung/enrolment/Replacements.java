@@ -5,6 +5,7 @@ import id.payung.shared.Acting;
 import id.payung.shared.Outcome;
 import id.payung.shared.Permission;
 import id.payung.shared.RecordId;
+import id.payung.shared.SeenBy;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +106,7 @@ public class Replacements {
     }
 
     /** All replacements on the decree, oldest first. */
+    @SeenBy(Permission.READ_WORKERS)
     @Transactional(readOnly = true)
     public List<Replacement> of(UUID decree) {
         return rows.of(decree);

@@ -1,6 +1,6 @@
 /** What every door for programs has in common: problems, writes that repeat safely, pages. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "postgres", "access", "shell"})
+@ApplicationModule(allowedDependencies = {"shared", "postgres", "audit", "access", "shell"})
 package id.payung.http;
 
 import org.jspecify.annotations.NullMarked;

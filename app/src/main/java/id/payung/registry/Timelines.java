@@ -1,5 +1,7 @@
 package id.payung.registry;
 
+import id.payung.shared.Permission;
+import id.payung.shared.SeenBy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -20,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional(readOnly = true)
+@SeenBy(Permission.READ_WORKERS)
 public class Timelines {
     private final JdbcClient jdbc;
     private final ObjectProvider<WorkerHistory> histories;

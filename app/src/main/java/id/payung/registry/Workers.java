@@ -6,6 +6,7 @@ import id.payung.shared.Nik;
 import id.payung.shared.Outcome;
 import id.payung.shared.Page;
 import id.payung.shared.Permission;
+import id.payung.shared.SeenBy;
 import id.payung.shared.TerritoryCode;
 import id.payung.vault.SealedField;
 import id.payung.vault.Vault;
@@ -37,6 +38,7 @@ public class Workers {
     }
 
     /** Empty when there is no such worker or the actor may not see him. */
+    @SeenBy(Permission.READ_WORKERS)
     @Transactional(readOnly = true)
     public Optional<WorkerRecord> find(UUID worker) {
         return jdbc.sql(WorkerRows.RECORD + "where w.id = ?")
@@ -46,6 +48,7 @@ public class Workers {
     }
 
     /** The worker who bears the NIK, within the actor's territories. */
+    @SeenBy(Permission.READ_WORKERS)
     @Transactional(readOnly = true)
     public Optional<UUID> bearing(Nik nik) {
         return jdbc.sql("select id from registry.worker where nik_index = ?")
@@ -54,6 +57,7 @@ public class Workers {
                 .optional();
     }
 
+    @SeenBy(Permission.READ_WORKERS)
     @Transactional(readOnly = true)
     public long count(WorkerFilter filter) {
         WorkerFilter.Condition condition = filter.condition();
@@ -64,6 +68,7 @@ public class Workers {
     }
 
     /** In the order of names; {@code after} is the last id of the page before. */
+    @SeenBy(Permission.READ_WORKERS)
     @Transactional(readOnly = true)
     public Page<WorkerLine> list(WorkerFilter filter, @Nullable UUID after, int size) {
         WorkerFilter.Condition condition = filter.condition();
@@ -89,6 +94,7 @@ public class Workers {
     }
 
     /** Hands over every worker meant, in the order of names; an audited export. */
+    @SeenBy(Permission.READ_WORKERS)
     public void export(WorkerFilter filter, Consumer<WorkerLine> line) {
         WorkerFilter.Condition condition = filter.condition();
         long exported;

@@ -87,11 +87,14 @@ public class Runs {
                 .list();
     }
 
-    /** Asks a run to stop at its next step; a finished run stays as it is. */
+    /** Asks one's own run to stop at its next step; a finished run stays as it is. */
     public boolean cancel(UUID id) {
         return jdbc.sql(
-                                "update runs.run set state = 'CANCELLED', finished_at = ? where id = ? and state in ('WAITING', 'RUNNING')")
-                        .params(OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC), id)
+                                "update runs.run set state = 'CANCELLED', finished_at = ? where id = ? and account = ? and state in ('WAITING', 'RUNNING')")
+                        .params(
+                                OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
+                                id,
+                                Acting.required().account())
                         .update()
                 == 1;
     }

@@ -11,6 +11,7 @@ import id.payung.access.SignedIn;
 import id.payung.hostile.Doors.Door;
 import id.payung.shared.Actor;
 import id.payung.shared.TerritoryCode;
+import id.payung.testing.Past;
 import id.payung.testing.PayungTest;
 import id.payung.testing.Program;
 import id.payung.testing.StoryWorld;
@@ -125,6 +126,64 @@ class EveryDoorTests {
         if (door.namesAThing() && !isOpen(door) && !READABLE.contains(kind)) {
             all.assertThat(status).as(name).isNotEqualTo(200).isNotEqualTo(202);
         }
+    }
+
+    /**
+     * Each door is tried by an account of its own: of many tries only the first ten stand singly.
+     */
+    @Test
+    void everyForeignOrUnknownIdEndsInA404AndStandsOnTheTrail() {
+        UUID unknown = UUID.randomUUID();
+        SoftAssertions all = new SoftAssertions();
+        for (Door door : doors) {
+            if (!door.namesAThing() || isOpen(door)) {
+                continue;
+            }
+            Actor curious = administratorOfCianjur(door);
+            Program program = Program.of(curious, tokens, web);
+            for (UUID id : List.of(foreignThing(door), unknown)) {
+                int status = knock(door, id.toString(), curious, program).getResponse().getStatus();
+                all.assertThat(status).as("%s with %s", door, id).isEqualTo(404);
+                all.assertThat(asked(curious, id)).as("%s with %s", door, id).isEqualTo(1);
+            }
+        }
+        all.assertAll();
+    }
+
+    @Test
+    void whoTriesManyIdsFillsNoTrailAndIsCountedAllTheSame() {
+        Actor curious = stranger(Role.REGENCY);
+        for (int tries = 0; tries < 40; tries++) {
+            assertThat(
+                            web.perform(
+                                    request(HttpMethod.GET, "/pekerja/" + UUID.randomUUID())
+                                            .with(SignedIn.as(curious))))
+                    .hasStatus(404);
+        }
+        assertThat(Past.count("audit.entry where action = 'id.not-found'")).isBetween(10L, 12L);
+    }
+
+    private Actor administratorOfCianjur(Door door) {
+        Office office = world.office("32.03", "Kabupaten Cianjur", Office.Kind.REGENCY, CIANJUR);
+        String username = "ingin-tahu-" + Integer.toHexString(door.hashCode());
+        return world.account(username, "Orang Cianjur", office, Role.ADMINISTRATOR, CIANJUR);
+    }
+
+    private UUID foreignThing(Door door) {
+        String pattern = door.pattern();
+        String kind =
+                pattern.startsWith("/pekerja") || pattern.contains("/workers")
+                        ? "worker"
+                        : pattern.startsWith("/proses") || pattern.contains("/runs")
+                                ? "run"
+                                : "listing";
+        return java.util.Objects.requireNonNull(things.get(kind));
+    }
+
+    private static long asked(Actor actor, UUID id) {
+        return Past.count(
+                "audit.entry where action = 'id.not-found' and account = '%s' and subject_id = '%s'"
+                        .formatted(actor.account(), id));
     }
 
     private static String bodyOf(MvcTestResult answer) {

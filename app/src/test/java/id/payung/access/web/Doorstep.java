@@ -5,11 +5,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import id.payung.access.SignInLinks;
+import id.payung.access.Staff;
+import id.payung.shared.Acting;
 import id.payung.shared.Actor;
 import id.payung.testing.TestServer;
 import jakarta.servlet.http.Cookie;
 import java.sql.DriverManager;
-import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -32,19 +33,24 @@ final class Doorstep {
     }
 
     void setPassword(Actor actor, String password) {
-        SignInLinks links =
-                Objects.requireNonNull(
-                                WebApplicationContextUtils.getWebApplicationContext(
-                                        web.perform(get("/masuk"))
-                                                .getRequest()
-                                                .getServletContext()))
-                        .getBean(SignInLinks.class);
-        links.setPassword(
-                        links.forPassword(actor.account(), Duration.ofHours(1))
-                                .replace("/masuk/sandi/", ""),
-                        password,
-                        address)
+        String link =
+                Acting.as(
+                        Actor.system(),
+                        () ->
+                                room(Staff.class)
+                                        .invite(actor.account())
+                                        .orElseThrow()
+                                        .orElseThrow());
+        room(SignInLinks.class)
+                .setPassword(link.replace("/masuk/sandi/", ""), password, address)
                 .orElseThrow();
+    }
+
+    private <T> T room(Class<T> kind) {
+        return Objects.requireNonNull(
+                        WebApplicationContextUtils.getWebApplicationContext(
+                                web.perform(get("/masuk")).getRequest().getServletContext()))
+                .getBean(kind);
     }
 
     MockHttpServletResponse signIn(String username, String password, @Nullable String next) {

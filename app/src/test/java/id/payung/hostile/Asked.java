@@ -1,0 +1,137 @@
+package id.payung.hostile;
+
+import id.payung.access.Office;
+import id.payung.access.Role;
+import id.payung.audit.AuditFilter;
+import id.payung.contributions.MonthFilter;
+import id.payung.eligibility.AssessmentFilter;
+import id.payung.eligibility.Criteria;
+import id.payung.enrolment.CoverageFilter;
+import id.payung.enrolment.DecreeFilter;
+import id.payung.enrolment.MemberFilter;
+import id.payung.enrolment.NewDecree;
+import id.payung.enrolment.Selection;
+import id.payung.funding.Fund;
+import id.payung.funding.FundFilter;
+import id.payung.funding.NewFund;
+import id.payung.legalbases.LegalBasis;
+import id.payung.registry.WorkerFilter;
+import id.payung.shared.Months;
+import id.payung.shared.Nik;
+import id.payung.shared.TerritoryCode;
+import id.payung.testing.MoneyWorld;
+import id.payung.testing.StoryWorld;
+import java.lang.reflect.Parameter;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a question to a facade is asked with: the ids of Bogor's things by the names of the
+ * parameters, and something possible for all the rest.
+ */
+final class Asked {
+    private static final LocalDate DAY = LocalDate.of(2025, 9, 1);
+
+    private final Map<String, UUID> ids;
+    private final Map<Class<?>, Object> values = new LinkedHashMap<>();
+    private final List<Object> handedOver = new ArrayList<>();
+
+    Asked(Map<String, UUID> ids, Fund fund, Office office) {
+        this.ids = ids;
+        TerritoryCode bogor = StoryWorld.BOGOR;
+        values.put(TerritoryCode.class, bogor);
+        values.put(Fund.class, fund);
+        values.put(Office.class, office);
+        values.put(String.class, "rina.kedua");
+        values.put(int.class, 10);
+        values.put(long.class, 1_000_000L);
+        values.put(LocalDate.class, DAY);
+        values.put(YearMonth.class, MoneyWorld.SEPTEMBER);
+        values.put(Months.class, MoneyWorld.AUTUMN);
+        values.put(Duration.class, Duration.ofHours(1));
+        values.put(Nik.class, new Nik("9901065505900001"));
+        values.put(Role.class, Role.VILLAGE);
+        values.put(Office.Kind.class, Office.Kind.AGENCY);
+        values.put(LegalBasis.Kind.class, LegalBasis.Kind.PERKADA);
+        values.put(Criteria.class, Criteria.poorWorkersOf(bogor, "Perbup 12/2025"));
+        values.put(Collection.class, List.of(id("worker")));
+        values.put(Set.class, Set.of());
+        values.put(Consumer.class, (Consumer<Object>) handedOver::add);
+        filters();
+        wishes(fund, bogor);
+    }
+
+    private void filters() {
+        values.put(WorkerFilter.class, WorkerFilter.everybody());
+        values.put(AssessmentFilter.class, AssessmentFilter.of(id("programme")));
+        values.put(CoverageFilter.class, CoverageFilter.in(MoneyWorld.SEPTEMBER));
+        values.put(MonthFilter.class, MonthFilter.in(MoneyWorld.SEPTEMBER));
+        values.put(DecreeFilter.class, DecreeFilter.all());
+        values.put(MemberFilter.class, MemberFilter.placedOn(id("decree")));
+        values.put(FundFilter.class, FundFilter.all());
+        values.put(AuditFilter.class, AuditFilter.everything());
+    }
+
+    private void wishes(Fund fund, TerritoryCode bogor) {
+        values.put(
+                NewFund.class,
+                new NewFund(
+                        "LAIN",
+                        "Dana lain",
+                        Fund.Kind.APBD_REGENCY,
+                        bogor,
+                        id("programme"),
+                        null,
+                        MoneyWorld.AUTUMN,
+                        Set.of(),
+                        Map.of(2025, 1_000_000L),
+                        1,
+                        false));
+        values.put(
+                NewDecree.class,
+                new NewDecree(
+                        fund.id(),
+                        id("legalBasis"),
+                        "SK-LAIN",
+                        "Penetapan lain",
+                        MoneyWorld.AUTUMN,
+                        new Selection.EligibleOf(bogor)));
+    }
+
+    private UUID id(String name) {
+        return Objects.requireNonNull(ids.get(name), name);
+    }
+
+    /** The values for the parameters; pages begin at the beginning. */
+    @Nullable Object[] all(Parameter[] parameters) {
+        return List.of(parameters).stream().map(this::one).toArray();
+    }
+
+    private @Nullable Object one(Parameter parameter) {
+        if (parameter.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+            return null;
+        }
+        return parameter.getType() == UUID.class
+                ? id(parameter.getName())
+                : Objects.requireNonNull(
+                        values.get(parameter.getType()), () -> "nothing to ask with: " + parameter);
+    }
+
+    /** What was given away row by row since the last question. */
+    List<Object> handedOver() {
+        List<Object> given = List.copyOf(handedOver);
+        handedOver.clear();
+        return given;
+    }
+}

@@ -1,0 +1,289 @@
+package id.payung.hostile;
+
+import static id.payung.testing.StoryWorld.BOGOR;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.payung.contributions.Contributions;
+import id.payung.eligibility.AssessedCounts;
+import id.payung.enrolment.CoverAnswer;
+import id.payung.enrolment.Decree;
+import id.payung.enrolment.Replacements;
+import id.payung.funding.Fund;
+import id.payung.shared.Acting;
+import id.payung.shared.Actor;
+import id.payung.shared.Outcome;
+import id.payung.shared.Page;
+import id.payung.shared.Permission;
+import id.payung.shared.Refusal;
+import id.payung.shared.SeenBy;
+import id.payung.shared.TerritoryCode;
+import id.payung.testing.MoneyWorld;
+import id.payung.testing.PayungTest;
+import id.payung.testing.RegisterFixture;
+import id.payung.testing.StoryWorld;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.stereotype.Component;
+
+/**
+ * Every public method of every module, asked by somebody who sits in Bogor and may do nothing
+ * there. He learns nothing and changes nothing, or the method stands here with the reason why not.
+ */
+@PayungTest
+class EveryFacadeTests {
+
+    private static final Pattern NOT_ALLOWED =
+            Pattern.compile(".*-not-(allowed|entitled|permitted)");
+
+    /** Whole facades that anybody may ask. */
+    private static final Map<String, String> OPEN =
+            Map.ofEntries(
+                    Map.entry("Territories", "the names of areas are public"),
+                    Map.entry("LawInForce", "the law is public"),
+                    Map.entry("FamilyOutlooks", "the law is public"),
+                    Map.entry("Confirmations", "who confirmed the law is public"),
+                    Map.entry("LawCorrections", "what the law is to say is public"),
+                    Map.entry("Answers", "words, no data"),
+                    Map.entry("Assets", "files of the pages, no data"),
+                    Map.entry("Dictionary", "words, no data"),
+                    Map.entry("Today", "asks others, each of which decides for itself"),
+                    Map.entry("Accounts", "tells who acts, before anybody acts; opening is asked"),
+                    Map.entry("Sessions", "opens only to who holds the secret"),
+                    Map.entry("SignIn", "opens only to who knows the password"),
+                    Map.entry("SignInLinks", "issued by the launcher, followed with the secret"),
+                    Map.entry("ApiTokens", "one's own only"),
+                    Map.entry("Runs", "a list's progress belongs to its territory"),
+                    Map.entry("Listings", "a list belongs to its territory, an agent's too"),
+                    Map.entry("ListingContents", "a list belongs to its territory"),
+                    Map.entry("Corrections", "a list belongs to its territory"),
+                    Map.entry("StoredFiles", "the module that keeps the document decides"),
+                    Map.entry("Sightings", "inside the run of whoever accepted the list"),
+                    Map.entry("Ledger", "inside the decision that moves the money"),
+                    Map.entry("WholeNation", "inside a step, which returns nothing"),
+                    Map.entry("AuditTrail", "writes what others did"),
+                    Map.entry("AuditVerification", "tells whether the chain is whole, no content"),
+                    Map.entry("DemoWorld", "makes a demonstration"));
+
+    /**
+     * Names that every office must be able to read: who decided, and with whose money. Of a fund's
+     * seats whoever prepares a decree must know how many are free.
+     */
+    private static final Set<String> NAMES =
+            Set.of(
+                    "Offices.withCode",
+                    "Offices.withId",
+                    "Offices.inside",
+                    "Funds.find",
+                    "Funds.view",
+                    "Funds.list",
+                    "Funds.seatsLeft",
+                    "Decrees.find",
+                    "Decrees.list",
+                    "Decrees.count",
+                    "Programmes.find",
+                    "Programmes.withCode",
+                    "Programmes.list",
+                    "LegalBases.find",
+                    "LegalBases.list");
+
+    /** What needs more of a world to have an answer than this one has. */
+    private static final Set<String> EMPTY_EVEN_HERE =
+            Set.of("Workers.bearing", "Timelines.sightings", "CoverageChecks.check");
+
+    @Autowired ApplicationContext context;
+    @Autowired StoryWorld world;
+    @Autowired MoneyWorld money;
+    @Autowired RegisterFixture register;
+    @Autowired Contributions contributions;
+    @Autowired Replacements replacements;
+
+    private record Way(Object facade, Method method) {
+        String name() {
+            return AopUtils.getTargetClass(facade).getSimpleName() + "." + method.getName();
+        }
+
+        boolean isMarked() {
+            return method.isAnnotationPresent(SeenBy.class)
+                    || AopUtils.getTargetClass(facade).isAnnotationPresent(SeenBy.class);
+        }
+
+        /** The answer as a text of what was learnt; empty for nothing. */
+        String answerTo(Actor actor, Asked asked) {
+            return Acting.<String, RuntimeException>as(actor, () -> answer(asked));
+        }
+
+        private String answer(Asked asked) {
+            try {
+                Object answer = method.invoke(facade, asked.all(method.getParameters()));
+                return learnt(answer) + learnt(asked.handedOver());
+            } catch (InvocationTargetException e) {
+                String failure = String.valueOf(e.getCause());
+                return failure.contains("needs the care") ? "" : failure;
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private static String learnt(@Nullable Object answer) {
+        return switch (answer) {
+            case null -> "";
+            case Optional<?> maybe -> maybe.map(EveryFacadeTests::learnt).orElse("");
+            case Outcome.Refused<?, ?>(Refusal reason) ->
+                    NOT_ALLOWED.matcher(reason.code()).matches() ? "" : reason.code();
+            case Page<?> page -> page.items().isEmpty() ? "" : "a page";
+            case Collection<?> many -> many.isEmpty() ? "" : many.size() + " things";
+            case Number number -> number.longValue() == 0 ? "" : number.toString();
+            case AssessedCounts counts -> counts.total() == 0 ? "" : counts.toString();
+            case CoverAnswer cover -> cover == CoverAnswer.UNKNOWN ? "" : cover.name();
+            case Outcome.Done<?, ?>(Object done) ->
+                    done instanceof AssessedCounts ? learnt(done) : "done";
+            default -> answer.toString();
+        };
+    }
+
+    private Asked bogorAtWork() {
+        UUID euis = register.euis();
+        Fund fund = money.fund("APBD", 987_654_321L, 5);
+        Decree decree = money.approved(fund, euis);
+        Acting.as(
+                        world.rina(),
+                        () ->
+                                contributions.recordPayment(
+                                        decree.id(),
+                                        MoneyWorld.SEPTEMBER,
+                                        "SP2D-1",
+                                        LocalDate.of(2025, 9, 10),
+                                        16_800))
+                .orElseThrow()
+                .orElseThrow();
+        UUID dedi = register.dedi();
+        UUID replacement =
+                Acting.as(
+                                world.rina(),
+                                () ->
+                                        replacements.propose(
+                                                decree.id(),
+                                                euis,
+                                                dedi,
+                                                MoneyWorld.SEPTEMBER.plusMonths(1),
+                                                "pindah"))
+                        .orElseThrow()
+                        .orElseThrow()
+                        .id();
+        Map<String, UUID> ids =
+                new HashMap<>(
+                        Map.of(
+                                "worker", euis,
+                                "leaving", euis,
+                                "joining", dedi,
+                                "decree", decree.id(),
+                                "replacement", replacement,
+                                "programme", fund.programme(),
+                                "fund", fund.id(),
+                                "legalBasis", money.legalBasis(),
+                                "id", world.siti().account()));
+        return new Asked(ids, fund, world.regency());
+    }
+
+    private List<Way> ways() {
+        return Stream.of(context.getBeanDefinitionNames())
+                .map(context::getBean)
+                .filter(EveryFacadeTests::isFacade)
+                .flatMap(
+                        facade ->
+                                Stream.of(AopUtils.getTargetClass(facade).getDeclaredMethods())
+                                        .filter(m -> Modifier.isPublic(m.getModifiers()))
+                                        .filter(m -> !Modifier.isStatic(m.getModifiers()))
+                                        .filter(m -> !m.isSynthetic())
+                                        .map(m -> new Way(facade, m)))
+                .filter(way -> !NAMES.contains(way.name()))
+                .sorted(Comparator.comparing(Way::name))
+                .toList();
+    }
+
+    private static boolean isFacade(Object bean) {
+        Class<?> kind = AopUtils.getTargetClass(bean);
+        return kind.getPackageName().startsWith("id.payung")
+                && Modifier.isPublic(kind.getModifiers())
+                && kind.isAnnotationPresent(Component.class)
+                && !OPEN.containsKey(kind.getSimpleName());
+    }
+
+    /** In Bogor he may do nothing; what he may do elsewhere is the question. */
+    private Actor inBogor(TerritoryCode elsewhere, Set<Permission> there) {
+        return new Actor(
+                world.neighbour().account(),
+                "Petugas Desa Sukamaju",
+                world.regency().id(),
+                List.of(
+                        new Actor.Appointment(Set.of(), BOGOR),
+                        new Actor.Appointment(there, elsewhere)));
+    }
+
+    private void nothingComesOfIt(Actor actor, Asked asked) {
+        String before = ForeignThings.state();
+        SoftAssertions all = new SoftAssertions();
+        for (Way way : ways()) {
+            all.assertThat(way.answerTo(actor, asked)).as(way.name()).isEmpty();
+        }
+        all.assertThat(ForeignThings.state()).as("rows of Bogor").isEqualTo(before);
+        all.assertAll();
+    }
+
+    @Test
+    void whoMayDoNothingLearnsAndChangesNothing() {
+        Asked asked = bogorAtWork();
+        nothingComesOfIt(inBogor(BOGOR, Set.of()), asked);
+    }
+
+    @Test
+    void whoMayDoEverythingInCianjurLearnsAndChangesNothingInBogor() {
+        Asked asked = bogorAtWork();
+        nothingComesOfIt(inBogor(new TerritoryCode("32.03"), Set.of(Permission.values())), asked);
+    }
+
+    @Test
+    void theSameQuestionsAreAnsweredWhereThePermissionIsHeld() {
+        Asked asked = bogorAtWork();
+        SoftAssertions all = new SoftAssertions();
+        ways().stream()
+                .filter(Way::isMarked)
+                .filter(way -> !EMPTY_EVEN_HERE.contains(way.name()))
+                .forEach(
+                        way ->
+                                all.assertThat(way.answerTo(Actor.system(), asked))
+                                        .as(way.name())
+                                        .isNotEmpty());
+        all.assertAll();
+    }
+
+    @Test
+    void everyReasonStillHasItsFacade() {
+        List<String> facades =
+                Stream.of(context.getBeanDefinitionNames())
+                        .map(name -> AopUtils.getTargetClass(context.getBean(name)))
+                        .filter(kind -> kind.getPackageName().startsWith("id.payung"))
+                        .map(Class::getSimpleName)
+                        .toList();
+        assertThat(facades).containsAll(OPEN.keySet());
+    }
+}
