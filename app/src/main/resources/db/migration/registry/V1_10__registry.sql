@@ -105,12 +105,27 @@ grant execute on function registry.registered to payung_app;
 -- After a bulk step the tables are counted anew, or the planner would take them for empty.
 grant maintain on registry.worker, registry.sighting, registry.decile to payung_app, payung_national;
 
--- Nobody asks for a sealed value, so nothing is learnt by counting them.
+-- Nobody searches by these, so nothing is learnt by counting them; counting names by their language is slow.
 alter table registry.worker
     alter nik_cipher set statistics 0,
+    alter nik_masked set statistics 0,
+    alter name set statistics 0,
+    alter birth_place set statistics 0,
+    alter mother set statistics 0,
     alter family_card_cipher set statistics 0,
+    alter address set statistics 0,
+    alter rt set statistics 0,
+    alter rw set statistics 0,
+    alter occupation_text set statistics 0,
     alter phone_cipher set statistics 0;
 alter table registry.sighting
     alter nik_cipher set statistics 0,
+    alter name set statistics 0,
+    alter birth_place set statistics 0,
+    alter mother set statistics 0,
     alter family_card_cipher set statistics 0,
+    alter address set statistics 0,
+    alter rt set statistics 0,
+    alter rw set statistics 0,
+    alter occupation_text set statistics 0,
     alter phone_cipher set statistics 0;
