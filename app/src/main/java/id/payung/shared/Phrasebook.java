@@ -1,6 +1,7 @@
 package id.payung.shared;
 
 import java.text.MessageFormat;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -43,8 +44,13 @@ public final class Phrasebook {
 
     private static String written(Object argument, Locale locale) {
         String word = String.valueOf(argument);
-        return ISO_DATE.matcher(word).matches()
-                ? DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(LocalDate.parse(word))
-                : word;
+        if (!ISO_DATE.matcher(word).matches()) {
+            return word;
+        }
+        try {
+            return DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(LocalDate.parse(word));
+        } catch (DateTimeException _) {
+            return word; // 1990-02-31, as somebody typed it
+        }
     }
 }

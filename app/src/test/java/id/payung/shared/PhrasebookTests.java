@@ -21,4 +21,10 @@ class PhrasebookTests {
         assertThat(ELIGIBILITY.say("finding.OCCUPATION.MET", Locale.of("id"), "12-2025-10"))
                 .contains("12-2025-10");
     }
+
+    @Test
+    void aDayThatNoCalendarHasStaysAsItWasTyped() {
+        assertThat(ELIGIBILITY.say("finding.ALIVE.NOT_MET", Locale.of("id"), "1990-02-31"))
+                .contains("1990-02-31");
+    }
 }

@@ -1,5 +1,6 @@
 package id.payung.intake.reading;
 
+import id.payung.shared.Rupiah;
 import id.payung.sheets.Cell;
 import id.payung.sheets.CellKind;
 import java.math.BigDecimal;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a sum of money as whole rupiah. Points and commas may group thousands in either custom; a
- * single one before one or two last digits is a decimal sign.
+ * single one before one or two last digits is a decimal sign. Parts of a rupiah are rounded with a
+ * warning: a spreadsheet that takes the point of {@code 16.800} for a decimal sign stores 16,8.
  */
 final class MoneyCell {
 
@@ -51,7 +53,11 @@ final class MoneyCell {
             findings.warn(Column.INCOME, "money-too-large");
             return null;
         }
-        return amount.setScale(0, RoundingMode.HALF_UP).longValueExact();
+        BigDecimal rupiah = amount.setScale(0, RoundingMode.HALF_UP);
+        if (rupiah.compareTo(amount) != 0) {
+            findings.warn(Column.INCOME, "money-rounded", Rupiah.number(rupiah.longValueExact()));
+        }
+        return rupiah.longValueExact();
     }
 
     private static @Nullable BigDecimal amount(String text) {

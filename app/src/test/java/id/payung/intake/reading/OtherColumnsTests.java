@@ -69,7 +69,7 @@ class OtherColumnsTests {
                 "16.800,00|16800",
                 "16,800.00|16800",
                 "1.400.000|1400000",
-                "1,400,000.50|1400001",
+                "1,400,000.00|1400000",
                 "IDR 1.400.000|1400000",
                 "1,5 juta|1500000",
                 "1.5jt|1500000",
@@ -122,12 +122,21 @@ class OtherColumnsTests {
     @Test
     void readsMoneyFromNumericCells() {
         assertThat(MoneyCell.read(Cell.number(1_400_000), findings)).isEqualTo(1_400_000);
-        assertThat(MoneyCell.read(Cell.number(new BigDecimal("0.5")), findings)).isEqualTo(1);
         assertThat(MoneyCell.read(Cell.number(-1), findings)).isNull();
         assertThat(MoneyCell.read(Cell.number(new BigDecimal("1E+30")), findings)).isNull();
         assertThat(findings.all())
                 .extracting(Finding::code)
                 .containsExactly("money-negative", "money-too-large");
+    }
+
+    @Test
+    void roundsPartsOfARupiahWithAWarning() {
+        assertThat(MoneyCell.read(Cell.number(new BigDecimal("16.8")), findings)).isEqualTo(17);
+        assertThat(MoneyCell.read(Cell.text("1,400,000.50"), findings)).isEqualTo(1_400_001);
+        assertThat(findings.all())
+                .extracting(Finding::code)
+                .containsExactly("money-rounded", "money-rounded");
+        assertThat(findings.all().getLast().message(Words.INDONESIAN)).contains("Rp1.400.001");
     }
 
     @ParameterizedTest
