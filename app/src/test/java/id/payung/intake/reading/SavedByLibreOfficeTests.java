@@ -26,6 +26,7 @@ class SavedByLibreOfficeTests {
             strings = {
                 "templat-rapi.xlsx",
                 "koma-utf8.csv",
+                "bom-utf8.csv",
                 "titik-koma-1252.csv",
                 "tab-utf16.csv"
             })
@@ -46,9 +47,34 @@ class SavedByLibreOfficeTests {
         assertThat(rows).hasSize(2).allMatch(row -> row.findings().isEmpty());
     }
 
-    @Test
-    void readsBelowMergedTitlesThroughTwoRowsOfHeadingsAndRepeatedOnes() {
-        ListingReading reading = Lines.reading(file("judul-gabungan.xlsx"));
+    @ParameterizedTest
+    @ValueSource(strings = {"judul-inggris.xlsx", "judul-inggris.csv"})
+    void readsTranslatedHeadingsInAnotherOrderAndTellsWhichItPassedOver(String name) {
+        ListingReading reading = Lines.reading(file(name));
+        assertThat(reading.mapping().needsConfirmation()).isFalse();
+        assertThat(reading.mapping().unused()).contains("Remarks");
+        assertThat(reading.facts().findings()).isEmpty();
+        List<ReadRow> rows = Lines.rows(reading);
+        ReadRow euis = rows.get(0);
+        assertThat(Objects.requireNonNull(euis.nik()).digits()).isEqualTo("9901065505900001");
+        assertThat(Objects.requireNonNull(euis.familyCard()).digits())
+                .isEqualTo("9901061203150001");
+        assertThat(euis.sex()).isEqualTo(Sex.FEMALE);
+        assertThat(euis.bornOn()).isEqualTo(LocalDate.of(1990, 5, 15));
+        assertThat(euis.birthplace()).isEqualTo("Bogor");
+        assertThat(Objects.requireNonNull(euis.livelihood()).words()).isEqualTo("Penjahit");
+        assertThat(euis.phone()).isEqualTo("081200000001");
+        assertThat(euis.income()).isEqualTo(1_400_000);
+        assertThat(euis.decile()).isEqualTo(3);
+        assertThat(rows.get(1).name()).isEqualTo("Asep Ma'ruf");
+        assertThat(rows.get(1).income()).isNull();
+        assertThat(rows).hasSize(2).allMatch(row -> row.findings().isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"judul-gabungan.xlsx", "judul-gabungan.csv"})
+    void readsBelowMergedTitlesThroughTwoRowsOfHeadingsAndRepeatedOnes(String name) {
+        ListingReading reading = Lines.reading(file(name));
         assertThat(reading.mapping().headingRow()).isEqualTo(4);
         assertThat(reading.mapping().lastHeadingRow()).isEqualTo(5);
         List<ReadRow> rows = Lines.rows(reading);
@@ -86,7 +112,7 @@ class SavedByLibreOfficeTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rumus.xlsx", "rumus.xlsm"})
+    @ValueSource(strings = {"rumus.xlsx", "rumus.xlsm", "rumus.csv"})
     void readsWhatFormulasGaveAndReportsThoseThatFailed(String name) {
         List<ReadRow> rows = Lines.rows(Lines.reading(file(name)));
         assertThat(rows.get(0).name()).isEqualTo("Euis Suryani");
@@ -106,6 +132,51 @@ class SavedByLibreOfficeTests {
                 .containsExactly("nik-numeric-cell", "family-card-numeric-cell");
         assertThat(rows.get(0).refused()).isTrue();
         assertThat(rows.get(1).findings()).isEmpty();
+    }
+
+    @Test
+    void refusesANikThatTheProgramShowsAsAPowerOfTen() {
+        ReadRow euis = Lines.rows(Lines.reading(file("nik-angka.csv"))).getFirst();
+        assertThat(Lines.codes(euis)).containsExactly("nik-exponent", "family-card-unreadable");
+        assertThat(euis.refused()).isTrue();
+    }
+
+    @Test
+    void warnsThatTheColumnMustBeTextWhenTheSixteenthDigitsAreLost() {
+        for (String name : List.of("digit-hilang.csv", "digit-hilang.xlsx")) {
+            Finding finding = Lines.reading(file(name)).facts().findings().getFirst();
+            assertThat(finding.code()).as(name).isEqualTo("nik-column-not-text");
+            assertThat(finding.message(Words.INDONESIAN))
+                    .startsWith("60 %")
+                    .contains("kolom NIK harus teks");
+        }
+        assertThat(Lines.rows(Lines.reading(file("digit-hilang.xlsx"))))
+                .extracting(ReadRow::refused)
+                .containsExactly(true, true, true, false, false);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tanggal-bentuk.xlsx", "tanggal-bentuk.csv"})
+    void readsADateInEveryFormAndWarnsOfTheDaysThatCannotBe(String name) {
+        List<ReadRow> rows = Lines.rows(Lines.reading(file(name)));
+        assertThat(rows).hasSize(16);
+        assertThat(rows.subList(0, 14))
+                .allSatisfy(row -> assertThat(row.bornOn()).hasToString("1985-08-17"))
+                .allSatisfy(row -> assertThat(Lines.codes(row)).isEmpty());
+        assertThat(Lines.codes(rows.get(14))).containsExactly("date-impossible");
+        assertThat(Lines.codes(rows.get(15))).containsExactly("date-future");
+        assertThat(rows.subList(14, 16)).allMatch(row -> row.bornOn() == null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tanggal-bulan-dahulu.xlsx", "tanggal-bulan-dahulu.csv"})
+    void readsAllDatesInTheOrderThatOneOfThemShows(String name) {
+        ListingReading reading = Lines.reading(file(name));
+        assertThat(reading.facts().order()).isEqualTo(DateOrder.MONTH_FIRST);
+        assertThat(reading.facts().findings()).isEmpty();
+        assertThat(Lines.rows(reading))
+                .extracting(row -> String.valueOf(row.bornOn()))
+                .containsExactly("1990-03-04", "1990-05-15", "1985-08-17");
     }
 
     @Test
