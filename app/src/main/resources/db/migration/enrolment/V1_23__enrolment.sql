@@ -43,6 +43,7 @@ create table enrolment.decree_member (
 );
 create index decree_member_territory on enrolment.decree_member (territory, decree);
 create index decree_member_worker on enrolment.decree_member (worker);
+create index decree_member_replaces on enrolment.decree_member (replaces) where replaces is not null;
 call payung.protect('enrolment.decree_member');
 
 -- One worker, one month, one paying fund: the exclusion constraint is the last word.
@@ -74,6 +75,7 @@ create table enrolment.refused_attempt (
     primary key (decree, worker)
 );
 create index refused_attempt_territory on enrolment.refused_attempt (territory, decree);
+create index refused_attempt_worker on enrolment.refused_attempt (worker);
 call payung.protect('enrolment.refused_attempt');
 
 -- One worker takes another's seat on an approved decree from a month on.
@@ -98,6 +100,8 @@ create table enrolment.replacement (
 );
 create unique index replacement_waits_once on enrolment.replacement (decree, leaving) where state = 'SUBMITTED';
 create index replacement_territory on enrolment.replacement (territory, id);
+create index replacement_leaving on enrolment.replacement (leaving);
+create index replacement_joining on enrolment.replacement (joining);
 call payung.protect('enrolment.replacement');
 
 -- After a large step the planner must know of it at once, not at the next autovacuum.
