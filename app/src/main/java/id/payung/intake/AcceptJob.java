@@ -12,11 +12,17 @@ class AcceptJob implements Job {
     static final String KIND = "listing.accept";
 
     private final Accepting accepting;
+    private final ListingSteps steps;
     private final ListingLog log;
     private final TransactionOperations transactions;
 
-    AcceptJob(Accepting accepting, ListingLog log, TransactionOperations transactions) {
+    AcceptJob(
+            Accepting accepting,
+            ListingSteps steps,
+            ListingLog log,
+            TransactionOperations transactions) {
         this.accepting = accepting;
+        this.steps = steps;
         this.log = log;
         this.transactions = transactions;
     }
@@ -31,7 +37,8 @@ class AcceptJob implements Job {
         try {
             transactions.executeWithoutResult(_ -> accepting.accept(run.subject(), progress));
         } catch (Progress.Cancelled cancelled) {
-            transactions.executeWithoutResult(_ -> log.move(run.subject(), ListingState.CHECKED));
+            transactions.executeWithoutResult(
+                    _ -> log.claim(run.subject()).ifPresent(steps::released));
             throw cancelled;
         }
     }

@@ -41,7 +41,8 @@ class CheckJob implements Job {
                         steps.goOn(run.subject());
                     });
         } catch (Progress.Cancelled cancelled) {
-            transactions.executeWithoutResult(_ -> log.move(run.subject(), ListingState.MAPPED));
+            transactions.executeWithoutResult(
+                    _ -> log.claim(run.subject()).ifPresent(steps::released));
             throw cancelled;
         }
     }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param previous the office's list that was accepted last before this one
  * @param twin an earlier list of the office from a file with the same content
  * @param mapping which column holds what, absent when nobody could tell
- * @param complaint why the file could not be read to its end
+ * @param complaint why the file could not be read to its end, or not without a person who says
+ *     where its columns stand
  */
 public record Listing(
         UUID id,

@@ -12,6 +12,7 @@ import id.payung.shared.Refusal;
 import id.payung.sheets.SheetFile;
 import id.payung.sheets.SheetOpening;
 import id.payung.sheets.SheetRefused;
+import id.payung.sheets.Tab;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -35,6 +36,13 @@ class ListingFile {
     Outcome<Mapping, Refusal> mapping(
             StoredFile file, ListingKind kind, Map<Column, String> remembered) {
         return opened(file, sheet -> Headings.find(sheet, kind, remembered));
+    }
+
+    /** What a row says that a person points at as the headings; 0 when there are none. */
+    Outcome<Mapping, Refusal> mappingIn(
+            Listing listing, Tab tab, Map<Column, String> remembered, int row) {
+        StoredFile file = files.find(listing.file()).orElseThrow();
+        return opened(file, sheet -> Headings.inRow(sheet, tab, listing.kind(), remembered, row));
     }
 
     /** The list ready to be read; ages are those of the day it was uploaded. */

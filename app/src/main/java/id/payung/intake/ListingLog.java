@@ -37,13 +37,18 @@ class ListingLog {
         this.clock = clock;
     }
 
-    UUID open(ListingKind kind, Office office, StoredFile file, Mapping mapping) {
+    UUID open(
+            ListingKind kind,
+            Office office,
+            StoredFile file,
+            Mapping mapping,
+            @Nullable Complaint complaint) {
         UUID id = RecordId.next();
         jdbc.sql(
                         """
                         insert into intake.listing (id, kind, office, territory, file, file_name, sha256, state,
-                            mapping, uploaded_by, uploaded_at)
-                        values (?, ?, ?, ?, ?, ?, ?, 'UPLOADED', ?::jsonb, ?, ?)
+                            mapping, refusal, uploaded_by, uploaded_at)
+                        values (?, ?, ?, ?, ?, ?, ?, 'UPLOADED', ?::jsonb, nullif(?, '')::jsonb, ?, ?)
                         """)
                 .params(
                         id,
@@ -54,6 +59,7 @@ class ListingLog {
                         file.name(),
                         HexFormat.of().parseHex(file.sha256()),
                         json.writeValueAsString(mapping),
+                        complaint == null ? "" : json.writeValueAsString(complaint),
                         Acting.required().account(),
                         now())
                 .update();
@@ -90,7 +96,11 @@ class ListingLog {
     }
 
     void remember(Listing listing, Mapping mapping) {
-        jdbc.sql("update intake.listing set mapping = ?::jsonb, state = 'MAPPED' where id = ?")
+        jdbc.sql(
+                        """
+                        update intake.listing set mapping = ?::jsonb, state = 'MAPPED', counts = null, refusal = null
+                        where id = ?
+                        """)
                 .params(json.writeValueAsString(mapping), listing.id())
                 .update();
         jdbc.sql(
@@ -127,6 +137,18 @@ class ListingLog {
     void beginCheck(UUID listing, boolean acceptNext) {
         jdbc.sql("update intake.listing set state = 'CHECKING', accept_next = ? where id = ?")
                 .params(acceptNext, listing)
+                .update();
+    }
+
+    /** As though nobody had begun to check it. */
+    void forgetCheck(UUID listing) {
+        clear(listing);
+        jdbc.sql(
+                        """
+                        update intake.listing set state = 'MAPPED', counts = null, refusal = null, accept_next = false
+                        where id = ?
+                        """)
+                .param(listing)
                 .update();
     }
 

@@ -104,25 +104,38 @@ class ListingSteps {
         if (!Listings.may(Permission.UPLOAD_LISTINGS, listing)) {
             return Optional.of(new ListingRefused.NotEntitled());
         }
-        boolean now =
-                mayBeChecked(listing.state())
-                        || (listing.state() == ListingState.CHECKING
-                                && isOver(CheckJob.KIND, listing));
-        return now ? Optional.empty() : Optional.of(new ListingRefused.NotNow(listing.state()));
+        if (!mayBeChecked(listing.state())) {
+            return Optional.of(new ListingRefused.NotNow(listing.state()));
+        }
+        return Optional.ofNullable(listing.mapping())
+                .flatMap(mapping -> mapping.missing(listing.kind()))
+                .map(column -> new ListingRefused.ColumnMissing(column.printed()));
     }
 
     private Optional<ListingRefused> refusalToAccept(Listing listing) {
         if (!Listings.may(Permission.ACCEPT_LISTINGS, listing)) {
             return Optional.of(new ListingRefused.NotEntitled());
         }
-        boolean now =
-                listing.state() == ListingState.CHECKED
-                        || (listing.state() == ListingState.ACCEPTING
-                                && isOver(AcceptJob.KIND, listing));
-        return now ? Optional.empty() : Optional.of(new ListingRefused.NotNow(listing.state()));
+        return listing.state() == ListingState.CHECKED
+                ? Optional.empty()
+                : Optional.of(new ListingRefused.NotNow(listing.state()));
     }
 
-    /** A run that was cancelled or failed leaves the list waiting for nobody. */
+    /**
+     * The list as it stands without a run that was cancelled before it began, or that gave up: that
+     * run cannot put it back, so whoever takes the next step does.
+     */
+    Listing released(Listing listing) {
+        if (listing.state() == ListingState.CHECKING && isOver(CheckJob.KIND, listing)) {
+            log.forgetCheck(listing.id());
+        } else if (listing.state() == ListingState.ACCEPTING && isOver(AcceptJob.KIND, listing)) {
+            log.move(listing.id(), ListingState.CHECKED);
+        } else {
+            return listing;
+        }
+        return log.find(listing.id()).orElseThrow();
+    }
+
     private boolean isOver(String kind, Listing listing) {
         return runs.latest(kind, listing.id()).map(run -> run.state().isFinal()).orElse(true);
     }

@@ -35,7 +35,10 @@ public class Listings {
         this.undoing = undoing;
     }
 
-    /** Keeps the file and guesses its columns; nothing is read beyond that yet. */
+    /**
+     * Keeps the file and guesses its columns; nothing is read beyond that yet. A list whose columns
+     * nobody could guess is kept with a complaint, for a person to {@link #confirmMapping say}.
+     */
     public Outcome<Listing, ListingRefused> upload(
             Office office, String fileName, InputStream content) {
         return uploading.upload(office, fileName, content);
@@ -58,15 +61,29 @@ public class Listings {
         return log.count(filter);
     }
 
+    /**
+     * The columns as that row of the file names them, for a person to confirm.
+     *
+     * @param row as the spreadsheet shows it; 0 when the list has no headings
+     */
+    @Transactional(readOnly = true)
+    public Optional<Mapping> mappingHeadedBy(UUID listing, int row) {
+        return log.find(listing)
+                .flatMap(
+                        found ->
+                                Optional.ofNullable(found.mapping())
+                                        .map(before -> uploading.headedBy(found, before, row)));
+    }
+
     /** Which column holds what, as a person says; remembered for the office's next lists. */
     public Optional<Outcome<Listing, ListingRefused>> confirmMapping(
             UUID listing, Mapping mapping) {
-        return log.claim(listing).map(found -> uploading.confirm(found, mapping));
+        return claim(listing).map(found -> uploading.confirm(found, mapping));
     }
 
     /** Begins the check of every row; may be repeated until the list is accepted. */
     public Optional<Outcome<Run, ListingRefused>> check(UUID listing) {
-        return log.claim(listing).map(steps::startCheck);
+        return claim(listing).map(steps::startCheck);
     }
 
     /**
@@ -74,14 +91,24 @@ public class Listings {
      *
      * @param accept whether the good rows are accepted as soon as the check has ended, without
      *     anybody coming back for it; a list that cannot be read to its end is not
+     * @return refused also where a person would have to say which column holds what
      */
     public Outcome<Listing, ListingRefused> takeIn(
             Office office, String fileName, InputStream content, boolean accept) {
         return switch (uploading.upload(office, fileName, content)) {
             case Outcome.Refused<Listing, ListingRefused> refused -> refused;
             case Outcome.Done<Listing, ListingRefused>(Listing listing) ->
-                    begun(listing, accept ? steps.startIntake(listing) : steps.startCheck(listing));
+                    listing.complaint() == null
+                            ? begun(
+                                    listing,
+                                    accept ? steps.startIntake(listing) : steps.startCheck(listing))
+                            : undone(new ListingRefused.Unreadable(listing.complaint()));
         };
+    }
+
+    private static Outcome<Listing, ListingRefused> undone(ListingRefused reason) {
+        TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        return Outcome.refused(reason);
     }
 
     private Outcome<Listing, ListingRefused> begun(
@@ -89,10 +116,7 @@ public class Listings {
         return switch (check) {
             case Outcome.Done<Run, ListingRefused> _ ->
                     Outcome.done(log.find(listing.id()).orElseThrow());
-            case Outcome.Refused<Run, ListingRefused>(ListingRefused reason) -> {
-                TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-                yield Outcome.refused(reason);
-            }
+            case Outcome.Refused<Run, ListingRefused>(ListingRefused reason) -> undone(reason);
         };
     }
 
@@ -104,17 +128,17 @@ public class Listings {
 
     /** Begins to take the good rows into the register. */
     public Optional<Outcome<Run, ListingRefused>> accept(UUID listing) {
-        return log.claim(listing).map(steps::startAcceptance);
+        return claim(listing).map(steps::startAcceptance);
     }
 
     /** Checks while the caller waits, for the command line. */
     public Optional<Outcome<Listing, ListingRefused>> checkNow(UUID listing, Progress progress) {
-        return log.claim(listing).map(found -> steps.checkNow(found, progress));
+        return claim(listing).map(found -> steps.checkNow(found, progress));
     }
 
     /** Accepts while the caller waits, for the command line. */
     public Optional<Outcome<Listing, ListingRefused>> acceptNow(UUID listing, Progress progress) {
-        return log.claim(listing).map(found -> steps.acceptNow(found, progress));
+        return claim(listing).map(found -> steps.acceptNow(found, progress));
     }
 
     /** Takes back an accepted list: what it alone said is no longer known. */
@@ -124,7 +148,11 @@ public class Listings {
 
     /** Gives up a list that was not accepted; its rows are forgotten, its file is kept. */
     public Optional<Outcome<Listing, ListingRefused>> discard(UUID listing) {
-        return log.claim(listing).map(undoing::discard);
+        return claim(listing).map(undoing::discard);
+    }
+
+    private Optional<Listing> claim(UUID listing) {
+        return log.claim(listing).map(steps::released);
     }
 
     /** Whether the actor may do this with lists of this one's territory. */

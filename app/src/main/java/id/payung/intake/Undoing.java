@@ -10,7 +10,14 @@ import java.time.Instant;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Takes lists back, before or after they entered the register. */
+/**
+ * Takes lists back, before or after they entered the register.
+ *
+ * <p>Taking back is no run. A few statements over all rows of the list do it in one transaction
+ * while the person waits, so that there is never half a list to be seen; and whoever may not is
+ * told at once because of whom. Its cost is bounded by the list: each table that points at a worker
+ * is asked by an index.
+ */
 @Component
 class Undoing {
     private final ListingLog log;

@@ -8,6 +8,7 @@ import id.payung.files.StoredFiles;
 import id.payung.intake.reading.Column;
 import id.payung.intake.reading.ListingKind;
 import id.payung.intake.reading.Mapping;
+import id.payung.intake.reading.MappingRefused;
 import id.payung.shared.Acting;
 import id.payung.shared.Outcome;
 import id.payung.shared.Permission;
@@ -16,6 +17,7 @@ import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
@@ -54,21 +56,37 @@ class Uploading {
         Map<Column, String> remembered = log.remembered(office.id(), kind);
         Outcome<Mapping, Refusal> found = reading.mapping(file, kind, remembered);
         return switch (found) {
-            case Outcome.Done<Mapping, Refusal>(Mapping mapping) -> {
-                UUID id = log.open(kind, office, file, mapping);
-                audit.record(
-                        "listing.uploaded",
-                        "listing",
-                        id,
-                        office.territory(),
-                        Map.of("office", office.code(), "sha256", file.sha256()));
-                yield Outcome.done(log.find(id).orElseThrow());
-            }
+            case Outcome.Done<Mapping, Refusal>(Mapping mapping) ->
+                    Outcome.done(keep(office, file, mapping, null));
+            case Outcome.Refused<Mapping, Refusal>(MappingRefused.Incomplete reason) ->
+                    Outcome.done(keep(office, file, reason.soFar(), Complaint.of(reason)));
             case Outcome.Refused<Mapping, Refusal>(Refusal reason) -> {
                 TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
                 yield Outcome.refused(new ListingRefused.Unreadable(Complaint.of(reason)));
             }
         };
+    }
+
+    private Listing keep(
+            Office office, StoredFile file, Mapping mapping, @Nullable Complaint complaint) {
+        UUID id = log.open(ListingKind.USULAN, office, file, mapping, complaint);
+        audit.record(
+                "listing.uploaded",
+                "listing",
+                id,
+                office.territory(),
+                Map.of("office", office.code(), "sha256", file.sha256()));
+        return log.find(id).orElseThrow();
+    }
+
+    /** The columns as the row names them that a person points at; as before where it cannot be. */
+    Mapping headedBy(Listing listing, Mapping before, int row) {
+        return reading.mappingIn(
+                        listing,
+                        before.tab(),
+                        log.remembered(listing.office(), listing.kind()),
+                        row)
+                .fold(pointedAt -> pointedAt, _ -> before);
     }
 
     Outcome<Listing, ListingRefused> confirm(Listing listing, Mapping mapping) {
@@ -78,7 +96,7 @@ class Uploading {
         if (!ListingSteps.mayBeChecked(listing.state())) {
             return Outcome.refused(new ListingRefused.NotNow(listing.state()));
         }
-        Optional<Column> missing = missing(listing.kind(), mapping);
+        Optional<Column> missing = mapping.missing(listing.kind());
         if (missing.isPresent()) {
             return Outcome.refused(new ListingRefused.ColumnMissing(missing.get().printed()));
         }
@@ -86,12 +104,5 @@ class Uploading {
         log.remember(listing, mapping);
         audit.record("listing.mapped", "listing", listing.id(), listing.territory(), Map.of());
         return Outcome.done(log.find(listing.id()).orElseThrow());
-    }
-
-    private static Optional<Column> missing(ListingKind kind, Mapping mapping) {
-        return java.util.Arrays.stream(Column.values())
-                .filter(kind::requires)
-                .filter(column -> mapping.place(column) == null)
-                .findFirst();
     }
 }

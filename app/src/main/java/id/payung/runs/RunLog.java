@@ -52,12 +52,13 @@ class RunLog {
                 });
     }
 
+    /** Whoever cancelled too late is told that the work is done. */
     void finish(UUID id) {
-        end(id, "DONE", "");
+        end(id, "DONE", "", "state in ('RUNNING', 'CANCELLED')");
     }
 
     void fail(UUID id, String problem) {
-        end(id, "FAILED", problem);
+        end(id, "FAILED", problem, "state = 'RUNNING'");
     }
 
     /** How many attempts ended by a fault so far, this one included; a kill is nobody's fault. */
@@ -71,15 +72,16 @@ class RunLog {
                                 .single());
     }
 
-    private void end(UUID id, String state, String problem) {
+    private void end(UUID id, String state, String problem, String from) {
         inOwnTransaction(
                 () ->
                         jdbc.sql(
                                         """
                                         update runs.run set state = ?, problem = nullif(?, ''), finished_at = ?,
                                             done = case when ? = 'DONE' then total else done end
-                                        where id = ? and state = 'RUNNING'
-                                        """)
+                                        where id = ? and %s
+                                        """
+                                                .formatted(from))
                                 .params(state, problem, now(), state, id)
                                 .update());
     }

@@ -168,16 +168,18 @@ class RunsOfListsTests {
     }
 
     @Test
-    void aListWithoutNamesIsRefusedAtTheDoorWithItsReason() {
+    void aListWithoutNamesThatNobodyWaitsForIsRefusedAtTheDoorWithItsReason() {
         Outcome<Listing, ListingRefused> outcome =
                 Acting.as(
                         siti,
                         () ->
-                                listings.upload(
+                                listings.takeIn(
                                         singajaya,
                                         "x.csv",
-                                        Lists.bytes("NIK;Alamat\n9901065505900001;Kp. Baru\n")));
-        assertThat(outcome).isInstanceOf(Outcome.Refused.class);
+                                        Lists.bytes("NIK;Alamat\n9901065505900001;Kp. Baru\n"),
+                                        true));
+        assertThat(outcome.fold(Listing::fileName, ListingRefused::code))
+                .isEqualTo("listing-missing-column");
         assertThat(Acting.as(siti, () -> listings.count(ListingFilter.all()))).isZero();
     }
 }

@@ -2,6 +2,7 @@ package id.payung.runs;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import id.payung.access.Office;
 import id.payung.access.Role;
@@ -14,6 +15,7 @@ import id.payung.testing.StoryWorld;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,7 @@ class RunsTests {
     void calm() {
         counting.actors.clear();
         counting.failures = 0;
+        counting.deaf = false;
         counting.may = new CountDownLatch(0);
     }
 
@@ -47,7 +50,7 @@ class RunsTests {
                                 StoryWorld.SINGAJAYA));
     }
 
-    private Run await(UUID id) throws InterruptedException {
+    private Run ended(UUID id) throws InterruptedException {
         Instant patience = Instant.now().plus(Duration.ofSeconds(60));
         Run run;
         do {
@@ -59,7 +62,7 @@ class RunsTests {
 
     @Test
     void aRunIsPerformedAsTheAccountThatStartedIt() throws InterruptedException {
-        Run run = await(start().id());
+        Run run = ended(start().id());
         assertThat(run.state()).isEqualTo(Run.State.DONE);
         assertThat(run.percent()).isEqualTo(100);
         assertThat(counting.actors).containsExactly(world.siti());
@@ -68,7 +71,7 @@ class RunsTests {
     @Test
     void aRunThatFellOverIsTriedAgainUntilItSucceeds() throws InterruptedException {
         counting.failures = 1;
-        Run run = await(start().id());
+        Run run = ended(start().id());
         assertThat(run.state()).isEqualTo(Run.State.DONE);
         assertThat(run.attempt()).isEqualTo(2);
     }
@@ -76,7 +79,7 @@ class RunsTests {
     @Test
     void afterThreeFailuresTheRunHasFailedAndSaysSo() throws InterruptedException {
         counting.failures = 3;
-        Run run = await(start().id());
+        Run run = ended(start().id());
         assertThat(run.state()).isEqualTo(Run.State.FAILED);
         assertThat(run.problem()).isEqualTo("broken");
     }
@@ -88,7 +91,7 @@ class RunsTests {
                 Acting.as(
                         world.siti(),
                         () -> requireNonNull(transactions.execute(_ -> startedAfterKills(5))));
-        Run run = await(id);
+        Run run = ended(id);
         assertThat(run.state()).isEqualTo(Run.State.DONE);
         assertThat(run.attempt()).isEqualTo(8);
     }
@@ -106,7 +109,19 @@ class RunsTests {
         assertThat(Acting.<Boolean, RuntimeException>as(world.siti(), () -> runs.cancel(run.id())))
                 .isTrue();
         counting.may.countDown();
-        assertThat(await(run.id()).state()).isEqualTo(Run.State.CANCELLED);
+        assertThat(ended(run.id()).state()).isEqualTo(Run.State.CANCELLED);
+    }
+
+    @Test
+    void aRunThatHadDoneItsWorkBeforeItNoticedIsDone() {
+        counting.may = new CountDownLatch(1);
+        counting.deaf = true;
+        Run run = start();
+        Callable<Run> now = () -> Acting.as(world.siti(), () -> runs.find(run.id()).orElseThrow());
+        await().atMost(Duration.ofMinutes(1)).until(() -> now.call().step().equals("first"));
+        Acting.run(world.siti(), () -> assertThat(runs.cancel(run.id())).isTrue());
+        counting.may.countDown();
+        await().atMost(Duration.ofMinutes(1)).until(() -> now.call().state() == Run.State.DONE);
     }
 
     @Test
@@ -131,7 +146,7 @@ class RunsTests {
                     assertThat(runs.cancel(run.id())).isFalse();
                 });
         counting.may.countDown();
-        await(run.id());
+        ended(run.id());
     }
 
     @Test

@@ -17,6 +17,9 @@ public class CountingJob implements Job {
     public volatile int failures;
     public volatile CountDownLatch may = new CountDownLatch(0);
 
+    /** Whether it goes on to its end without looking up. */
+    public volatile boolean deaf;
+
     @Override
     public String kind() {
         return "test.count";
@@ -30,6 +33,9 @@ public class CountingJob implements Job {
         }
         progress.step("first", 10);
         may.await();
+        if (deaf) {
+            return;
+        }
         progress.step("second", 10);
         progress.reached(10);
     }

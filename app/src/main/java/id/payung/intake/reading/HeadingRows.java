@@ -56,6 +56,12 @@ final class HeadingRows {
         return best;
     }
 
+    /** The row taken for headings because somebody says so. */
+    static HeadingRows alone(
+            Tab tab, SheetRow row, ListingKind kind, Map<Column, String> remembered) {
+        return read(tab, row, null, kind, remembered);
+    }
+
     /** Required columns weigh most, names in use more than mere resemblance. */
     int score() {
         int score = 0;

@@ -4,12 +4,14 @@ import id.payung.shared.Outcome;
 import id.payung.shared.Refusal;
 import id.payung.sheets.SheetFile;
 import id.payung.sheets.SheetRead;
+import id.payung.sheets.SheetReading;
 import id.payung.sheets.SheetRefused;
 import id.payung.sheets.SheetRow;
 import id.payung.sheets.Tab;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +57,46 @@ public final class Headings {
         return complete(best.mapping(), kind);
     }
 
+    /**
+     * What the row says that a person points at; columns it does not name are left for that person
+     * to place.
+     *
+     * @param row 0 when the list has no headings: then the cells say what they can
+     */
+    public static Outcome<Mapping, Refusal> inRow(
+            SheetFile file, Tab tab, ListingKind kind, Map<Column, String> remembered, int row) {
+        List<SheetRow> rows = new ArrayList<>();
+        int last = row == 0 ? Integer.MAX_VALUE : row;
+        SheetReading read =
+                file.read(
+                        tab,
+                        one -> {
+                            if (row == 0 || one.number() == row) {
+                                rows.add(one);
+                            }
+                            return one.number() < last && rows.size() < ROWS_LOOKED_AT;
+                        });
+        return switch (read) {
+            case SheetRefused refused -> Outcome.refused(refused);
+            case SheetRead _ -> Outcome.done(pointedAt(tab, kind, remembered, row, rows));
+        };
+    }
+
+    private static Mapping pointedAt(
+            Tab tab,
+            ListingKind kind,
+            Map<Column, String> remembered,
+            int row,
+            List<SheetRow> rows) {
+        if (row == 0) {
+            return Objects.requireNonNullElse(
+                    ContentGuess.mapping(tab, rows), Mapping.unknown(tab));
+        }
+        return rows.isEmpty()
+                ? new Mapping(tab, row, row, Map.of(), List.of(), List.of())
+                : HeadingRows.alone(tab, rows.getFirst(), kind, remembered).mapping();
+    }
+
     private static List<Tab> candidates(SheetFile file) {
         List<Tab> visible =
                 file.tabs().stream()
@@ -76,19 +118,17 @@ public final class Headings {
     }
 
     private static Outcome<Mapping, Refusal> complete(Mapping mapping, ListingKind kind) {
-        for (Column column : Column.values()) {
-            if (kind.requires(column) && mapping.place(column) == null) {
-                return Outcome.refused(
-                        new MappingRefused.MissingColumn(column, mapping.headingRow()));
-            }
-        }
-        return Outcome.done(mapping);
+        return mapping.missing(kind)
+                .<Outcome<Mapping, Refusal>>map(
+                        column ->
+                                Outcome.refused(new MappingRefused.MissingColumn(column, mapping)))
+                .orElseGet(() -> Outcome.done(mapping));
     }
 
     private static Outcome<Mapping, Refusal> guessed(Tab tab, List<SheetRow> rows) {
         Mapping guess = ContentGuess.mapping(tab, rows);
         return guess == null
-                ? Outcome.refused(new MappingRefused.NoHeading())
+                ? Outcome.refused(new MappingRefused.NoHeading(Mapping.unknown(tab)))
                 : Outcome.done(guess);
     }
 }

@@ -1,10 +1,12 @@
 package id.payung.intake.reading;
 
 import id.payung.sheets.Tab;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -42,8 +44,21 @@ public record Mapping(
         doubled = List.copyOf(doubled);
     }
 
+    /** Nothing is known of the columns yet. */
+    static Mapping unknown(Tab tab) {
+        return new Mapping(tab, 0, 0, Map.of(), List.of(), List.of());
+    }
+
     public @Nullable Place place(Column column) {
         return places.get(column);
+    }
+
+    /** The first column that such a list must have and that nobody has placed yet. */
+    public Optional<Column> missing(ListingKind kind) {
+        return Arrays.stream(Column.values())
+                .filter(kind::requires)
+                .filter(column -> place(column) == null)
+                .findFirst();
     }
 
     /** The same with a column placed, or removed by a null index, by a person. */

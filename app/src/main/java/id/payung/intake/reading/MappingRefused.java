@@ -10,8 +10,15 @@ public sealed interface MappingRefused extends Refusal {
 
     Phrasebook PHRASES = Phrasebook.of("messages/intake");
 
+    /** Not every column that a list must have was found; a person may say where they stand. */
+    sealed interface Incomplete extends MappingRefused {
+
+        /** What was found of the columns; perhaps nothing. */
+        Mapping soFar();
+    }
+
     /** Neither a row of headings nor cells that show what they are. */
-    record NoHeading() implements MappingRefused {
+    record NoHeading(Mapping soFar) implements Incomplete {
         @Override
         public String code() {
             return "listing-no-heading";
@@ -19,7 +26,7 @@ public sealed interface MappingRefused extends Refusal {
     }
 
     /** Headings were found, but not one that every list must have. */
-    record MissingColumn(Column column, int headingRow) implements MappingRefused {
+    record MissingColumn(Column column, Mapping soFar) implements Incomplete {
         @Override
         public String code() {
             return "listing-missing-column";
@@ -27,7 +34,7 @@ public sealed interface MappingRefused extends Refusal {
 
         @Override
         public List<Object> args() {
-            return List.of(column.printed(), headingRow);
+            return List.of(column.printed(), soFar.headingRow());
         }
     }
 

@@ -4,10 +4,14 @@ import id.payung.files.StoredFile;
 import id.payung.files.StoredFiles;
 import id.payung.intake.Listing;
 import id.payung.intake.reading.Mapping;
+import id.payung.sheets.RowVisitor;
 import id.payung.sheets.SheetFile;
 import id.payung.sheets.SheetRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,6 +22,8 @@ import org.springframework.stereotype.Component;
 class FirstRows {
     private static final int EXAMPLES = 3;
     private static final int WIDEST = 60;
+    private static final int ROWS_OFFERED = 20;
+    private static final int LONGEST_ROW = 100;
 
     private final StoredFiles files;
 
@@ -25,15 +31,24 @@ class FirstRows {
         this.files = files;
     }
 
+    /** The first filled rows, one of which may be the headings. */
+    List<FileRow> rows(Listing listing, Mapping mapping) {
+        List<FileRow> rows = new ArrayList<>();
+        read(
+                listing,
+                mapping,
+                row ->
+                        rows.add(new FileRow(row.number(), line(row)))
+                                && rows.size() < ROWS_OFFERED);
+        return rows;
+    }
+
     List<FileColumn> of(Listing listing, Mapping mapping) {
-        StoredFile file = files.find(listing.file()).orElseThrow();
-        if (!(SheetFile.open(() -> files.open(file), file.name()) instanceof SheetFile sheet)) {
-            return List.of();
-        }
         List<SheetRow> headings = new ArrayList<>();
         List<SheetRow> examples = new ArrayList<>();
-        sheet.read(
-                mapping.tab(),
+        read(
+                listing,
+                mapping,
                 row -> {
                     if (row.number() > mapping.lastHeadingRow()) {
                         examples.add(row);
@@ -45,11 +60,27 @@ class FirstRows {
         return columns(headings, examples);
     }
 
+    private void read(Listing listing, Mapping mapping, RowVisitor visitor) {
+        StoredFile file = files.find(listing.file()).orElseThrow();
+        if (SheetFile.open(() -> files.open(file), file.name()) instanceof SheetFile sheet) {
+            sheet.read(mapping.tab(), visitor);
+        }
+    }
+
+    private static String line(SheetRow row) {
+        String line =
+                IntStream.range(0, row.width())
+                        .mapToObj(column -> shown(row.cell(column).text()))
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(" · "));
+        return line.length() > LONGEST_ROW ? line.substring(0, LONGEST_ROW) + "…" : line;
+    }
+
     private static List<FileColumn> columns(List<SheetRow> headings, List<SheetRow> examples) {
         int width =
                 Math.min(
                         WIDEST,
-                        java.util.stream.Stream.concat(headings.stream(), examples.stream())
+                        Stream.concat(headings.stream(), examples.stream())
                                 .mapToInt(SheetRow::width)
                                 .max()
                                 .orElse(0));

@@ -57,7 +57,8 @@ public record ListingView(
     public boolean mayBeDiscarded() {
         return switch (listing.state()) {
             case UPLOADED, MAPPED, CHECKED, REFUSED -> may(Permission.UPLOAD_LISTINGS);
-            case CHECKING, ACCEPTING, ACCEPTED, UNDONE, DISCARDED -> false;
+            case CHECKING, ACCEPTING -> isStuck() && may(Permission.UPLOAD_LISTINGS);
+            case ACCEPTED, UNDONE, DISCARDED -> false;
         };
     }
 

@@ -4,19 +4,15 @@ import id.payung.access.Office;
 import id.payung.access.Offices;
 import id.payung.http.Answers;
 import id.payung.http.ApiPage;
-import id.payung.intake.Listing;
 import id.payung.intake.ListingFilter;
-import id.payung.intake.ListingRefused;
 import id.payung.intake.ListingState;
 import id.payung.intake.Listings;
 import id.payung.runs.Run;
-import id.payung.shared.Outcome;
 import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -56,20 +52,11 @@ class ListingsApi {
         }
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         try (InputStream content = file.getInputStream()) {
-            return listings.upload(sender, name, content).fold(this::checking, answers::refused);
+            return listings.takeIn(sender, name, content, false)
+                    .fold(
+                            listing -> followed(listings.underway(listing.id()).orElseThrow()),
+                            answers::refused);
         }
-    }
-
-    // A list whose columns nobody could guess waits for a person; the others go on by themselves.
-    private ResponseEntity<Object> checking(Listing listing) {
-        Optional<Outcome<Run, ListingRefused>> check = listings.check(listing.id());
-        return check.orElseThrow()
-                .fold(
-                        ListingsApi::followed,
-                        _ ->
-                                Answers.accepted(
-                                        URI.create("/api/v1/listings/" + listing.id()),
-                                        ListingAnswer.of(listing)));
     }
 
     @Operation(operationId = "listings", summary = "Lists, the newest first")

@@ -24,6 +24,8 @@ import org.springframework.web.server.ResponseStatusException;
 /** The second step of a list: a person confirms which column of the file holds what. */
 @Controller
 class MappingController {
+    private static final String ROW = "judul";
+
     private final Listings listings;
     private final FirstRows firstRows;
 
@@ -33,9 +35,12 @@ class MappingController {
     }
 
     @GetMapping("/daftar/{id}/kolom")
-    String show(@PathVariable UUID id, Model model) {
+    String show(
+            @PathVariable UUID id,
+            @RequestParam(name = ROW, required = false) @Nullable Integer row,
+            Model model) {
         Listing listing = find(id);
-        Mapping mapping = listing.mapping();
+        Mapping mapping = headedBy(listing, row);
         if (mapping == null || !isOpen(listing.state())) {
             return "redirect:/daftar/" + id;
         }
@@ -45,11 +50,12 @@ class MappingController {
     @PostMapping("/daftar/{id}/kolom")
     String confirm(
             @PathVariable UUID id,
+            @RequestParam(name = ROW, required = false) @Nullable Integer row,
             @RequestParam Map<String, String> chosen,
             HttpServletResponse response,
             Model model) {
         Listing listing = find(id);
-        Mapping guessed = listing.mapping();
+        Mapping guessed = headedBy(listing, row);
         if (guessed == null) {
             return "redirect:/daftar/" + id;
         }
@@ -67,6 +73,14 @@ class MappingController {
                 yield show(listing, mapping, reason, model);
             }
         };
+    }
+
+    /** As guessed, unless a person points at another row as the headings. */
+    private @Nullable Mapping headedBy(Listing listing, @Nullable Integer row) {
+        Mapping guessed = listing.mapping();
+        return guessed == null || row == null || row == guessed.headingRow()
+                ? guessed
+                : listings.mappingHeadedBy(listing.id(), row).orElse(guessed);
     }
 
     private Mapping chosen(Listing listing, Mapping guessed, Map<String, String> chosen) {
@@ -98,7 +112,13 @@ class MappingController {
     private String show(
             Listing listing, Mapping mapping, @Nullable ListingRefused refusal, Model model) {
         model.addAttribute(
-                "view", new MappingView(listing, mapping, firstRows.of(listing, mapping), refusal));
+                "view",
+                new MappingView(
+                        listing,
+                        mapping,
+                        firstRows.rows(listing, mapping),
+                        firstRows.of(listing, mapping),
+                        refusal));
         return "intake/mapping";
     }
 

@@ -1,6 +1,8 @@
 package id.payung.intake.web;
 
+import id.payung.intake.Complaint;
 import id.payung.intake.Listing;
+import id.payung.intake.ListingState;
 import id.payung.intake.reading.Certainty;
 import id.payung.intake.reading.Column;
 import id.payung.intake.reading.Mapping;
@@ -9,9 +11,22 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Which column of the file holds what, as guessed or as chosen. */
+/**
+ * Which column of the file holds what, as guessed or as chosen.
+ *
+ * @param rows those that may hold the headings
+ */
 public record MappingView(
-        Listing listing, Mapping mapping, List<FileColumn> columns, @Nullable Refusal refusal) {
+        Listing listing,
+        Mapping mapping,
+        List<FileRow> rows,
+        List<FileColumn> columns,
+        @Nullable Refusal refusal) {
+
+    /** Why a person has to say which column holds what; null where they were found. */
+    public @Nullable Complaint helpless() {
+        return listing.state() == ListingState.UPLOADED ? listing.complaint() : null;
+    }
 
     /** One column of the template and where it was found. */
     public record Line(

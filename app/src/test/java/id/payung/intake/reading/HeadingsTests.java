@@ -7,6 +7,7 @@ import id.payung.intake.reading.MappingRefused.MissingColumn;
 import id.payung.intake.reading.MappingRefused.NoHeading;
 import id.payung.shared.Outcome;
 import id.payung.shared.Refusal;
+import id.payung.sheets.SheetFile;
 import id.payung.sheets.SheetRefused;
 import java.util.ArrayList;
 import java.util.List;
@@ -227,6 +228,28 @@ class HeadingsTests {
         assertThat(refusal).isInstanceOf(NoHeading.class);
         assertThat(refusal.code()).isEqualTo("listing-no-heading");
         assertThat(((MappingRefused) refusal).remedy(Words.INDONESIAN)).contains("NIK");
+    }
+
+    @Test
+    void readsTheHeadingsInTheRowThatAPersonPointsAt() {
+        SheetFile file = Lines.csv("NIK;Nama\nDAFTAR;\nNo KK;Nama Lengkap;NIK\n1;Euis;2\n");
+        Mapping third = pointedAt(file, 3);
+        assertThat(third.headingRow()).isEqualTo(3);
+        assertThat(third.lastHeadingRow()).isEqualTo(3);
+        assertThat(index(third, Column.NIK)).isEqualTo(2);
+        assertThat(pointedAt(file, 2).missing(ListingKind.USULAN)).contains(Column.NIK);
+        assertThat(pointedAt(file, 77).places()).isEmpty();
+    }
+
+    @Test
+    void letsTheCellsSpeakWhenAPersonSaysThatThereAreNoHeadings() {
+        assertThat(index(pointedAt(Lines.csv(withoutHeadings("")), 0), Column.NIK)).isEqualTo(3);
+        assertThat(pointedAt(Lines.csv("satu;dua\n"), 0).places()).isEmpty();
+    }
+
+    private static Mapping pointedAt(SheetFile file, int row) {
+        return Headings.inRow(file, file.firstFilled(), ListingKind.USULAN, Map.of(), row)
+                .orElseThrow();
     }
 
     @Test

@@ -2,6 +2,7 @@ package id.payung.intake.web;
 
 import static id.payung.testing.StoryWorld.SINGAJAYA;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -11,6 +12,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import id.payung.access.Office;
 import id.payung.access.Role;
 import id.payung.intake.Listings;
+import id.payung.intake.reading.Certainty;
+import id.payung.intake.reading.Column;
+import id.payung.intake.reading.Mapping;
 import id.payung.runs.Progress;
 import id.payung.shared.Acting;
 import id.payung.shared.Actor;
@@ -21,6 +25,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
@@ -105,6 +111,83 @@ class ListingPagesTests {
                 as(world.siti(), post("/daftar/" + id + "/kolom").param("kolom-nik", "1"));
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(answer.getContentAsString()).contains("Kolom \"Nama\" belum dicocokkan.");
+    }
+
+    @Test
+    void aListWhoseColumnsNobodyCanGuessIsMatchedByHandAndTheChoiceIsRemembered() throws Exception {
+        String list =
+                """
+                DAFTAR WARGA;;
+                No;Kode;Orang
+                1;9901065505900001;Euis Suryani
+                2;990106170885;Asep Saepudin
+                """;
+        UUID id = upload(world.siti(), list);
+        String page = as(world.siti(), get("/daftar/" + id + "/kolom")).getContentAsString();
+        assertThat(page)
+                .contains("Judul kolom tidak ditemukan", "Pilih sendiri baris judul")
+                .contains("2: No · Kode · Orang")
+                .doesNotContain("9901065505900001");
+
+        String pointed = "/daftar/" + id + "/kolom?judul=2";
+        assertThat(as(world.siti(), get(pointed)).getContentAsString())
+                .contains("B · Kode", "C · Orang", "name=\"judul\" value=\"2\"");
+
+        assertThat(
+                        as(
+                                        world.siti(),
+                                        post("/daftar/" + id + "/kolom")
+                                                .param("judul", "2")
+                                                .param("kolom-nik", "1"))
+                                .getContentAsString())
+                .contains("Kolom \"Nama\" belum dicocokkan.");
+        assertThat(
+                        as(
+                                        world.siti(),
+                                        post("/daftar/" + id + "/kolom")
+                                                .param("judul", "2")
+                                                .param("kolom-nik", "1")
+                                                .param("kolom-name", "2"))
+                                .getRedirectedUrl())
+                .isEqualTo("/daftar/" + id);
+        Mapping mapping = mapping(id);
+        assertThat(mapping.headingRow()).isEqualTo(2);
+        assertThat(mapping.headings())
+                .containsOnly(entry(Column.NIK, "Kode"), entry(Column.NAME, "Orang"));
+
+        UUID next = upload(world.siti(), "Orang;Kode\nDedi;9901060101700003\n");
+        assertThat(mapping(next).place(Column.NIK))
+                .isEqualTo(new Mapping.Place(1, "Kode", Certainty.REMEMBERED));
+    }
+
+    private Mapping mapping(UUID listing) {
+        return Acting.as(
+                world.siti(),
+                () ->
+                        Objects.requireNonNull(
+                                listings.find(listing).orElseThrow().mapping(), "mapping"));
+    }
+
+    @Test
+    void aListWithoutAnyHeadingsIsMatchedByHandToo() throws Exception {
+        UUID id = upload(world.siti(), "?;Euis Suryani\n?;Asep Saepudin\n");
+        MockHttpServletResponse answer =
+                as(
+                        world.siti(),
+                        post("/daftar/" + id + "/kolom")
+                                .param("judul", "0")
+                                .param("kolom-nik", "0")
+                                .param("kolom-name", "1"));
+        assertThat(answer.getRedirectedUrl()).isEqualTo("/daftar/" + id);
+        assertThat(mapping(id).lastHeadingRow()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "99999999", "x"})
+    void aRowThatTheFileDoesNotHaveIsNoFault(String row) throws Exception {
+        UUID id = upload(world.siti(), LIST);
+        assertThat(as(world.siti(), get("/daftar/" + id + "/kolom?judul=" + row)).getStatus())
+                .isLessThan(500);
     }
 
     @Test
