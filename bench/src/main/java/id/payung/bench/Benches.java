@@ -3,6 +3,7 @@ package id.payung.bench;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import id.payung.bench.intake.IntakeBench;
+import id.payung.bench.rules.RulesBench;
 import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine;
@@ -30,7 +31,7 @@ public final class Benches implements Runnable {
 
     /** All there are, in the order in which they are listed. */
     static Benches known() {
-        return new Benches(List.of(new IntakeBench()));
+        return new Benches(List.of(new IntakeBench(), new RulesBench()));
     }
 
     /** The launcher passes its whole command line on, the word {@code bench} included. */

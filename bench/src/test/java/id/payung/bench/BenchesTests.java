@@ -77,11 +77,11 @@ class BenchesTests {
     }
 
     @Test
-    void knowsTheBenchOfTheIntake() {
+    void knowsTheBenchesOfTheIntakeAndOfTheRules() {
         new Benches(List.of()).run(List.of(), new PrintWriter(out), new PrintWriter(err));
         assertThat(err.toString()).doesNotContain("intake");
 
         Benches.known().run(List.of(), new PrintWriter(out), new PrintWriter(err));
-        assertThat(err.toString()).contains("intake");
+        assertThat(err.toString()).contains("intake", "rules");
     }
 }
