@@ -4,6 +4,8 @@ import id.payung.rules.contribution.Contribution;
 import id.payung.rules.contribution.Contributions;
 import id.payung.rules.contribution.Sector;
 import id.payung.rules.contribution.Terms;
+import id.payung.rules.law.Because;
+import id.payung.rules.law.Confidence;
 import id.payung.rules.law.Law;
 import id.payung.shared.Months;
 import java.time.YearMonth;
@@ -37,7 +39,14 @@ public record Tariff(List<MonthPrice> prices) {
         for (YearMonth month : months) {
             for (Sector sector : Sector.values()) {
                 Contribution price = contributions.price(month, terms(fund, sector));
-                prices.add(new MonthPrice(month, sector, price.base(), price.jkk(), price.jkm()));
+                prices.add(
+                        new MonthPrice(
+                                month,
+                                sector,
+                                price.base(),
+                                price.jkk(),
+                                price.jkm(),
+                                Because.confidence(price.because())));
             }
         }
         return new Tariff(prices);
@@ -53,6 +62,11 @@ public record Tariff(List<MonthPrice> prices) {
      */
     public static String[] transportOccupations() {
         return TRANSPORT.stream().sorted().toArray(String[]::new);
+    }
+
+    /** Whether every price rests only on rules whose source somebody has read. */
+    public boolean isConfirmed() {
+        return prices.stream().allMatch(price -> price.confidence() == Confidence.CONFIRMED);
     }
 
     public MonthPrice at(YearMonth month, Sector sector) {

@@ -16,6 +16,10 @@ class TariffTests {
     private static final Months YEAR = new Months(YearMonth.of(2025, 12), YearMonth.of(2026, 5));
 
     private static long price(Kind kind, boolean discounted, YearMonth month, Sector sector) {
+        return tariff(kind, discounted).at(month, sector).amount();
+    }
+
+    private static Tariff tariff(Kind kind, boolean discounted) {
         Fund fund =
                 new Fund(
                         RecordId.next(),
@@ -30,7 +34,7 @@ class TariffTests {
                         YEAR,
                         Set.of(),
                         discounted);
-        return Tariff.of(Law.bundled(), fund, YEAR).at(month, sector).amount();
+        return Tariff.of(Law.bundled(), fund, YEAR);
     }
 
     @Test
@@ -57,5 +61,17 @@ class TariffTests {
                 .isEqualTo(16_800);
         assertThat(price(Kind.VILLAGE_BUDGET, true, YearMonth.of(2026, 4), Sector.OTHER))
                 .isEqualTo(8_400);
+    }
+
+    @Test
+    void aPriceIsConfirmedWhereSomebodyReadWhatItRestsOn() {
+        assertThat(tariff(Kind.APBD_REGENCY, false).isConfirmed()).isTrue();
+        assertThat(tariff(Kind.DONOR, false).isConfirmed()).isTrue();
+    }
+
+    @Test
+    void aVillagesFullPriceRestsOnTheSilenceOfTheLaw() {
+        assertThat(tariff(Kind.VILLAGE_BUDGET, false).isConfirmed()).isFalse();
+        assertThat(tariff(Kind.VILLAGE_BUDGET, true).isConfirmed()).isTrue();
     }
 }

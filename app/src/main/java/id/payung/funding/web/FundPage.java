@@ -9,13 +9,18 @@ import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One fund with its money, its seats and how its budget came to be. */
+/**
+ * One fund with its money, its seats and how its budget came to be.
+ *
+ * @param confirmed whether its prices rest only on rules whose source somebody has read
+ */
 public record FundPage(
         FundView fund,
         @Nullable Programme programme,
         @Nullable LegalBasis legalBasis,
         List<BudgetChange> history,
-        YearMonth month) {
+        YearMonth month,
+        boolean confirmed) {
 
     /** Months still to come, this one included, in which the fund has free seats. */
     public long monthsLeft() {

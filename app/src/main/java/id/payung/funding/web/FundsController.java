@@ -5,6 +5,8 @@ import id.payung.funding.Fund;
 import id.payung.funding.FundFilter;
 import id.payung.funding.FundView;
 import id.payung.funding.Funds;
+import id.payung.funding.Tariff;
+import id.payung.law.LawInForce;
 import id.payung.legalbases.LegalBases;
 import id.payung.shared.Refusal;
 import id.payung.shared.TerritoryCode;
@@ -30,12 +32,19 @@ class FundsController {
     private final Funds funds;
     private final Programmes programmes;
     private final LegalBases legalBases;
+    private final LawInForce law;
     private final Clock clock;
 
-    FundsController(Funds funds, Programmes programmes, LegalBases legalBases, Clock clock) {
+    FundsController(
+            Funds funds,
+            Programmes programmes,
+            LegalBases legalBases,
+            LawInForce law,
+            Clock clock) {
         this.funds = funds;
         this.programmes = programmes;
         this.legalBases = legalBases;
+        this.law = law;
         this.clock = clock;
     }
 
@@ -58,7 +67,8 @@ class FundsController {
                                 ? null
                                 : legalBases.find(fund.fund().legalBasis()).orElse(null),
                         funds.budgetHistory(fund.fund()),
-                        now()));
+                        now(),
+                        Tariff.of(law.law(), fund.fund(), fund.fund().months()).isConfirmed()));
         return "funding/fund";
     }
 

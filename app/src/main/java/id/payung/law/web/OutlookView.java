@@ -45,9 +45,7 @@ public record OutlookView(
 
     /** Whether some amount rests on a basis that nobody has read yet. */
     public boolean isUnconfirmed() {
-        return outlook.stream()
-                .flatMap(o -> o.because().stream())
-                .anyMatch(because -> because.confidence() != Confidence.CONFIRMED);
+        return Because.confidence(because()) != Confidence.CONFIRMED;
     }
 
     public List<Because> because() {

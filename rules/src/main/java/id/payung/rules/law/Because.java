@@ -45,6 +45,13 @@ public record Because(Clause clause, List<Basis> bases, long amount, boolean cou
         return List.copyOf(merged.values());
     }
 
+    /** As sure as the least sure of the reasons: no amount is surer than what it rests on. */
+    public static Confidence confidence(List<Because> reasons) {
+        return reasons.stream()
+                .map(Because::confidence)
+                .reduce(Confidence.CONFIRMED, Confidence::weaker);
+    }
+
     /** The references of the versions used, or the clause's own when it uses none. */
     public String reference() {
         return bases.isEmpty()
