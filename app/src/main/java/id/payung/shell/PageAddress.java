@@ -12,8 +12,15 @@ public record PageAddress(String path, @Nullable String query) {
 
     private static final String AFTER = "setelah";
     private static final String PAGE = "hal";
+    private static final Pattern LONG_NUMBER = Pattern.compile("\\d{15}");
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("(?:^|&)" + PAGE + "=(\\d{1,6})(?:&|$)");
+
+    public PageAddress {
+        // Somebody may have typed a NIK there; no link repeats it.
+        path = LONG_NUMBER.matcher(path).find() ? "/" : path;
+        query = query == null || LONG_NUMBER.matcher(query).find() ? null : query;
+    }
 
     /**
      * The same page and filter with one parameter set, added or (when empty) left out; a list

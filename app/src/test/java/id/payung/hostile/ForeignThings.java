@@ -19,11 +19,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** What belongs to Kabupaten Bogor and its villages, and must not leave it. */
-@TestComponent
 public class ForeignThings {
     /** Stands in Bogor's rows and nowhere else. */
     static final List<String> SECRETS =

@@ -8,10 +8,8 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
-import org.springframework.boot.test.context.TestComponent;
 
 /** Small lists as officers type them, and the steps they take with them. */
-@TestComponent
 public class Lists {
     /** A run that nobody watches. */
     static final Progress UNSEEN =

@@ -31,4 +31,14 @@ class PageAddressTests {
         assertThat(SECOND.with("jk", "MALE")).isEqualTo("/pekerja?jk=MALE");
         assertThat(SECOND.with("jk", "")).isEqualTo("/pekerja");
     }
+
+    @Test
+    void aNikTypedIntoAnAddressIsInNoLinkOfThePage() {
+        assertThat(new PageAddress("/pekerja/9901064512870003", null).with("lang", "en"))
+                .isEqualTo("/?lang=en");
+        assertThat(new PageAddress("/pekerja", "nama=9901064512870003&jk=MALE").with("lang", "en"))
+                .isEqualTo("/pekerja?lang=en");
+        String id = "/pekerja/01234567-0123-7123-8123-012345678901";
+        assertThat(new PageAddress(id, null).with("lang", "en")).isEqualTo(id + "?lang=en");
+    }
 }

@@ -8,10 +8,8 @@ import id.payung.shared.Actor;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
-import org.springframework.boot.test.context.TestComponent;
 
 /** A job of two steps that can be told to fall over or to wait between them. */
-@TestComponent
 public class CountingJob implements Job {
     public final List<Actor> actors = new CopyOnWriteArrayList<>();
     public volatile int failures;

@@ -38,13 +38,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.springframework.boot.test.context.TestComponent;
 
 /**
  * Kota Bogor and the province around it: two dinas that propose overlapping people, each with an
  * officer who prepares and one who approves.
  */
-@TestComponent
 public class KotaBogor {
     public static final TerritoryCode CITY = new TerritoryCode("32.71");
     private static final TerritoryCode PROVINCE = new TerritoryCode("32");

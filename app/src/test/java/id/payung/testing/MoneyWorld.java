@@ -26,10 +26,8 @@ import java.time.YearMonth;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.boot.test.context.TestComponent;
 
 /** Funds and decrees of Kabupaten Bogor: Rina prepares, Hendra approves. */
-@TestComponent
 public class MoneyWorld {
     public static final YearMonth SEPTEMBER = YearMonth.of(2025, 9);
     public static final Months AUTUMN = new Months(SEPTEMBER, YearMonth.of(2025, 12));

@@ -8,12 +8,10 @@ import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Puts workers on the register without a list, for tests of what happens to them later. */
-@TestComponent
 public class RegisterFixture {
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;

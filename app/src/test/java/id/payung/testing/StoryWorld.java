@@ -7,13 +7,11 @@ import id.payung.access.Role;
 import id.payung.shared.Acting;
 import id.payung.shared.Actor;
 import id.payung.shared.TerritoryCode;
-import org.springframework.boot.test.context.TestComponent;
 
 /**
  * The people and offices that every test may call in: Rina and Hendra of Kabupaten Bogor, Siti of
  * Singajaya.
  */
-@TestComponent
 public class StoryWorld {
     public static final TerritoryCode BOGOR = new TerritoryCode("32.01");
     public static final TerritoryCode SINGAJAYA = new TerritoryCode("32.01.06.2003");

@@ -102,6 +102,6 @@ class FirstRows {
 
     private static String shown(String text) {
         String cut = text.length() > 40 ? text.substring(0, 40) + "…" : text;
-        return cut.replaceAll("(\\d{4})[\\d ]{6,}", "$1…");
+        return cut.replaceAll("(\\d{4})(?:[ .\\-\\u00A0]?\\d){6,}", "$1…");
     }
 }
