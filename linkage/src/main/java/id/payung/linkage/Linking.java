@@ -27,7 +27,7 @@ import java.util.concurrent.Executors;
  * <i>Training</i>: the counts of patterns give the model. <i>Clustering</i>: scored pairs become
  * persons. Each step is a package of its own and knows nothing of the next.
  */
-public final class Linking implements AutoCloseable {
+final class Linking implements AutoCloseable {
     private static final int FEW = 1000;
     private static final double PAIRS_A_RECORD = 100;
     private static final double MOST_PAIRS = 25e6;

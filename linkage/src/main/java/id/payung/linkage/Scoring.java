@@ -6,7 +6,7 @@ import id.payung.linkage.model.Model;
 import id.payung.linkage.model.Weights;
 
 /** What the agreement of two records is worth under a model. */
-public final class Scoring {
+final class Scoring {
     private final Comparisons comparisons;
     private final Weights weights;
     private final Frequencies frequencies;

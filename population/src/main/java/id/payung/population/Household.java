@@ -3,7 +3,7 @@ package id.payung.population;
 import java.util.List;
 
 /** A family card with its one to eight members, the head first. */
-public record Household(Home home, List<Person> members) {
+record Household(Home home, List<Person> members) {
 
     /** Copies the members. */
     public Household {

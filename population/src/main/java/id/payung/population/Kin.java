@@ -1,7 +1,7 @@
 package id.payung.population;
 
 /** How a member stands to the head on the family card. */
-public enum Kin {
+enum Kin {
     HEAD("Kepala Keluarga"),
     SPOUSE("Suami/Istri"),
     CHILD("Anak"),

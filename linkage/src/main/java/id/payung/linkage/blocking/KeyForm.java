@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /** What of a value is written into a blocking key: records share a block when it is the same. */
-public enum KeyForm {
+enum KeyForm {
     EXACT,
     /** Each of the three longest words. */
     WORDS,

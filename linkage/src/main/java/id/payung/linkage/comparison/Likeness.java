@@ -7,7 +7,7 @@ import java.util.List;
  *
  * <p>Stateless and symmetric: which of the two is left never matters.
  */
-public interface Likeness {
+interface Likeness {
     /** By level; the first is {@link Agreement#MISSING}, the last {@link Agreement#EXACT}. */
     List<Agreement> levels();
 

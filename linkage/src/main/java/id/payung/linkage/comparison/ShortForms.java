@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** Nicknames and abbreviations: which words may stand for the same given name. */
-public final class ShortForms {
+final class ShortForms {
     private static final Map<String, List<Integer>> FAMILIES = read();
 
     private ShortForms() {}

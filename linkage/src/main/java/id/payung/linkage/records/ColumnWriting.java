@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A column while its cells arrive. */
-public final class ColumnWriting {
+final class ColumnWriting {
     private final Vocabulary vocabulary;
     private int[] codes = new int[1024];
     private int size;

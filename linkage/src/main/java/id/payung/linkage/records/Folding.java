@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Strips a value of what is only manner: case, accents, punctuation, invisible marks. */
-public final class Folding {
+final class Folding {
     private static final Set<String> NOTHING =
             Set.of(
                     "-",

@@ -5,7 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** How one file writes all its dates; no row ever departs from it but by a planted fault. */
-public enum DayStyle {
+enum DayStyle {
     /** {@code 17-08-1985} */
     DASHES("dd-MM-uuuu"),
     /** {@code 17/08/1985} */

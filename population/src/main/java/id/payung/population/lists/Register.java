@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** All workers of a population in one flawless CSV, row by row, however many they are. */
-public final class Register {
+final class Register {
 
     private static final ListShape SHAPE = ListShape.template();
 
