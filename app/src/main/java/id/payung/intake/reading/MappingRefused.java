@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Why nobody can tell which column of a list holds what. */
-sealed interface MappingRefused extends Refusal {
+public sealed interface MappingRefused extends Refusal {
 
     Phrasebook PHRASES = Phrasebook.of("messages/intake");
 
