@@ -96,7 +96,7 @@ public class Corrections {
                 advance();
             }
             if (!ofRow.isEmpty()) {
-                file.add(row.typed(), ofRow);
+                file.add(row.toMend(), ofRow);
                 written++;
             }
             return next != null;

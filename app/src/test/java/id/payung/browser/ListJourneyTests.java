@@ -1,6 +1,7 @@
 package id.payung.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
@@ -86,6 +87,26 @@ class ListJourneyTests {
         assertThat(siti.heading()).isEqualTo("Daftar dibatalkan");
         siti.open("/pekerja?nama=Ujang");
         assertThat(siti.content()).doesNotContain("Ujang Hermawan");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DESK", "PHONE_WITHOUT_SCRIPT"})
+    void aListWithHeadingsOfItsOwnIsMatchedByHandOnce(Manner manner, Street street) {
+        Visitor siti = street.visitor("village", manner);
+        String list = "DAFTAR;;\nNo;Kode;Orang\n1;9901065505900001;Euis Suryani\n";
+        upload(siti, "warga.csv", list.getBytes(UTF_8));
+        assertThat(siti.content()).contains("Judul kolom tidak ditemukan");
+        siti.choose("Judulnya ada di baris", "2: No · Kode · Orang");
+        siti.click("Pakai baris ini");
+        siti.choose("NIK", "B · Kode");
+        siti.choose("Nama", "C · Orang");
+        siti.click("Periksa daftar");
+        checked(siti);
+        assertThat(figures(siti)).contains("Baru 1", "Ditolak 0");
+
+        upload(siti, "warga-2.csv", (list + "2;9901061708850002;Asep\n").getBytes(UTF_8));
+        assertThat(chosen(siti, "NIK")).as("the choice is remembered").isEqualTo("B · Kode");
+        assertThat(siti.content()).doesNotContain("Judul kolom tidak ditemukan");
     }
 
     private static void upload(Visitor siti, String name, byte[] workbook) {

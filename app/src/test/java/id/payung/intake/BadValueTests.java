@@ -58,6 +58,11 @@ class BadValueTests {
         assertThat(desk.check(born("9901061708850002;Asep;17 Agust 1985")).findings()).isEmpty();
     }
 
+    @Test
+    void aDateThatIsNotTheNiksIsShownAsItWasTyped() {
+        desk.warns(BORN, "date-contradicts-nik", "16/05/1990", "16 Mei 90");
+    }
+
     private static String born(String... rows) {
         return "NIK;Nama;Tanggal Lahir\n" + String.join("\n", rows) + "\n";
     }

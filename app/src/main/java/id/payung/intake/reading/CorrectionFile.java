@@ -45,7 +45,7 @@ public final class CorrectionFile implements AutoCloseable {
     /**
      * Adds a row.
      *
-     * @param typed what stood in its cells, as {@link ReadRow#typed()}
+     * @param typed what stood in its cells, as {@link ReadRow#toMend()}
      * @param findings what is to be mended in it
      */
     public void add(Map<Column, String> typed, List<Finding> findings) {

@@ -4,6 +4,7 @@ import id.payung.shared.FamilyCardNumber;
 import id.payung.shared.Nik;
 import id.payung.shared.Sex;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param phone national digits from 0, such as {@code 081200000000}
  * @param income whole rupiah a month
  * @param decile 1 (poorest) to 10
- * @param typed what stood in the cells, to give back in the file of corrections
+ * @param typed what stood in the cells
+ * @param writtenBirth the birth date that was read in its cell, whatever the NIK says
  */
 public record ReadRow(
         int row,
@@ -39,6 +41,7 @@ public record ReadRow(
         @Nullable Long income,
         @Nullable Integer decile,
         Map<Column, String> typed,
+        @Nullable LocalDate writtenBirth,
         List<Finding> findings) {
 
     /**
@@ -62,6 +65,19 @@ public record ReadRow(
     /** Whether the row can be taken, with something to know. */
     public boolean warned() {
         return !refused() && !findings.isEmpty();
+    }
+
+    /**
+     * What stood in the cells, to give back in the file of corrections: a birth date with its month
+     * in words, because the next file may show another order.
+     */
+    public Map<Column, String> toMend() {
+        if (writtenBirth == null) {
+            return typed;
+        }
+        Map<Column, String> words = new EnumMap<>(typed);
+        words.put(Column.BORN_ON, IndonesianDate.of(writtenBirth));
+        return words;
     }
 
     /** Without anything personal, because texts end up in logs. */

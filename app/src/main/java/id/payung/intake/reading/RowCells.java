@@ -4,10 +4,8 @@ import id.payung.intake.reading.Mapping.Place;
 import id.payung.sheets.Cell;
 import id.payung.sheets.CellKind;
 import id.payung.sheets.SheetRow;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The cells of a row under the columns they belong to; a cell for two columns is cut in two. */
 final class RowCells {
@@ -62,21 +60,14 @@ final class RowCells {
         return which < numbers.length ? numbers[which] : "";
     }
 
-    /**
-     * What stood in the row, to be given back for correction: the birth date, where it was read,
-     * with its month in words (the next file may show another order), and no digit a spreadsheet
-     * made up.
-     */
-    Map<Column, String> typed(@Nullable LocalDate bornOn) {
+    /** What stood in the row, without a digit that a spreadsheet made up. */
+    Map<Column, String> typed() {
         Map<Column, String> typed = new EnumMap<>(Column.class);
         for (Column column : mapping.places().keySet()) {
             Cell cell = of(column);
             if (!cell.isEmpty()) {
                 typed.put(column, NikCell.typed(cell));
             }
-        }
-        if (bornOn != null) {
-            typed.put(Column.BORN_ON, IndonesianDate.of(bornOn));
         }
         return typed;
     }

@@ -63,7 +63,8 @@ final class RowReader {
                 PhoneCell.read(cells.of(Column.PHONE), findings),
                 MoneyCell.read(cells.of(Column.INCOME), findings),
                 SmallNumbers.decile(cells.of(Column.DECILE), findings),
-                cells.typed(written),
+                cells.typed(),
+                written,
                 findings.all());
     }
 

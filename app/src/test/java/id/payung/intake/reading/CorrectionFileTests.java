@@ -71,7 +71,7 @@ class CorrectionFileTests {
     @Test
     void isReadWithoutComplaintOnceMended() {
         ReadRow wrong = Lines.rows(WRONG).getFirst();
-        Map<Column, String> mended = new EnumMap<>(wrong.typed());
+        Map<Column, String> mended = new EnumMap<>(wrong.toMend());
         mended.put(Column.NIK, "9901066512900001");
         SheetFile file = file(SheetFormat.CSV, out -> out.add(mended, wrong.findings()));
         ReadRow row = Lines.rows(Lines.reading(file)).getFirst();
@@ -105,7 +105,7 @@ class CorrectionFileTests {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ReadRow wrong = Lines.rows(WRONG).getFirst();
         try (CorrectionFile out = CorrectionFile.on(bytes, SheetFormat.CSV, Locale.ENGLISH)) {
-            out.add(wrong.typed(), wrong.findings());
+            out.add(wrong.toMend(), wrong.findings());
         }
         assertThat(bytes.toString(StandardCharsets.UTF_8)).contains("The NIK has 15 digits");
     }
@@ -138,7 +138,7 @@ class CorrectionFileTests {
     }
 
     private static SheetFile corrections(SheetFormat format, List<ReadRow> rows) {
-        return file(format, out -> rows.forEach(row -> out.add(row.typed(), row.findings())));
+        return file(format, out -> rows.forEach(row -> out.add(row.toMend(), row.findings())));
     }
 
     private static SheetFile file(SheetFormat format, Consumer<CorrectionFile> content) {

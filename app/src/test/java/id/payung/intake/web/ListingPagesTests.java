@@ -21,7 +21,10 @@ import id.payung.shared.Actor;
 import id.payung.shared.TerritoryCode;
 import id.payung.testing.PayungTest;
 import id.payung.testing.StoryWorld;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -54,18 +57,18 @@ class ListingPagesTests {
         return Acting.as(actor, () -> mvc.perform(whole).andReturn().getResponse());
     }
 
+    private MockHttpServletResponse send(Actor actor, byte[] content) throws Exception {
+        return as(
+                actor,
+                multipart("/daftar/unggah")
+                        .file(
+                                new MockMultipartFile(
+                                        "berkas", "usulan-2026.csv", "text/csv", content))
+                        .param("kantor", world.singajaya().code()));
+    }
+
     private UUID upload(Actor actor, String content) throws Exception {
-        MockHttpServletResponse answer =
-                as(
-                        actor,
-                        multipart("/daftar/unggah")
-                                .file(
-                                        new MockMultipartFile(
-                                                "berkas",
-                                                "usulan-2026.csv",
-                                                "text/csv",
-                                                content.getBytes(StandardCharsets.UTF_8)))
-                                .param("kantor", world.singajaya().code()));
+        MockHttpServletResponse answer = send(actor, content.getBytes(StandardCharsets.UTF_8));
         String to = Objects.requireNonNull(answer.getRedirectedUrl());
         assertThat(to).matches("/daftar/[0-9a-f-]+/kolom");
         return UUID.fromString(to.substring(8, 44));
@@ -94,6 +97,38 @@ class ListingPagesTests {
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(answer.getContentAsString())
                 .contains("Ada yang perlu diperbaiki", "href=\"#berkas\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nik-angka.xls", "nik-angka.ods", "nik-angka.fods"})
+    void aFileThatIsNoListComesBackWithWhatToDoInstead(String name) throws Exception {
+        byte[] saved;
+        try (InputStream file = ListingPagesTests.class.getResourceAsStream("/lists/" + name)) {
+            saved = Objects.requireNonNull(file, name).readAllBytes();
+        }
+        MockHttpServletResponse answer = send(world.siti(), saved);
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString())
+                .contains("role=\"alert\"", "Excel Workbook (.xlsx)", "lalu unggah")
+                .doesNotContain("Exception", "refusal.");
+    }
+
+    @Test
+    void anyBeginningOfAnyFileIsAPageInWords() throws Exception {
+        byte[] workbook;
+        try (InputStream file =
+                ListingPagesTests.class.getResourceAsStream("/lists/judul-gabungan.xlsx")) {
+            workbook = Objects.requireNonNull(file).readAllBytes();
+        }
+        for (int length = 0; length < workbook.length; length += 611) {
+            MockHttpServletResponse answer = send(world.siti(), Arrays.copyOf(workbook, length));
+            assertThat(answer.getStatus()).as("%d bytes", length).isEqualTo(422);
+        }
+        for (String text : List.of("\0\0\0", "\"", "a;b\r\"", "<html>", "%PDF", "\u0089PNG")) {
+            assertThat(send(world.siti(), text.getBytes(StandardCharsets.ISO_8859_1)).getStatus())
+                    .as(text)
+                    .isIn(302, 422);
+        }
     }
 
     @Test
