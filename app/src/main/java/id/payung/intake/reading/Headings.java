@@ -4,7 +4,6 @@ import id.payung.shared.Outcome;
 import id.payung.shared.Refusal;
 import id.payung.sheets.SheetFile;
 import id.payung.sheets.SheetRead;
-import id.payung.sheets.SheetReading;
 import id.payung.sheets.SheetRefused;
 import id.payung.sheets.SheetRow;
 import id.payung.sheets.Tab;
@@ -61,25 +60,16 @@ public final class Headings {
      * What the row says that a person points at; columns it does not name are left for that person
      * to place.
      *
-     * @param row 0 when the list has no headings: then the cells say what they can
+     * @param row one of the first filled rows; 0 when the list has no headings: then the cells say
+     *     what they can
      */
     public static Outcome<Mapping, Refusal> inRow(
             SheetFile file, Tab tab, ListingKind kind, Map<Column, String> remembered, int row) {
         List<SheetRow> rows = new ArrayList<>();
-        int last = row == 0 ? Integer.MAX_VALUE : row;
-        SheetReading read =
-                file.read(
-                        tab,
-                        one -> {
-                            if (row == 0 || one.number() == row) {
-                                rows.add(one);
-                            }
-                            return one.number() < last && rows.size() < ROWS_LOOKED_AT;
-                        });
-        return switch (read) {
-            case SheetRefused refused -> Outcome.refused(refused);
-            case SheetRead _ -> Outcome.done(pointedAt(tab, kind, remembered, row, rows));
-        };
+        SheetRefused refused = collect(file, tab, rows);
+        return refused == null
+                ? Outcome.done(pointedAt(tab, kind, remembered, row, rows))
+                : Outcome.refused(refused);
     }
 
     private static Mapping pointedAt(
@@ -92,9 +82,11 @@ public final class Headings {
             return Objects.requireNonNullElse(
                     ContentGuess.mapping(tab, rows), Mapping.unknown(tab));
         }
-        return rows.isEmpty()
-                ? new Mapping(tab, row, row, Map.of(), List.of(), List.of())
-                : HeadingRows.alone(tab, rows.getFirst(), kind, remembered).mapping();
+        return rows.stream()
+                .filter(one -> one.number() == row)
+                .map(one -> HeadingRows.alone(tab, one, kind, remembered).mapping())
+                .findFirst()
+                .orElseGet(() -> Mapping.unknown(tab));
     }
 
     private static List<Tab> candidates(SheetFile file) {

@@ -239,6 +239,7 @@ class HeadingsTests {
         assertThat(index(third, Column.NIK)).isEqualTo(2);
         assertThat(pointedAt(file, 2).missing(ListingKind.USULAN)).contains(Column.NIK);
         assertThat(pointedAt(file, 77).places()).isEmpty();
+        assertThat(pointedAt(file, -1).headingRow()).isZero();
     }
 
     @Test
