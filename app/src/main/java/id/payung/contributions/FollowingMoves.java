@@ -2,11 +2,9 @@ package id.payung.contributions;
 
 import id.payung.intake.ListingAccepted;
 import id.payung.intake.ListingUndone;
-import id.payung.postgres.WholeNation;
+import id.payung.registry.TakingAlong;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,35 +13,22 @@ import org.springframework.stereotype.Component;
  */
 @Component("followingMovesOfMonths")
 class FollowingMoves {
-    private static final List<String> TABLES = List.of("contribution", "paid_month");
+    private static final List<String> TABLES =
+            List.of("contributions.contribution", "contributions.paid_month");
 
-    private final JdbcClient jdbc;
-    private final WholeNation nation;
+    private final TakingAlong rows;
 
-    FollowingMoves(JdbcClient jdbc, WholeNation nation) {
-        this.jdbc = jdbc;
-        this.nation = nation;
+    FollowingMoves(TakingAlong rows) {
+        this.rows = rows;
     }
 
     @EventListener
     void on(ListingAccepted accepted) {
-        nation.inSight(() -> TABLES.forEach(table -> follow(table, accepted.listing())));
+        rows.after(accepted.listing(), TABLES);
     }
 
     @EventListener
     void on(ListingUndone undone) {
-        nation.inSight(() -> TABLES.forEach(table -> follow(table, undone.listing())));
-    }
-
-    private void follow(String table, UUID listing) {
-        jdbc.sql(
-                        """
-                        update contributions.%s t set territory = w.territory
-                        from registry.sighting s join registry.worker w on w.id = s.worker
-                        where s.listing = ? and t.worker = w.id and t.territory <> w.territory
-                        """
-                                .formatted(table))
-                .param(listing)
-                .update();
+        rows.after(undone.listing(), TABLES);
     }
 }

@@ -5,6 +5,7 @@ import id.payung.audit.AuditTrail;
 import id.payung.shared.Acting;
 import id.payung.shared.Actor;
 import id.payung.shared.TerritoryCode;
+import id.payung.shared.Typed;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -36,8 +36,6 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class StrangeIds implements HandlerInterceptor, WebMvcConfigurer {
     static final int ENTRIES = 10;
 
-    private static final Pattern ID =
-            Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
     private static final Duration REFILLED_WITHIN = Duration.ofMinutes(ENTRIES);
 
     private final AuditTrail audit;
@@ -107,8 +105,7 @@ class StrangeIds implements HandlerInterceptor, WebMvcConfigurer {
         Stream<String> parameters = request.getParameterMap().values().stream().flatMap(Stream::of);
         return Stream.concat(path, parameters)
                 .map(String::valueOf)
-                .filter(text -> ID.matcher(text).matches())
-                .map(UUID::fromString)
+                .flatMap(text -> Typed.id(text).stream())
                 .findFirst();
     }
 }

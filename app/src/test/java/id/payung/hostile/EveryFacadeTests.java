@@ -76,6 +76,7 @@ class EveryFacadeTests {
                     Map.entry("Corrections", "a list belongs to its territory"),
                     Map.entry("StoredFiles", "the module that keeps the document decides"),
                     Map.entry("Sightings", "inside the run of whoever accepted the list"),
+                    Map.entry("TakingAlong", "inside the acceptance of a list, returns nothing"),
                     Map.entry("Ledger", "inside the decision that moves the money"),
                     Map.entry("WholeNation", "inside a step, which returns nothing"),
                     Map.entry("AuditTrail", "writes what others did"),

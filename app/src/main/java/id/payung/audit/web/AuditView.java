@@ -4,7 +4,12 @@ import id.payung.audit.AuditEntry;
 import id.payung.audit.AuditFilter;
 import id.payung.audit.ChainVerdict;
 import id.payung.shared.Page;
+import id.payung.shared.Rupiah;
+import id.payung.shared.Typed;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,19 +18,52 @@ import tools.jackson.databind.json.JsonMapper;
 public record AuditView(
         AuditFilter filter, long count, Page<AuditEntry> page, @Nullable ChainVerdict verdict) {
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final Set<String> MONEY = Set.of("amount", "budgets");
 
-    /** One of an entry's small facts, under the name it was recorded with. */
-    public record Fact(String name, String value) {}
+    // A count of years would have its thousands set apart.
+    private static final String YEAR = "year";
+
+    /**
+     * One of an entry's small facts, under the name it was recorded with.
+     *
+     * @param value a number, a day, a month, or text
+     */
+    public record Fact(String name, Object value) {
+        public boolean isMoney() {
+            return MONEY.contains(name);
+        }
+    }
 
     /** An entry's facts, to be read by people. */
     public List<Fact> facts(AuditEntry entry) {
         return JSON.readTree(entry.details())
                 .propertyStream()
-                .map(fact -> new Fact(fact.getKey(), value(fact.getValue())))
+                .map(fact -> fact(fact.getKey(), fact.getValue()))
                 .toList();
     }
 
-    private static String value(JsonNode node) {
-        return node.isString() ? node.asString() : node.toString();
+    private static Fact fact(String name, JsonNode node) {
+        if (node.isObject() && MONEY.contains(name)) {
+            return new Fact(name, byYear(node));
+        }
+        return new Fact(
+                name,
+                node.isIntegralNumber() && !name.equals(YEAR)
+                        ? node.asLong()
+                        : read(node.isString() ? node.asString() : node.toString()));
+    }
+
+    private static String byYear(JsonNode amounts) {
+        return amounts.propertyStream()
+                .map(year -> year.getKey() + ": " + Rupiah.of(year.getValue().asLong()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Object read(String text) {
+        return Typed.day(text)
+                .<Object>map(day -> day)
+                .or(() -> Typed.month(text))
+                .or(() -> Optional.of(text))
+                .orElseThrow();
     }
 }

@@ -1,8 +1,8 @@
 package id.payung.contributions.web;
 
-import java.time.DateTimeException;
+import id.payung.shared.Mending;
+import id.payung.shared.Typed;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,30 +18,22 @@ record PaymentForm(String reference, String paidOn, String amount) {
 
     /** The fields to mend, in their order on the page, with the key of what is wrong. */
     Map<String, String> errors() {
-        Map<String, String> errors = new LinkedHashMap<>();
-        if (reference.isEmpty() || reference.length() > 100) {
-            errors.put("nomor", "payment.form.reference");
-        }
-        if (day().isEmpty()) {
-            errors.put("tanggal", "payment.form.day");
-        }
-        if (rupiah() <= 0) {
-            errors.put("jumlah", "payment.form.amount");
-        }
-        return errors;
+        return new Mending()
+                .check(
+                        "nomor",
+                        !reference.isEmpty() && reference.length() <= 100,
+                        "payment.form.reference")
+                .check("tanggal", day().isPresent(), "payment.form.day")
+                .check("jumlah", rupiah() > 0, "payment.form.amount")
+                .fields();
     }
 
     Optional<LocalDate> day() {
-        try {
-            return Optional.of(LocalDate.parse(paidOn));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return Typed.day(paidOn);
     }
 
     /** Whole rupiah with or without Rp and dots; 0 when it is none. */
     long rupiah() {
-        String digits = amount.replaceFirst("^Rp\\s*", "").replace(".", "");
-        return digits.matches("\\d{1,15}") ? Long.parseLong(digits) : 0;
+        return Typed.amount(amount);
     }
 }

@@ -2,15 +2,14 @@ package id.payung.enrolment.web;
 
 import id.payung.enrolment.NewDecree;
 import id.payung.enrolment.Selection;
+import id.payung.shared.Mending;
 import id.payung.shared.Months;
 import id.payung.shared.TerritoryCode;
-import java.time.DateTimeException;
+import id.payung.shared.Typed;
 import java.time.YearMonth;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** A decree as it was typed; kept as it is while anything must be mended. */
 public record DecreeForm(
@@ -42,29 +41,22 @@ public record DecreeForm(
 
     /** The fields to mend, in their order on the page, with the key of what is wrong. */
     Map<String, String> errors() {
-        Map<String, String> errors = new LinkedHashMap<>();
-        check(errors, "dana", fundId().isPresent(), "decree.form.fund");
-        check(errors, "dasar", id(legalBasis).isPresent(), "decree.form.basis");
-        check(errors, "nomor", !number.isEmpty() && number.length() <= 100, "decree.form.number");
-        check(errors, "tentang", !title.isEmpty() && title.length() <= 300, "decree.form.title");
-        check(errors, "dari", month(from) != null, "decree.form.from");
-        check(errors, "sampai", months().isPresent(), "decree.form.until");
-        check(errors, "wilayah", areaCode().isPresent(), "decree.form.area");
-        return errors;
-    }
-
-    private static void check(
-            Map<String, String> errors, String field, boolean good, String message) {
-        if (!good) {
-            errors.put(field, message);
-        }
+        return new Mending()
+                .check("dana", fundId().isPresent(), "decree.form.fund")
+                .check("dasar", Typed.id(legalBasis).isPresent(), "decree.form.basis")
+                .check("nomor", !number.isEmpty() && number.length() <= 100, "decree.form.number")
+                .check("tentang", !title.isEmpty() && title.length() <= 300, "decree.form.title")
+                .check("dari", Typed.month(from).isPresent(), "decree.form.from")
+                .check("sampai", months().isPresent(), "decree.form.until")
+                .check("wilayah", areaCode().isPresent(), "decree.form.area")
+                .fields();
     }
 
     /** The decree that is meant; only where nothing must be mended. */
     NewDecree wanted() {
         return new NewDecree(
                 fundId().orElseThrow(),
-                id(legalBasis).orElseThrow(),
+                Typed.id(legalBasis).orElseThrow(),
                 number,
                 title,
                 months().orElseThrow(),
@@ -72,32 +64,14 @@ public record DecreeForm(
     }
 
     Optional<UUID> fundId() {
-        return id(fund);
+        return Typed.id(fund);
     }
 
     public Optional<TerritoryCode> areaCode() {
-        return TerritoryCode.parse(area).filter(code -> !code.value().isEmpty());
+        return Typed.area(area);
     }
 
     private Optional<Months> months() {
-        YearMonth first = month(from);
-        YearMonth last = month(until);
-        return first == null || last == null || last.isBefore(first)
-                ? Optional.empty()
-                : Optional.of(new Months(first, last));
-    }
-
-    private static @Nullable YearMonth month(String text) {
-        try {
-            return YearMonth.parse(text);
-        } catch (DateTimeException e) {
-            return null;
-        }
-    }
-
-    private static Optional<UUID> id(String text) {
-        return text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
-                ? Optional.of(UUID.fromString(text))
-                : Optional.empty();
+        return Typed.months(from, until);
     }
 }

@@ -2,17 +2,14 @@ package id.payung.funding.web;
 
 import id.payung.funding.Fund;
 import id.payung.funding.NewFund;
+import id.payung.shared.Mending;
 import id.payung.shared.Months;
-import id.payung.shared.TerritoryCode;
-import java.time.DateTimeException;
+import id.payung.shared.Typed;
 import java.time.YearMonth;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -33,6 +30,8 @@ public record FundForm(
         String seats,
         Set<String> occupations,
         boolean discounted) {
+
+    private static final long MOST_SEATS = 10_000_000;
 
     static FundForm blank(YearMonth now) {
         return new FundForm("", "", "", "", "", "", now.toString(), "", "", "", Set.of(), false);
@@ -61,24 +60,20 @@ public record FundForm(
 
     /** The fields to mend, in their order on the page, with the key of what is wrong. */
     Map<String, String> errors() {
-        Map<String, String> errors = new LinkedHashMap<>();
-        check(errors, "kode", code.matches("[A-Za-z0-9./-]{2,40}"), "fund.form.code");
-        check(errors, "nama", !name.isEmpty() && name.length() <= 200, "fund.form.name");
-        check(errors, "jenis", fundKind().isPresent(), "fund.form.kind");
-        check(errors, "wilayah", area().isPresent(), "fund.form.area");
-        check(errors, "program", id(programme).isPresent(), "fund.form.programme");
-        check(errors, "dari", month(from) != null, "fund.form.month");
-        check(errors, "sampai", months().isPresent(), "fund.form.until");
-        check(errors, "anggaran", amount(budget) > 0, "fund.form.budget");
-        check(errors, "kuota", amount(seats) > 0 && amount(seats) <= 10_000_000, "fund.form.seats");
-        return errors;
-    }
-
-    private static void check(
-            Map<String, String> errors, String field, boolean good, String message) {
-        if (!good) {
-            errors.put(field, message);
-        }
+        return new Mending()
+                .check("kode", code.matches("[A-Za-z0-9./-]{2,40}"), "fund.form.code")
+                .check("nama", !name.isEmpty() && name.length() <= 200, "fund.form.name")
+                .check("jenis", fundKind().isPresent(), "fund.form.kind")
+                .check("wilayah", Typed.area(territory).isPresent(), "fund.form.area")
+                .check("program", Typed.id(programme).isPresent(), "fund.form.programme")
+                .check("dari", Typed.month(from).isPresent(), "fund.form.month")
+                .check("sampai", months().isPresent(), "fund.form.until")
+                .check("anggaran", Typed.amount(budget) > 0, "fund.form.budget")
+                .check(
+                        "kuota",
+                        Typed.amount(seats) > 0 && Typed.amount(seats) <= MOST_SEATS,
+                        "fund.form.seats")
+                .fields();
     }
 
     /** The fund that is meant; only where nothing must be mended. */
@@ -88,13 +83,13 @@ public record FundForm(
                 code,
                 name,
                 fundKind().orElseThrow(),
-                area().orElseThrow(),
-                id(programme).orElseThrow(),
-                id(legalBasis).orElse(null),
+                Typed.area(territory).orElseThrow(),
+                Typed.id(programme).orElseThrow(),
+                Typed.id(legalBasis).orElse(null),
                 months,
                 occupations,
-                Map.of(months.first().getYear(), amount(budget)),
-                (int) amount(seats),
+                Map.of(months.first().getYear(), Typed.amount(budget)),
+                (int) Typed.amount(seats),
                 discounted);
     }
 
@@ -102,35 +97,7 @@ public record FundForm(
         return Stream.of(Fund.Kind.values()).filter(one -> one.name().equals(kind)).findFirst();
     }
 
-    private Optional<TerritoryCode> area() {
-        return TerritoryCode.parse(territory).filter(code -> !code.value().isEmpty());
-    }
-
     private Optional<Months> months() {
-        YearMonth first = month(from);
-        YearMonth last = month(until);
-        return first == null || last == null || last.isBefore(first)
-                ? Optional.empty()
-                : Optional.of(new Months(first, last));
-    }
-
-    private static @Nullable YearMonth month(String text) {
-        try {
-            return YearMonth.parse(text);
-        } catch (DateTimeException e) {
-            return null;
-        }
-    }
-
-    private static Optional<UUID> id(String text) {
-        return text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
-                ? Optional.of(UUID.fromString(text))
-                : Optional.empty();
-    }
-
-    /** A whole amount with or without Rp and dots; 0 when it is none. */
-    private static long amount(String text) {
-        String digits = text.replaceFirst("^Rp\\s*", "").replace(".", "");
-        return digits.matches("\\d{1,15}") ? Long.parseLong(digits) : 0;
+        return Typed.months(from, until);
     }
 }
