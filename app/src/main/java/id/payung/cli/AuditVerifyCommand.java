@@ -2,7 +2,9 @@ package id.payung.cli;
 
 import id.payung.audit.AuditVerification;
 import id.payung.audit.ChainVerdict;
+import id.payung.postgres.DataDirectory;
 import id.payung.shared.Rupiah;
+import java.nio.file.Files;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -23,7 +25,12 @@ final class AuditVerifyCommand extends Common implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return reach.visit(data.directory(terminal), this::verify);
+        DataDirectory directory = data.directory(terminal);
+        if (!Files.exists(directory.keys())) {
+            terminal.complain(terminal.say("audit.nothing", directory.path()));
+            return Exit.REFUSED;
+        }
+        return reach.visit(directory, this::verify);
     }
 
     private int verify(House house) {

@@ -3,7 +3,9 @@ package id.payung.cli;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
@@ -58,13 +60,37 @@ final class CommandTree {
     }
 
     /** The bare name: shows what there is. */
-    @Command(name = "payung", synopsisSubcommandLabel = "COMMAND")
+    @Command(
+            name = "payung",
+            synopsisSubcommandLabel = "COMMAND",
+            versionProvider = ThisVersion.class)
     static final class Root extends Common implements Runnable {
+        @Option(
+                names = {"-V", "--version"},
+                versionHelp = true)
+        private boolean version;
+
         @Spec private CommandSpec spec = CommandSpec.create();
 
         @Override
         public void run() {
             throw new ParameterException(spec.commandLine(), "");
+        }
+
+        @Override
+        public String toString() {
+            return "version " + version + ", " + super.toString();
+        }
+    }
+
+    /** What was built, and what it runs on. */
+    static final class ThisVersion implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String built = CommandTree.class.getPackage().getImplementationVersion();
+            return new String[] {
+                "Payung " + (built == null ? "?" : built) + ", JDK " + Runtime.version()
+            };
         }
     }
 }

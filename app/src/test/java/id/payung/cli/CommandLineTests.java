@@ -136,6 +136,7 @@ class CommandLineTests {
     void aDirectoryThatAnotherProcessHoldsIsRefusedByItsNumber() throws IOException {
         Path list = Files.writeString(disk.resolve("usulan.csv"), "NIK;Nama\n");
         DataDirectory directory = new DataDirectory(disk.resolve("data"));
+        Files.createDirectories(directory.keys());
         try (DirectoryLock claim = (DirectoryLock) directory.tryLock()) {
             String data = claim.directory().path().toString();
             for (String[] words :
@@ -153,6 +154,22 @@ class CommandLineTests {
                         .hasLineCount(1);
             }
         }
+    }
+
+    @Test
+    void thereIsNoTrailToVerifyWhereThereIsNoData() {
+        Path nothing = disk.resolve("belum-ada");
+        Answer answer = Answer.to("audit", "verify", "--data", nothing.toString());
+        assertThat(answer.exit()).isEqualTo(1);
+        assertThat(answer.err()).contains(nothing.toString()).contains("--data").hasLineCount(1);
+        assertThat(nothing).doesNotExist();
+    }
+
+    @Test
+    void saysWhatWasBuiltAndOnWhatItRuns() {
+        Answer answer = Answer.to("--version");
+        assertThat(answer.exit()).isZero();
+        assertThat(answer.out()).startsWith("Payung ").contains("JDK 25").hasLineCount(1);
     }
 
     @Test
