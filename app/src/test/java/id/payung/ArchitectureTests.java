@@ -7,11 +7,16 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.RestController;
@@ -56,6 +61,13 @@ class ArchitectureTests {
                             DescribedPredicate.describe(
                                     "reads the machine's clock", ArchitectureTests::readsTheClock));
 
+    /**
+     * A type can be met without being named, as what a method answers; the compiler lets that pass
+     * and the running program falls over it.
+     */
+    @ArchTest
+    static final ArchRule nobodyMeetsATypeThatIsClosedToHim = classes().should(meetOnlyOpenTypes());
+
     @ArchTest
     static final ArchRule controllersAreNobodysBusiness =
             classes()
@@ -93,6 +105,29 @@ class ArchitectureTests {
                     .areAnnotatedWith(Transactional.class)
                     .should()
                     .notHaveModifier(JavaModifier.FINAL);
+
+    private static ArchCondition<JavaClass> meetOnlyOpenTypes() {
+        return new ArchCondition<>("meet only types open to them") {
+            @Override
+            public void check(JavaClass visitor, ConditionEvents events) {
+                visitor.getMethodCallsFromSelf().stream()
+                        .filter(call -> isClosed(answer(call), visitor))
+                        .map(call -> SimpleConditionEvent.violated(call, call.getDescription()))
+                        .forEach(events::add);
+            }
+        };
+    }
+
+    private static JavaClass answer(JavaMethodCall call) {
+        return call.getTarget().getRawReturnType().getBaseComponentType();
+    }
+
+    private static boolean isClosed(JavaClass type, JavaClass visitor) {
+        return type.getPackageName().startsWith("id.payung")
+                && !type.getPackageName().equals(visitor.getPackageName())
+                && !type.getModifiers().contains(JavaModifier.PUBLIC)
+                && !type.getModifiers().contains(JavaModifier.PROTECTED);
+    }
 
     private static boolean readsTheClock(JavaCall<?> call) {
         return call.getTargetOwner().getPackageName().equals("java.time")
