@@ -12,10 +12,12 @@ import java.util.SequencedMap;
  * What a corrected file changes: the answers of every scenario of the release before and after.
  *
  * @param problems why the file cannot come into force; empty when it can
+ * @param values the versions of the parameter that differ
  * @param changes the scenarios that would answer otherwise
  * @param asked how many scenarios were asked
  */
-public record Comparison(List<Problem> problems, List<Change> changes, int asked) {
+public record Comparison(
+        List<Problem> problems, List<ValueChange> values, List<Change> changes, int asked) {
     /** One scenario's answer, key by key, before and after. */
     public record Change(String scenario, String key, String before, String after) {}
 
@@ -25,13 +27,25 @@ public record Comparison(List<Problem> problems, List<Change> changes, int asked
 
     static Comparison of(Law law, String path, String body) {
         return switch (Trial.of(law, path, body)) {
-            case LawReading.Unsound(var problems) -> new Comparison(problems, List.of(), 0);
-            case LawReading.Sound(Law corrected) ->
-                    compared(Trial.answers(law), Trial.answers(corrected));
+            case LawReading.Unsound(var problems) ->
+                    new Comparison(problems, List.of(), List.of(), 0);
+            case LawReading.Sound(Law corrected) -> {
+                var before = Trial.answers(law);
+                yield new Comparison(
+                        List.of(),
+                        ValueChange.of(path, law, corrected),
+                        changes(before, Trial.answers(corrected)),
+                        before.size());
+            }
         };
     }
 
-    private static Comparison compared(
+    /** How many scenarios are answered otherwise; one may change in several keys. */
+    public long changedScenarios() {
+        return changes.stream().map(Change::scenario).distinct().count();
+    }
+
+    private static List<Change> changes(
             SequencedMap<String, Map<String, Object>> before,
             Map<String, Map<String, Object>> after) {
         var changes = new ArrayList<Change>();
@@ -51,6 +65,6 @@ public record Comparison(List<Problem> problems, List<Change> changes, int asked
                                 }
                             });
                 });
-        return new Comparison(List.of(), List.copyOf(changes), before.size());
+        return List.copyOf(changes);
     }
 }

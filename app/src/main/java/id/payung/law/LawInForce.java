@@ -97,7 +97,7 @@ public class LawInForce {
     }
 
     private static void tell(SetAside aside) {
-        LOG.warn(
+        LOG.error(
                 "Koreksi peraturan {} (disetujui {}) disisihkan: {}",
                 aside.correction().path(),
                 aside.correction().decider(),

@@ -103,6 +103,32 @@ class LawCorrectionsTests {
     }
 
     @Test
+    void aFileIsShownWithTheValuesItChanges() throws IOException {
+        lay("contribution/jkm", JKM.replace("PP 44/2015", "PP 44/2015 Lampiran II"));
+        assertThat(Acting.as(keeper, () -> corrections.found()).getFirst().comparison().values())
+                .as("the value of 2015 stays")
+                .containsExactly(
+                        new ValueChange(
+                                LocalDate.of(2027, 1, 1), null, "Rp7.000 (PP 1/2027, reported)"));
+
+        lay("contribution/jkm", JKM.replace("6800", "6900"));
+
+        assertThat(Acting.as(keeper, () -> corrections.found()).getFirst().comparison().values())
+                .contains(
+                        new ValueChange(
+                                LocalDate.of(2015, 7, 1),
+                                "Rp6.800 (PP 44/2015 Lampiran II, confirmed)",
+                                "Rp6.900 (PP 44/2015, confirmed)"));
+    }
+
+    @Test
+    void aScenarioThatChangesInSeveralKeysIsOneChangedScenario() {
+        var comparison = Acting.as(keeper, () -> corrections.found()).getFirst().comparison();
+
+        assertThat(comparison.changedScenarios()).isBetween(10L, comparison.changes().size() - 10L);
+    }
+
+    @Test
     void aFileAloneChangesNothing() {
         assertThat(price()).isEqualTo(16_800);
     }

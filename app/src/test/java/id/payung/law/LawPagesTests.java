@@ -13,12 +13,15 @@ import id.payung.shared.Actor;
 import id.payung.testing.PayungTest;
 import id.payung.testing.StoryWorld;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -27,6 +30,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @PayungTest
 class LawPagesTests {
     @Autowired MockMvc mvc;
+    @Autowired JdbcClient jdbc;
     @Autowired StoryWorld world;
     @Autowired LawInForce inForce;
 
@@ -100,6 +104,38 @@ class LawPagesTests {
     }
 
     @Test
+    void theDeskNamesTheCorrectionThatWasSetAsideAndWhatToDo() throws Exception {
+        correction("contribution/jkk_share", "APPROVED", "rupiah", "6800");
+
+        assertThat(as(keeper, get("/hukum/koreksi")).getContentAsString())
+                .contains("Koreksi contribution/jkk_share.yaml disisihkan")
+                .contains("satuannya harus tetap percent")
+                .contains("Diusulkan Siti, disetujui Dewi", "usulkan lagi")
+                .contains("Disetujui, tetapi disisihkan karena tidak cocok lagi");
+        assertThat(as(keeper, get("/hukum/koreksi?lang=en")).getContentAsString())
+                .contains("the unit must stay percent", "propose it again");
+    }
+
+    @Test
+    void aProposalShowsItsValuesAndThenTheScenariosALongListFoldedAway() throws Exception {
+        UUID proposal = correction("contribution/jkm", "PROPOSED", "rupiah", "6900");
+
+        assertThat(as(keeper, get("/hukum/koreksi/" + proposal)).getContentAsString())
+                .containsSubsequence("Nilai yang diubah", "1 Juli 2015", "Rp6.800", "Rp6.900")
+                .containsSubsequence("skenario dijawab lain", "<details>", "perubahan lain")
+                .contains("Setujui dan berlakukan");
+    }
+
+    @Test
+    void theLawAndTheBenefitsAreReachedFromTheDoorAndFromTheMenu() throws Exception {
+        for (String page : List.of(page(get("/masuk")), page(get("/hukum")))) {
+            assertThat(page).contains("href=\"/hukum\"", "href=\"/manfaat\"");
+        }
+        assertThat(as(world.rina(), get("/pekerja")).getContentAsString())
+                .contains("href=\"/hukum\"", "href=\"/manfaat\"");
+    }
+
+    @Test
     void aVisitorSeesWhatTheFamilyWouldReceive() throws Exception {
         assertThat(page(get("/manfaat?bulan=2")))
                 .contains("Rp10.000.000", "Rp42.000.000", "hingga Rp174.000.000")
@@ -150,6 +186,34 @@ class LawPagesTests {
         var response = mvc.perform(request).andReturn().getResponse();
         assertThat(response.getStatus()).isEqualTo(200);
         return response.getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private UUID correction(String path, String state, String unit, String value) {
+        var id = UUID.randomUUID();
+        var body =
+                """
+                description: { id: Iuran, en: Contribution }
+                unit: %s
+                last_checked: 2026-11-22
+                values:
+                  - { from: 2015-07-01, value: %s, reference: PP 44/2015, confidence: confirmed }
+                """
+                        .formatted(unit, value);
+        jdbc.sql(
+                        """
+                        insert into law.correction (id, path, body, proposed_by, proposer, proposed_at,
+                            state, decided_by, decider, decided_at)
+                        select id, path, body, gen_random_uuid(), 'Siti', timestamptz '2026-01-05',
+                            state,
+                            case when state = 'APPROVED' then gen_random_uuid() end,
+                            case when state = 'APPROVED' then 'Dewi' end,
+                            case when state = 'APPROVED' then timestamptz '2026-01-06' end
+                        from (values (?::uuid, ?, ?, ?)) as given(id, path, body, state)
+                        """)
+                .params(id, path, body, state)
+                .update();
+        inForce.forget();
+        return id;
     }
 
     private MockHttpServletResponse as(Actor actor, MockHttpServletRequestBuilder request)

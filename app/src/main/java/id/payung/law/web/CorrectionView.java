@@ -7,6 +7,7 @@ import id.payung.rules.yaml.Problem;
 import id.payung.shared.Acting;
 import id.payung.shared.Refusal;
 import id.payung.shell.Shell;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One correction with what it changes in the law that is in force now. */
@@ -15,6 +16,17 @@ public record CorrectionView(
         Standing standing,
         Comparison comparison,
         @Nullable Refusal refusal) {
+    private static final int FIRST = 10;
+
+    /** As many changes as a reader takes in at once. */
+    public List<Comparison.Change> shownFirst() {
+        return comparison.changes().stream().limit(FIRST).toList();
+    }
+
+    public List<Comparison.Change> shownLater() {
+        return comparison.changes().stream().skip(FIRST).toList();
+    }
+
     public String said(Problem problem, Shell shell) {
         return LawWords.said(problem.sentence(), shell);
     }
