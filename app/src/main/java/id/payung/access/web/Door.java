@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -31,7 +32,8 @@ class Door implements AuthenticationEntryPoint {
 
     private static String wanted(HttpServletRequest request) {
         if (!HttpMethod.GET.matches(request.getMethod())) {
-            return ReturnPath.HOME;
+            // What was sent cannot be sent again; the page of the form can be opened again.
+            return pathOf(request.getHeader(HttpHeaders.REFERER));
         }
         String query = request.getQueryString();
         return ReturnPath.safe(request.getRequestURI() + (query == null ? "" : "?" + query));

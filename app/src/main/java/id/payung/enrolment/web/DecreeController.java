@@ -1,11 +1,14 @@
 package id.payung.enrolment.web;
 
 import id.payung.enrolment.Decree;
+import id.payung.enrolment.Decree.State;
+import id.payung.enrolment.DecreeRefused;
 import id.payung.enrolment.Decrees;
 import id.payung.enrolment.MemberFilter;
 import id.payung.enrolment.MemberFilter.Standing;
 import id.payung.enrolment.MemberLine;
 import id.payung.legalbases.LegalBases;
+import id.payung.shared.Acting;
 import id.payung.shared.Outcome;
 import id.payung.shared.Page;
 import id.payung.shared.Refusal;
@@ -47,12 +50,12 @@ class DecreeController {
 
     @PostMapping("/sk/{id}/ajukan")
     String submit(@PathVariable UUID id, HttpServletResponse response, Model model) {
-        return after(id, decrees.submit(id), response, model);
+        return after(State.SUBMITTED, id, decrees.submit(id), response, model);
     }
 
     @PostMapping("/sk/{id}/setujui")
     String approve(@PathVariable UUID id, HttpServletResponse response, Model model) {
-        return after(id, decrees.approve(id), response, model);
+        return after(State.APPROVED, id, decrees.approve(id), response, model);
     }
 
     @PostMapping("/sk/{id}/tolak")
@@ -61,7 +64,7 @@ class DecreeController {
             @RequestParam(name = "alasan", defaultValue = "") String reason,
             HttpServletResponse response,
             Model model) {
-        return after(id, decrees.reject(id, reason.strip()), response, model);
+        return after(State.REJECTED, id, decrees.reject(id, reason.strip()), response, model);
     }
 
     @PostMapping("/sk/{id}/keluarkan")
@@ -70,22 +73,33 @@ class DecreeController {
             @RequestParam(name = "pekerja") UUID worker,
             HttpServletResponse response,
             Model model) {
-        return after(id, decrees.removeMember(id, worker), response, model);
+        return after(State.DRAFT, id, decrees.removeMember(id, worker), response, model);
     }
 
     /** Back to the decree when it was done; the decree with the reason above it when not. */
     private String after(
+            State wanted,
             UUID id,
             Optional<? extends Outcome<?, ? extends Refusal>> outcome,
             HttpServletResponse response,
             Model model) {
         return switch (outcome.orElseThrow(DecreeController::unknown)) {
             case Outcome.Done<?, ?> _ -> "redirect:/sk/" + id;
+            case Outcome.Refused<?, ?>(DecreeRefused.WrongState(State state))
+                    when state == wanted && isOwnStep(find(id)) ->
+                    "redirect:/sk/" + id;
             case Outcome.Refused<?, ?> refused -> {
                 response.setStatus(HttpStatus.CONFLICT.value());
                 yield show(find(id), Standing.PLACED, null, refused.reason(), model);
             }
         };
+    }
+
+    /** The step was taken a moment ago by the same person: a button pressed twice is no mistake. */
+    private static boolean isOwnStep(Decree decree) {
+        Decree.Decided decided = decree.decided();
+        UUID taker = decided == null ? decree.prepared().by() : decided.by();
+        return taker.equals(Acting.required().account());
     }
 
     private String show(

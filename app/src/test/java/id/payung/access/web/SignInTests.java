@@ -119,6 +119,23 @@ class SignInTests {
     }
 
     @Test
+    void aFormSentAfterTheSessionEndedLeadsBackToItsOwnPage() {
+        assertThat(
+                        web.perform(
+                                post("/dana/buka")
+                                        .header("Referer", "https://payung.example/dana/buka?x=1")
+                                        .with(csrf())))
+                .hasRedirectedUrl("/masuk?lanjut=%2Fdana%2Fbuka%3Fx%3D1");
+        assertThat(web.perform(post("/dana/buka").with(csrf()))).hasRedirectedUrl("/masuk");
+        assertThat(
+                        web.perform(
+                                post("/dana/buka")
+                                        .header("Referer", "https://payung.example//orang.lain")
+                                        .with(csrf())))
+                .hasRedirectedUrl("/masuk");
+    }
+
+    @Test
     void signingOutEndsTheSessionForGood() {
         String cookie = door.sessionOf(door.signIn("rina", PASSWORD, null));
         assertThat(door.isSignedIn(cookie)).isTrue();
