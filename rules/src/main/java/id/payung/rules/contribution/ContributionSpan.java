@@ -2,6 +2,7 @@ package id.payung.rules.contribution;
 
 import id.payung.rules.law.Because;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -26,6 +27,21 @@ public record ContributionSpan(YearMonth from, List<Contribution> each) {
 
     /** The clauses of all months; the amounts of one clause under one version are added up. */
     public List<Because> because() {
-        return Because.merged(each.stream().flatMap(month -> month.because().stream()).toList());
+        var reasons = new ArrayList<Because>();
+        for (var i = 0; i < each.size(); ) {
+            var alike = alikeFrom(i);
+            each.get(i).because().forEach(reason -> reasons.add(reason.times(alike)));
+            i += alike;
+        }
+        return Because.merged(reasons);
+    }
+
+    /** How many months in a row have the price of the one at the index, itself included. */
+    private int alikeFrom(int index) {
+        var next = index + 1;
+        while (next < each.size() && each.get(next).equals(each.get(index))) {
+            next++;
+        }
+        return next - index;
     }
 }

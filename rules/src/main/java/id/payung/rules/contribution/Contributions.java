@@ -19,6 +19,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -38,6 +40,9 @@ public final class Contributions {
     private final Dated<Long> jkmFlat;
     private final Dated<BigDecimal> jhtShare;
 
+    /** Months that may cost something else than the month before; decades have very few. */
+    private final Set<YearMonth> changes;
+
     private Contributions(Law law) {
         brackets = Brackets.under(law);
         onFirstRow = PayerList.of(law, "contribution/payers_on_first_row");
@@ -45,6 +50,17 @@ public final class Contributions {
         jkkShare = law.shares("contribution/jkk_share");
         jkmFlat = law.amounts("contribution/jkm");
         jhtShare = law.shares("contribution/jht_share");
+        changes =
+                Stream.concat(
+                                Stream.of(
+                                                brackets.table(),
+                                                onFirstRow.payers(),
+                                                jkkShare,
+                                                jkmFlat,
+                                                jhtShare)
+                                        .flatMap(Dated::changes),
+                                discounts.changes())
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     public static Contributions under(Law law) {
@@ -104,7 +120,8 @@ public final class Contributions {
         }
         var each = new ArrayList<Contribution>();
         for (var month = from; !month.isAfter(to); month = month.plusMonths(1)) {
-            each.add(price(month, terms));
+            var asBefore = !each.isEmpty() && !changes.contains(month);
+            each.add(asBefore ? each.getLast() : price(month, terms));
         }
         return new ContributionSpan(from, each);
     }

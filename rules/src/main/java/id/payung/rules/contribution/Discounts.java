@@ -11,7 +11,9 @@ import id.payung.rules.law.Dated;
 import id.payung.rules.law.Law;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What share of JKK and JKM is to be paid in a month, and by which clause. */
 final class Discounts {
@@ -27,6 +29,17 @@ final class Discounts {
         other = law.shares("contribution/discount_other");
         neverDiscounted = PayerList.of(law, "contribution/payers_without_discount");
         discountedIfNamed = PayerList.of(law, "contribution/payers_without_discount_unless_told");
+    }
+
+    /** The months from which some clause says something else. */
+    Stream<YearMonth> changes() {
+        return Stream.of(
+                        relief,
+                        transport,
+                        other,
+                        neverDiscounted.payers(),
+                        discountedIfNamed.payers())
+                .flatMap(Dated::changes);
     }
 
     /** Empty when the month has its normal price and no clause had anything to say about it. */

@@ -23,6 +23,11 @@ public record Because(Clause clause, List<Basis> bases, long amount, boolean cou
         return new Because(clause, List.of(bases), amount, false);
     }
 
+    /** The same reason in a number of months: an item counts in each, a ground stays one. */
+    public Because times(int months) {
+        return counts ? new Because(clause, bases, amount * months, true) : this;
+    }
+
     /**
      * Reasons that rest on the same clause and versions become one. Amounts of items are added; a
      * ground keeps its amount, for a base does not grow with the number of months.

@@ -1,9 +1,11 @@
 package id.payung.rules.law;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A value of the law through time, oldest version first.
@@ -59,6 +61,19 @@ public record Dated<T>(List<Version<T>> versions) {
         return day.isBefore(basis.from())
                 ? Optional.of(new BeforeFirstVersion(basis.reference(), basis.from(), day))
                 : Optional.empty();
+    }
+
+    /** The months on whose first day another version holds, or none any more. */
+    public Stream<YearMonth> changes() {
+        return versions.stream()
+                .map(Version::basis)
+                .flatMap(
+                        basis ->
+                                Stream.concat(
+                                        Stream.of(basis.from()),
+                                        Stream.ofNullable(basis.until())
+                                                .map(last -> last.plusDays(1))))
+                .map(day -> YearMonth.from(day.plusMonths(1).minusDays(1)));
     }
 
     /** The same versions read another way. */

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import id.payung.rules.law.Because;
 import id.payung.rules.law.Confidence;
 import id.payung.rules.law.Law;
+import id.payung.rules.law.LawReading;
 import java.time.YearMonth;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -136,5 +138,42 @@ class ContributionsTest {
     void nobodyEarnsLessThanNothing() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Terms.of(Payer.SELF, Sector.OTHER).earning(-1));
+    }
+
+    @Test
+    void aSpanCostsWhatItsMonthsCostThoughAVersionBeginsWithinAMonth() {
+        var corrected =
+                underJkm(
+                        """
+                        description: { id: Iuran JKM, en: JKM contribution }
+                        unit: rupiah
+                        last_checked: 2026-11-01
+                        values:
+                          - from: 2015-07-01
+                            until: 2025-06-14
+                            value: 6800
+                            reference: PP 44/2015
+                            confidence: confirmed
+                          - { from: 2025-06-15, value: 7000, reference: x, confidence: open }
+                        """);
+        var span =
+                corrected.over(
+                        YearMonth.of(2025, 5),
+                        YearMonth.of(2025, 8),
+                        Terms.of(Payer.SELF, Sector.OTHER));
+
+        assertThat(span.each())
+                .extracting(Contribution::jkm)
+                .containsExactly(6_800L, 6_800L, 7_000L, 7_000L);
+        assertThat(span.because().stream().filter(Because::counts).mapToLong(Because::amount))
+                .containsExactly(40_000L, 13_600L, 14_000L);
+    }
+
+    private static Contributions underJkm(String file) {
+        return switch (Law.bundled().overlaid(Map.of("contribution/jkm", file))) {
+            case LawReading.Sound(var law) -> Contributions.under(law);
+            case LawReading.Unsound(var problems) ->
+                    throw new AssertionError(String.valueOf(problems));
+        };
     }
 }

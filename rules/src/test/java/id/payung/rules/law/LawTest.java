@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import id.payung.rules.yaml.Problem;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -189,6 +190,58 @@ class LawTest {
                                 .latest()
                                 .value())
                 .hasToString("P2Y");
+    }
+
+    @Test
+    void aListOfWordsIsReadInItsOrder() {
+        var words =
+                SOUND.replace("rupiah", "words")
+                        .replace("6800", "[village, apbd]")
+                        .replace("7000", "[]");
+
+        assertThat(sound(Map.of("extra/new", words)).words("extra/new").versions())
+                .extracting(Version::value)
+                .containsExactly(List.of("village", "apbd"), List.of());
+        assertThat(problems(Map.of("extra/new", words.replace("[]", "[apbn, '']"))))
+                .singleElement()
+                .satisfies(
+                        problem -> {
+                            assertThat(problem.key()).isEqualTo("values[1].value[1]");
+                            assertThat(problem.message().english())
+                                    .isEqualTo("must be a code or a name");
+                        });
+    }
+
+    @Test
+    void mistakesOfAParameterFileHaveEnglishWords() {
+        var twice = SOUND.replace("2027-01-01", "2015-07-01");
+        var gap = until("2026-11-30");
+        var percent = SOUND.replace("rupiah", "percent").replace("6800", "101");
+
+        assertThat(english(twice)).contains("overlaps the value before it");
+        assertThat(english(gap)).contains("days after 2026-11-30 have no value");
+        assertThat(english(percent)).contains("must be from 0 to 100");
+        assertThat(english(SOUND + "---\n" + SOUND)).contains("must hold exactly one parameter");
+        assertThat(english(SOUND.replaceAll("(?s)values:.*", "values: []\n")))
+                .contains("must hold at least one value");
+        assertThat(english(until("2015-06-30"))).contains("until lies before from");
+    }
+
+    @Test
+    void aMonthChangesWhereAnotherVersionHoldsOnItsFirstDay() {
+        var law = sound(until("2026-12-31"));
+        var middle = SOUND.replace("2027-01-01", "2027-01-02");
+
+        assertThat(law.amounts("contribution/jkm").changes().distinct())
+                .containsExactly(YearMonth.of(2015, 7), YearMonth.of(2027, 1));
+        assertThat(sound(middle).amounts("contribution/jkm").changes())
+                .containsExactly(YearMonth.of(2015, 7), YearMonth.of(2027, 2));
+    }
+
+    private static List<String> english(String text) {
+        return problems(Map.of("extra/new", text)).stream()
+                .map(problem -> problem.message().english())
+                .toList();
     }
 
     @Test
