@@ -259,6 +259,19 @@ class LawTest {
     }
 
     @Test
+    void aRowOfACorrectedTableMayBeLessSureThanItsTable() {
+        var table =
+                SOUND.replace("rupiah", "table")
+                        .replace("6800", "[{ code: a, amount: 1, confidence: open }]")
+                        .replace("7000", "[{ code: a, amount: 2 }]");
+        var rows = sound(Map.of("extra/new", table)).tables("extra/new");
+
+        assertThat(rows.first().value().getFirst().confidence()).isEqualTo(Confidence.OPEN);
+        assertThat(rows.first().basis().confidence()).isEqualTo(Confidence.CONFIRMED);
+        assertThat(rows.latest().value().getFirst().confidence()).isEqualTo(Confidence.REPORTED);
+    }
+
+    @Test
     void aRowMayBeLessSureThanItsTable() {
         var rows = Law.bundled().tables("contribution/brackets").latest().value();
 

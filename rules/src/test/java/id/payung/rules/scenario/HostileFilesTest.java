@@ -92,6 +92,16 @@ class HostileFilesTest {
     }
 
     @Test
+    void aValueOfSixtySignsIsRepeatedWholeAndOneSignMoreIsCut() {
+        assertThat(repeated("x".repeat(60))).contains("`" + "x".repeat(60) + "`");
+        assertThat(repeated("x".repeat(61))).contains("`" + "x".repeat(60) + "…`");
+    }
+
+    private static String repeated(String value) {
+        return problems(membership("[" + value + "]")).getFirst().message().indonesian();
+    }
+
+    @Test
     void aLongValueIsNotRepeatedWholeAndCannotSteerATerminal() {
         var problem = problems(membership("[\"\\e[31m" + "9".repeat(5000) + "\"]")).getFirst();
 
