@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -57,6 +58,10 @@ class KilledIntakeTests {
     static void anIntakeThatNobodyKills() throws Exception {
         list = written();
         untouched = disk.resolve("untouched");
+        // Payung moves in wherever its own empty key room stands.
+        Files.createDirectories(
+                new DataDirectory(untouched).keys(),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         assertThat(Started.with(disk, "audit", "verify", "--data", untouched.toString()).ended())
                 .isZero();
         Path data = copy("whole");

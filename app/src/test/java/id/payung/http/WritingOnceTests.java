@@ -42,7 +42,10 @@ class WritingOnceTests {
     // Opens an office at each call, as a write that must not happen twice.
     private void write(HttpServletResponse response, int status) throws java.io.IOException {
         writes++;
-        offices.open("KANTOR-" + writes, "Kantor", Office.Kind.AGENCY, StoryWorld.BOGOR);
+        String code = "KANTOR-" + writes;
+        Acting.as(
+                Actor.system(),
+                () -> offices.open(code, "Kantor", Office.Kind.AGENCY, StoryWorld.BOGOR));
         response.setStatus(status);
         response.setHeader("Location", "/api/v1/runs/" + writes);
         response.setContentType("application/json");
