@@ -2,6 +2,7 @@ package id.payung.browser;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
@@ -10,12 +11,17 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Opens the application and the browser once and gives each test a {@link Street} to walk. */
+/**
+ * Opens the application and the browser once in a virtual machine, whose end closes both, and gives
+ * each test a {@link Street} to walk.
+ */
 final class Browsing
         implements ExecutionCondition, BeforeAllCallback, AfterEachCallback, ParameterResolver {
     private static final String MISSING =
             "NO CHROMIUM FOUND: the browser tests are skipped. Install the package chromium to run"
                     + " them.";
+
+    private static @Nullable Street street;
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
@@ -32,15 +38,15 @@ final class Browsing
 
     @Override
     public void beforeAll(ExtensionContext context) throws Exception {
-        street(context).renew();
+        street().renew();
     }
 
     @Override
     public void afterEach(ExtensionContext context) {
         if (context.getExecutionException().isPresent()) {
-            street(context).keepPictures("gagal-" + context.getRequiredTestMethod().getName());
+            street().keepPictures("gagal-" + context.getRequiredTestMethod().getName());
         }
-        street(context).everybodyGoesHome();
+        street().everybodyGoesHome();
     }
 
     @Override
@@ -50,12 +56,15 @@ final class Browsing
 
     @Override
     public Street resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return street(context);
+        return street();
     }
 
-    private static Street street(ExtensionContext context) {
-        return context.getRoot()
-                .getStore(ExtensionContext.Namespace.create(Browsing.class))
-                .computeIfAbsent(Street.class, _ -> Street.open(), Street.class);
+    private static synchronized Street street() {
+        Street opened = street;
+        if (opened == null) {
+            opened = Street.open();
+            street = opened;
+        }
+        return opened;
     }
 }
