@@ -1,9 +1,9 @@
 package id.payung.linkage;
 
 import id.payung.linkage.blocking.PairSink;
-import id.payung.linkage.blocking.Rule;
 import id.payung.linkage.clustering.Clusters;
 import id.payung.linkage.model.Model;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +16,6 @@ import java.util.concurrent.atomic.LongAdder;
  * @param persons the person of each record
  * @param compared how many pairs were compared
  * @param model what was learnt
- * @param rules which pairs were compared, in words
  * @param scoring what any two records are worth, and why
  * @param review pairs that a person should look at, the most likely first
  * @param pairs all pairs that were compared
@@ -25,7 +24,6 @@ public record Findings(
         Clusters persons,
         long compared,
         Model model,
-        List<String> rules,
         Scoring scoring,
         List<Review> review,
         Pairs pairs) {
@@ -37,10 +35,6 @@ public record Findings(
     @FunctionalInterface
     public interface Pairs {
         void forEach(PairSink sink);
-    }
-
-    static List<String> words(List<Rule> rules) {
-        return rules.stream().map(Rule::toString).toList();
     }
 
     /** How many compared pairs belong together, each standing for all records of both kinds. */

@@ -5,13 +5,16 @@ import id.payung.linkage.blocking.Rule;
 import id.payung.linkage.blocking.RuleChoice;
 import id.payung.linkage.clustering.AverageLinkage;
 import id.payung.linkage.clustering.Clusters;
+import id.payung.linkage.clustering.Contradictions;
 import id.payung.linkage.clustering.Edges;
+import id.payung.linkage.clustering.Objection;
 import id.payung.linkage.comparison.Comparisons;
 import id.payung.linkage.model.Model;
 import id.payung.linkage.records.Field;
 import id.payung.linkage.training.Evidence;
 import id.payung.linkage.training.Expectation;
 import id.payung.linkage.training.PatternCounts;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +46,7 @@ final class Linking implements AutoCloseable {
     private final int masters;
     private final Phases phases;
     private final Comparisons comparisons;
+    private final Objection contradictions;
     private final int lanes = Math.max(1, Runtime.getRuntime().availableProcessors());
     private final ExecutorService workers = Executors.newFixedThreadPool(lanes);
 
@@ -58,6 +62,7 @@ final class Linking implements AutoCloseable {
         this.masters = masters;
         this.phases = phases;
         this.comparisons = Comparisons.of(fields);
+        this.contradictions = Contradictions.in(comparisons);
     }
 
     /**
@@ -66,32 +71,72 @@ final class Linking implements AutoCloseable {
      * @param threshold odds in bits from which records are one person
      */
     public Findings find(double threshold) throws InterruptedException {
-        phases.begin("blocking");
-        Look look = size <= FEW ? Look.NONE : firstLook();
-        List<Rule> rules = look.rules();
-        Candidates candidates =
-                size <= FEW
-                        ? Candidates.everyPair(size, masters)
-                        : Candidates.of(rules, size, masters);
-        phases.begin("comparing");
-        List<ComparedPairs> compared = compare(candidates);
-        phases.begin("training");
-        Model model = train(candidates, compared, look.learnt()).model();
+        Compared work = compared(Optional.empty());
         phases.begin("clustering");
-        Scoring scoring = new Scoring(comparisons, model);
-        Edges edges = edges(compared, scoring, WORTH_A_LOOK);
+        Scoring scoring = new Scoring(comparisons, work.model());
+        Edges edges = edges(work.pairs(), scoring, WORTH_A_LOOK);
         Clusters clusters = cluster(edges, scoring, threshold);
         phases.end();
         return new Findings(
                 clusters,
-                pairs(compared),
-                model,
-                Findings.words(rules),
+                pairs(work.pairs()),
+                work.model(),
                 scoring,
                 review(edges, clusters),
                 sink ->
-                        compared.forEach(
-                                each -> each.forEach((left, right, _) -> sink.pair(left, right))));
+                        work.pairs()
+                                .forEach(
+                                        each ->
+                                                each.forEach(
+                                                        (left, right, _) ->
+                                                                sink.pair(left, right))));
+    }
+
+    /**
+     * Compares and decides pair by pair.
+     *
+     * @param known a model that fits the fields
+     */
+    Linkage.Done links(Optional<Model> known, Band band) throws InterruptedException {
+        Compared work = compared(known.map(model -> model.among(size)));
+        phases.begin("clustering");
+        Scoring scoring = new Scoring(comparisons, work.model());
+        Edges edges = edges(work.pairs(), scoring, band.ask());
+        List<Link> links = new Verdicts(band, masters, contradictions).of(edges);
+        phases.end();
+        return new Linkage.Done(links, work.model(), pairs(work.pairs()), scoring);
+    }
+
+    /** All pairs worth comparing and what they are worth. */
+    private record Compared(List<ComparedPairs> pairs, Model model) {}
+
+    private Compared compared(Optional<Model> known) throws InterruptedException {
+        phases.begin("blocking");
+        boolean few = size <= FEW;
+        Look look = few ? Look.NONE : known.isPresent() ? look(known.get()) : firstLook();
+        List<Rule> rules = look.rules();
+        Candidates candidates =
+                few ? Candidates.everyPair(size, masters) : Candidates.of(rules, size, masters);
+        phases.begin("comparing");
+        List<ComparedPairs> compared = compare(candidates);
+        phases.begin("training");
+        Model model =
+                known.orElseGet(
+                        () ->
+                                train(candidates, compared, look.learnt())
+                                        .model()
+                                        .withRules(words(rules)));
+        return new Compared(compared, model);
+    }
+
+    private static List<String> words(List<Rule> rules) {
+        return rules.stream().map(Rule::toString).toList();
+    }
+
+    /** The rules that the model was learnt with; chosen anew if it names none of these fields. */
+    private Look look(Model known) throws InterruptedException {
+        List<Rule> rules = RuleChoice.named(fields, size, known.rules());
+        return rules.isEmpty() ? firstLook() : new Look(rules, Optional.empty());
     }
 
     /**
@@ -178,7 +223,9 @@ final class Linking implements AutoCloseable {
         return new AverageLinkage(
                         size,
                         scoring::bits,
-                        (left, right) -> left < masters && right < masters,
+                        (left, right) ->
+                                (left < masters && right < masters)
+                                        || contradictions.between(left, right),
                         threshold,
                         LEAST_SAY,
                         MOST_SAY)

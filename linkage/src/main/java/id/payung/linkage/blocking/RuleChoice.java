@@ -1,6 +1,7 @@
 package id.payung.linkage.blocking;
 
 import id.payung.linkage.records.Field;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -58,6 +59,13 @@ public final class RuleChoice {
             }
         }
         costed.sort(Comparator.comparingDouble(Costed::pairs));
+    }
+
+    /** The rules of these words, as {@link Rule#toString} gave them; unknown ones are left out. */
+    public static List<Rule> named(List<Field> fields, int size, List<String> words) {
+        return RuleBook.of(fields, size).rules().stream()
+                .filter(rule -> words.contains(rule.toString()))
+                .toList();
     }
 
     /** Cheap rules spread over all fields, to find matches beyond doubt. */

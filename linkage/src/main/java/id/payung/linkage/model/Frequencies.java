@@ -13,7 +13,6 @@ import id.payung.linkage.records.Column;
  * only as far as its own agreement still says something new.
  */
 public final class Frequencies {
-    private static final double LIMIT = 10;
 
     private final Column[] columns;
     private final int[] exact;
@@ -34,7 +33,11 @@ public final class Frequencies {
             Comparison comparison = comparisons.all().get(at);
             columns[at] = comparison.field().column();
             exact[at] = comparison.levels().size() - 1;
-            bits[at] = bits(columns[at], novelty(model, at, exact[at]));
+            bits[at] =
+                    bits(
+                            columns[at],
+                            model.terms().get(at).commonness(),
+                            novelty(model, at, exact[at]));
         }
         return new Frequencies(columns, exact, bits);
     }
@@ -53,18 +56,10 @@ public final class Frequencies {
         return alone <= 0 ? 0 : Math.clamp(after / alone, 0, 1);
     }
 
-    private static float[] bits(Column column, double novelty) {
-        int[] counts = column.counts();
-        double filled = Math.max(1, column.size() - counts[Column.MISSING]);
-        double coincidence = 0;
-        for (int code = 1; code < counts.length; code++) {
-            coincidence += counts[code] / filled * (counts[code] / filled);
-        }
-        float[] bits = new float[counts.length];
-        for (int code = 1; code < counts.length; code++) {
-            double share = Math.max(counts[code], 4) / filled;
-            double extra = Math.log(coincidence / share) / Math.log(2);
-            bits[code] = (float) (novelty * Math.clamp(extra, -LIMIT, LIMIT));
+    private static float[] bits(Column column, Commonness commonness, double novelty) {
+        float[] bits = new float[column.distinct()];
+        for (int code = 1; code < bits.length; code++) {
+            bits[code] = (float) (novelty * commonness.bits(column.value(code)));
         }
         return bits;
     }

@@ -2,9 +2,11 @@ package id.payung.linkage.training;
 
 import id.payung.linkage.comparison.Comparison;
 import id.payung.linkage.comparison.Comparisons;
+import id.payung.linkage.model.Commonness;
 import id.payung.linkage.model.Model;
 import id.payung.linkage.model.Term;
 import id.payung.linkage.model.Weights;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -129,22 +131,19 @@ public final class Expectation {
             double[] m = shares(matches, at, Mixture.careful(u), IMAGINARY);
             int on = leansOn[at];
             terms.add(
-                    new Term(
+                    Term.untaught(
                             comparison.field().name(),
+                            comparison.field().kind(),
                             comparison.levels(),
                             on,
                             on < 0 ? List.of(list(m)) : rows(matches, at, on, m, SMOOTHING),
                             on < 0
                                     ? List.of(list(u))
-                                    : rows(
-                                            rest,
-                                            at,
-                                            on,
-                                            u,
-                                            Math.max(SMOOTHING, evidence.scale()))));
+                                    : rows(rest, at, on, u, Math.max(SMOOTHING, evidence.scale())),
+                            Commonness.in(comparison.field().column())));
         }
         double prior = (matches.total() + 1e-3) / Math.max(evidence.pairs(), 1);
-        return new Model(Math.clamp(prior, 1e-12, 0.5), terms);
+        return new Model(Math.clamp(prior, 1e-12, 0.5), evidence.records(), terms, List.of());
     }
 
     private static double[] shares(Tables tables, int at, double[] usual, double strength) {
