@@ -7,13 +7,16 @@ import id.payung.rules.scenario.Scenario;
 import id.payung.rules.scenario.ScenarioReading;
 import id.payung.rules.scenario.Scenarios;
 import id.payung.testing.PayungTest;
-import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
 import tools.jackson.databind.json.JsonMapper;
+
+import java.util.List;
 
 /** {@code POST /api/v1/calculations}: the law answers whoever asks. */
 @PayungTest
@@ -22,7 +25,8 @@ class CalculationsApiTests {
             """
             {"name": "Asep", "law": "pp-50-2025", "calculate": "contribution",
              "given": {"month": "2026-01", "income": 1000000, "programmes": ["JKK", "JKM"],
-                       "sector": "transport", "payer": "self"}}""";
+                       "sector": "transport", "payer": "self"}}\
+            """;
 
     @Autowired MockMvcTester api;
     @Autowired JsonMapper json;
@@ -44,6 +48,21 @@ class CalculationsApiTests {
         var told = json.readTree(post(ASEP).getResponse().getContentAsString());
 
         assertThat(told).isEqualTo(json.readTree(json.writeValueAsString(document(ASEP))));
+    }
+
+    @Test
+    void whoNamesNoLanguageHearsOneLanguageOnly() {
+        var answer = post(ASEP.replace("\"month\"", "\"monat\""));
+
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.title")
+                .isEqualTo("Permintaan tidak dapat dibaca.");
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.errors[0].detail")
+                .asString()
+                .contains("kunci tidak dikenal");
     }
 
     @Test
