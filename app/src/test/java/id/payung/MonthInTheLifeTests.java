@@ -1,7 +1,8 @@
 package id.payung;
 
-import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.util.stream.Collectors.toSet;
 
 import id.payung.contributions.Contributions;
 import id.payung.contributions.MonthFilter;
@@ -22,12 +23,14 @@ import id.payung.shared.Months;
 import id.payung.testing.KotaBogor;
 import id.payung.testing.KotaBogor.Dinas;
 import id.payung.testing.PayungTest;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.YearMonth;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
 
 /** One month of Kota Bogor: from two messy lists to cover that is paid once for everybody. */
 @PayungTest
@@ -65,6 +68,10 @@ class MonthInTheLifeTests {
         assertThat(first.withoutSeat()).isPositive();
         assertThat(bogor.approve(city, first)).isEqualTo(7_894);
 
+        // Approved is not yet covered: seats are kept, and cover follows the signature.
+        Acting.run(city.preparer(), () -> assertThat(coveredIn(NOVEMBER)).isZero());
+        bogor.sign(city, first);
+
         // The province proposes seven in ten, some of whom the city has listed or covers already.
         IntakeReport overlapping = bogor.accept(province, lists, "provinsi", ".csv");
         assertThat(overlapping.same() + overlapping.changed()).isPositive();
@@ -73,6 +80,7 @@ class MonthInTheLifeTests {
         Drafted second = bogor.draft(province, aid, "SK-900/2025");
         assertThat(second.coveredAlready()).isEqualTo(7_894);
         assertThat(bogor.approve(province, second)).isEqualTo(14_580);
+        bogor.sign(province, second);
 
         Acting.run(
                 province.preparer(),

@@ -1,8 +1,13 @@
 package id.payung.contributions;
 
+import id.payung.enrolment.AmendmentInForce;
 import id.payung.funding.MonthPrice;
 import id.payung.funding.Tariff;
 import id.payung.rules.contribution.Sector;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -15,9 +20,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /**
  * Writes ordered months: coverage spans joined to the legal price of each month and sector, one
@@ -32,12 +34,11 @@ class OrderRows {
                     (worker, month, territory, fund, decree, base, jkk, jkm, amount, ordered_at)
                 select c.worker, p.month, c.territory, c.fund, c.decree, p.base, p.jkk, p.jkm, p.jkk + p.jkm, :at
                 from enrolment.coverage c
-                join registry.worker w on w.id = c.worker
                 join unnest(:months::date[], :transport::boolean[], :base::int[], :jkk::int[], :jkm::int[])
                         as p(month, transport, base, jkk, jkm)
                     on c.period @> p.month
-                   and p.transport = coalesce(w.occupation = any (:occupations::text[]), false)
-                where c.decree = :decree and (:worker::uuid is null or c.worker = :worker)
+                   and p.transport = c.transport
+                where c.decree = :decree and c.granted_by = :grantedBy
                 returning month, amount)
             select month, sum(amount) as amount from placed group by month
             """;
@@ -45,9 +46,17 @@ class OrderRows {
             """
             with cancelled as (
                 delete from contributions.contribution c
-                where c.decree = :decree and c.worker = :worker and c.month >= :from
+                using unnest(:workers::uuid[], :from::date[]) as l(worker, month)
+                where c.decree = :decree and c.worker = l.worker and c.month >= l.month
                   and not exists (select from contributions.paid_month p where p.worker = c.worker and p.month = c.month)
-                returning month, amount)
+                returning c.month, c.amount)
+            select month, sum(amount) as amount from cancelled group by month
+            """;
+
+    private static final String CANCEL_ALL =
+            """
+            with cancelled as (
+                delete from contributions.contribution c where c.decree = :decree returning month, amount)
             select month, sum(amount) as amount from cancelled group by month
             """;
 
@@ -59,8 +68,12 @@ class OrderRows {
         this.clock = clock;
     }
 
-    /** Rupiah ordered by month, for one worker of the decree or for all. */
-    Map<YearMonth, Long> place(UUID decree, @Nullable UUID worker, Tariff tariff) {
+    /**
+     * Rupiah ordered by month for all who have a seat on the decree.
+     *
+     * @param grantedBy the decree itself, or the amendment that gave them their seats
+     */
+    Map<YearMonth, Long> place(UUID decree, UUID grantedBy, Tariff tariff) {
         List<MonthPrice> prices = tariff.prices();
         return sums(
                 jdbc.sql(PLACE)
@@ -78,9 +91,8 @@ class OrderRows {
                         .param("base", rupiah(prices, MonthPrice::base))
                         .param("jkk", rupiah(prices, MonthPrice::jkk))
                         .param("jkm", rupiah(prices, MonthPrice::jkm))
-                        .param("occupations", Tariff.transportOccupations())
                         .param("decree", decree)
-                        .param("worker", worker)
+                        .param("grantedBy", grantedBy)
                         .query((row, _) -> sum(row))
                         .list());
     }
@@ -90,15 +102,29 @@ class OrderRows {
         jdbc.sql("analyze contributions.contribution").update();
     }
 
-    /** Takes back the worker's unpaid months from the month on; rupiah by month. */
-    Map<YearMonth, Long> cancel(UUID decree, UUID worker, YearMonth from) {
+    /** Takes back the unpaid months of those who left, each from his month on; rupiah by month. */
+    Map<YearMonth, Long> cancel(UUID decree, List<AmendmentInForce.Left> left) {
         return sums(
                 jdbc.sql(CANCEL)
                         .param("decree", decree)
-                        .param("worker", worker)
-                        .param("from", from.atDay(1))
+                        .param(
+                                "workers",
+                                left.stream()
+                                        .map(AmendmentInForce.Left::worker)
+                                        .toArray(UUID[]::new))
+                        .param(
+                                "from",
+                                left.stream()
+                                        .map(one -> one.months().startsOn().toString())
+                                        .toArray(String[]::new))
                         .query((row, _) -> sum(row))
                         .list());
+    }
+
+    /** Takes back every month of a decree of which nothing is paid; rupiah by month. */
+    Map<YearMonth, Long> cancel(UUID decree) {
+        return sums(
+                jdbc.sql(CANCEL_ALL).param("decree", decree).query((row, _) -> sum(row)).list());
     }
 
     private static Long[] rupiah(List<MonthPrice> prices, ToLongFunction<MonthPrice> amount) {

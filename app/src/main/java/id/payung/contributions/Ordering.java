@@ -1,17 +1,20 @@
 package id.payung.contributions;
 
-import id.payung.enrolment.DecreeApproved;
-import id.payung.enrolment.WorkerReplaced;
+import id.payung.enrolment.AmendmentInForce;
+import id.payung.enrolment.DecreeCancelled;
+import id.payung.enrolment.DecreeInForce;
 import id.payung.funding.Demand;
 import id.payung.funding.Ledger;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.springframework.context.event.EventListener;
-import org.springframework.stereotype.Component;
 
 /** Orders the months of cover in the transaction that begins it: cover and debt are one fact. */
 @Component
@@ -27,28 +30,35 @@ class Ordering {
     }
 
     @EventListener
-    void on(DecreeApproved approved) {
+    void on(DecreeInForce begun) {
         Map<YearMonth, Long> ordered =
                 orders.place(
-                        approved.decree(), null, ledger.tariff(approved.fund(), approved.months()));
-        if (approved.workers() >= WORTH_COUNTING) {
+                        begun.decree(),
+                        begun.decree(),
+                        ledger.tariff(begun.fund(), begun.months()));
+        if (begun.workers() >= WORTH_COUNTING) {
             orders.analyze();
         }
-        ledger.bill(approved.fund(), approved.decree(), demand(ordered));
+        ledger.bill(begun.fund(), begun.decree(), demand(ordered));
     }
 
-    /** The unpaid months of the one who left become months of the one who joined. */
+    /** The unpaid months of those who left become months of those who joined. */
     @EventListener
-    void on(WorkerReplaced replaced) {
-        Map<YearMonth, Long> before =
-                orders.cancel(replaced.decree(), replaced.leaving(), replaced.months().first());
+    void on(AmendmentInForce amended) {
+        Map<YearMonth, Long> before = orders.cancel(amended.decree(), amended.left());
         Map<YearMonth, Long> after =
                 orders.place(
-                        replaced.decree(),
-                        replaced.joining(),
-                        ledger.tariff(replaced.fund(), replaced.months()));
-        ledger.bill(replaced.fund(), replaced.replacement(), demand(excess(after, before)));
-        ledger.unbill(replaced.fund(), replaced.replacement(), demand(excess(before, after)));
+                        amended.decree(),
+                        amended.amendment(),
+                        ledger.tariff(amended.fund(), amended.months()));
+        ledger.bill(amended.fund(), amended.amendment(), demand(excess(after, before)));
+        ledger.unbill(amended.fund(), amended.amendment(), demand(excess(before, after)));
+    }
+
+    @EventListener
+    void on(DecreeCancelled cancelled) {
+        Map<YearMonth, Long> ordered = orders.cancel(cancelled.decree());
+        ledger.unbill(cancelled.fund(), cancelled.decree(), demand(ordered));
     }
 
     /** Where the one has more than the other, by how much. */

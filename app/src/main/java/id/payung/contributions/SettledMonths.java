@@ -1,14 +1,18 @@
 package id.payung.contributions;
 
 import id.payung.enrolment.PaidMonths;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.Optional;
-import java.util.UUID;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Answers up to when a worker's months on a decree are paid. */
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Answers up to when workers' months on a decree are paid. */
 @Component
 class SettledMonths implements PaidMonths {
     private final JdbcClient jdbc;
@@ -18,16 +22,33 @@ class SettledMonths implements PaidMonths {
     }
 
     @Override
-    public Optional<YearMonth> latestPaid(UUID decree, UUID worker) {
-        return jdbc.sql(
+    public Map<UUID, YearMonth> latestPaid(UUID decree, Collection<UUID> workers) {
+        return jdbc
+                .sql(
                         """
-                        select p.month from contributions.paid_month p
-                        join contributions.contribution c on c.worker = p.worker and c.month = p.month
-                        where c.decree = ? and c.worker = ?
-                        order by p.month desc limit 1
+                        select c.worker, max(c.month) as latest
+                        from contributions.contribution c
+                        join contributions.paid_month p on p.worker = c.worker and p.month = c.month
+                        where c.decree = :decree and c.worker = any (:workers::uuid[])
+                        group by c.worker
                         """)
-                .params(decree, worker)
-                .query((row, _) -> YearMonth.from(row.getObject(1, LocalDate.class)))
-                .optional();
+                .param("decree", decree)
+                .param("workers", workers.toArray(UUID[]::new))
+                .query(
+                        (row, _) ->
+                                Map.entry(
+                                        row.getObject("worker", UUID.class),
+                                        YearMonth.from(row.getObject("latest", LocalDate.class))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
+    public boolean isAnyPaid(UUID decree) {
+        return jdbc.sql("select exists (select from contributions.payment where decree = ?)")
+                .param(decree)
+                .query((row, _) -> row.getBoolean(1))
+                .single();
     }
 }

@@ -1,24 +1,40 @@
 package id.payung.demo;
 
+import id.payung.enrolment.Decree;
 import id.payung.enrolment.Decrees;
 import id.payung.enrolment.NewDecree;
 import id.payung.enrolment.Selection;
+import id.payung.enrolment.SignedPaper;
 import id.payung.funding.Fund;
 import id.payung.legalbases.LegalBasis;
 import id.payung.shared.Acting;
 import id.payung.shared.Actor;
 import id.payung.shared.Months;
+
+import org.springframework.stereotype.Component;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
 
-/** Puts the eligible on decrees: most are approved by a second person, one waits. */
+/** Puts the eligible on decrees: most are approved by a second person and signed, one waits. */
 @Component
 class DemoDecrees {
     private static final int MONTHS_BEHIND = 2;
+    private static final byte[] SCAN =
+            """
+            %PDF-1.4
+            1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+            2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+            3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj
+            trailer<</Root 1 0 R>>
+            %%EOF
+            """
+                    .getBytes(StandardCharsets.US_ASCII);
 
     private final Decrees decrees;
     private final DemoPayments payments;
@@ -48,9 +64,28 @@ class DemoDecrees {
                 new Months(YearMonth.from(today), cover.last()));
     }
 
-    private void settle(Actor treasurer, Actor approver, UUID decree, LocalDate today) {
-        Acting.run(approver, () -> decrees.approve(decree).orElseThrow().orElseThrow());
-        payments.settle(treasurer, decree, cover(today), today);
+    /** Checked and approved by somebody else, signed, and its past months paid. */
+    private void settle(Actor preparer, Actor approver, UUID decree, LocalDate today) {
+        Acting.run(
+                approver,
+                () -> {
+                    decrees.check(decree).orElseThrow().orElseThrow();
+                    decrees.approve(decree).orElseThrow().orElseThrow();
+                });
+        Acting.run(preparer, () -> sign(decree, today));
+        payments.settle(preparer, decree, cover(today), today);
+    }
+
+    private void sign(UUID decree, LocalDate today) {
+        Decree approved = decrees.find(decree).orElseThrow();
+        SignedPaper paper =
+                new SignedPaper(
+                        approved.number(),
+                        cover(today).startsOn(),
+                        "Pejabat contoh",
+                        "sk-contoh.pdf",
+                        new ByteArrayInputStream(SCAN));
+        decrees.sign(decree, paper).orElseThrow().orElseThrow();
     }
 
     /** From some months ago, as far as the year goes back, to the year's end. */

@@ -1,8 +1,10 @@
 package id.payung.eligibility;
 
 import id.payung.shared.TerritoryCode;
-import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Set;
 
 /**
  * Whom a programme means to help, beyond what the law asks of everybody who joins.
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param decileRequired whether an unknown decile leaves the judgement open, or is let pass
  * @param excludedOccupations codes of occupations that are left out
  * @param occupationRequired whether an unknown occupation leaves the judgement open
+ * @param agreementNeeded whether cover begins only with an agreement (PKS) with the insurer
  * @param reference the article of the programme's own regulation
  */
 public record Criteria(
@@ -22,6 +25,7 @@ public record Criteria(
         boolean decileRequired,
         Set<String> excludedOccupations,
         boolean occupationRequired,
+        boolean agreementNeeded,
         String reference) {
 
     /** Whole numbers from the lowest to the highest, both included. */
@@ -43,7 +47,8 @@ public record Criteria(
 
     /** Deciles 1 to 4, as most regions ask, decile known; nobody left out by occupation. */
     public static Criteria poorWorkersOf(TerritoryCode territory, String reference) {
-        return new Criteria(territory, null, new Range(1, 4), true, Set.of(), false, reference);
+        return new Criteria(
+                territory, null, new Range(1, 4), true, Set.of(), false, false, reference);
     }
 
     public Criteria excluding(Set<String> occupations) {
@@ -54,6 +59,7 @@ public record Criteria(
                 decileRequired,
                 occupations,
                 occupationRequired,
+                agreementNeeded,
                 reference);
     }
 
@@ -65,6 +71,7 @@ public record Criteria(
                 decileRequired,
                 excludedOccupations,
                 occupationRequired,
+                agreementNeeded,
                 reference);
     }
 
@@ -77,6 +84,20 @@ public record Criteria(
                 required,
                 excludedOccupations,
                 occupationRequired,
+                agreementNeeded,
+                reference);
+    }
+
+    /** Cover begins only once the agreement with the insurer is there too. */
+    public Criteria withAgreement() {
+        return new Criteria(
+                territory,
+                ages,
+                deciles,
+                decileRequired,
+                excludedOccupations,
+                occupationRequired,
+                true,
                 reference);
     }
 }

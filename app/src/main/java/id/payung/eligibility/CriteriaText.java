@@ -2,14 +2,17 @@ package id.payung.eligibility;
 
 import id.payung.eligibility.Criteria.Range;
 import id.payung.shared.TerritoryCode;
+
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Criteria as the data they are kept as. */
 final class CriteriaText {
@@ -25,6 +28,7 @@ final class CriteriaText {
         text.put("decileRequired", criteria.decileRequired());
         text.put("excludedOccupations", criteria.excludedOccupations().stream().sorted().toList());
         text.put("occupationRequired", criteria.occupationRequired());
+        text.put("agreementNeeded", criteria.agreementNeeded());
         text.put("reference", criteria.reference());
         return JSON.writeValueAsString(text);
     }
@@ -40,6 +44,7 @@ final class CriteriaText {
                 node.path("decileRequired").asBoolean(true),
                 excluded,
                 node.path("occupationRequired").asBoolean(false),
+                node.path("agreementNeeded").asBoolean(false),
                 node.path("reference").asString(""));
     }
 

@@ -2,25 +2,28 @@ package id.payung.enrolment;
 
 import id.payung.audit.AuditTrail;
 import id.payung.enrolment.Decree.State;
-import id.payung.shared.Acting;
-import java.util.Map;
-import java.util.UUID;
+import id.payung.enrolment.DecreeStep.Step;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Writes what happened to a decree: its state and its line in the audit trail, together. */
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+/** Writes what happened to a decree: its step, its state and its line in the audit trail. */
 @Component
 class Bookkeeping {
     private final JdbcClient jdbc;
     private final DecreeRows rows;
-    private final MemberRows members;
+    private final CourseRows course;
     private final AuditTrail audit;
 
-    Bookkeeping(JdbcClient jdbc, DecreeRows rows, MemberRows members, AuditTrail audit) {
+    Bookkeeping(JdbcClient jdbc, DecreeRows rows, CourseRows course, AuditTrail audit) {
         this.jdbc = jdbc;
         this.rows = rows;
-        this.members = members;
+        this.course = course;
         this.audit = audit;
     }
 
@@ -28,23 +31,25 @@ class Bookkeeping {
         return rows.find(decree).orElseThrow();
     }
 
-    long countPlaced(Decree decree) {
-        return members.count(MemberFilter.placedOn(decree.id()));
+    /** The step, the state it leads to and the line in the trail; answers with the new state. */
+    Decree step(
+            Decree decree, Step step, State to, @Nullable String reason, Map<String, ?> details) {
+        course.step(decree.id(), step, to, reason);
+        record("decree." + step.name().toLowerCase(Locale.ROOT), decree, details);
+        return find(decree.id());
     }
 
-    void submitted(Decree decree) {
-        rows.submitted(decree);
-    }
-
-    void decided(Decree decree, State state, @Nullable String reason) {
-        rows.decided(decree, state, Acting.required(), reason);
+    /** A step that leads to no other state. */
+    void note(Decree decree, Step step, Map<String, ?> details) {
+        course.note(decree.id(), step, null);
+        record("decree." + step.name().toLowerCase(Locale.ROOT), decree, details);
     }
 
     void record(String action, Decree decree, Map<String, ?> details) {
         audit.record(action, "decree", decree.id(), decree.territory(), details);
     }
 
-    /** The worker's name, or nothing where the actor does not see him. */
+    /** The worker's name, or a dash where the actor does not see him. */
     String nameOf(UUID worker) {
         return jdbc.sql("select name from registry.worker where id = ?")
                 .param(worker)

@@ -2,17 +2,22 @@ package id.payung.enrolment;
 
 import id.payung.eligibility.Cover;
 import id.payung.eligibility.CoverFacts;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Answers who of many workers is covered in a month; one statement however many are asked. */
+/**
+ * Answers who of many workers is held by a fund in a month; one statement however many are asked. A
+ * seat that is only reserved counts: no second fund may mean to pay for him.
+ */
 @Component
 @Transactional(readOnly = true)
 class CoverOfWorkers implements CoverFacts {

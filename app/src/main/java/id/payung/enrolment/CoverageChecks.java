@@ -6,11 +6,13 @@ import id.payung.shared.Permission;
 import id.payung.shared.SeenBy;
 import id.payung.vault.SealedField;
 import id.payung.vault.Vault;
-import java.time.LocalDate;
-import java.time.YearMonth;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
 
 /** Answers whether one person is covered, to whoever knows NIK and birth date together. */
 @Component
@@ -37,7 +39,7 @@ public class CoverageChecks {
                         """
                         select exists (select from registry.worker w
                                        where w.nik_index = :index and w.born_on = :born) as here,
-                               exists (select from registry.worker w join enrolment.coverage c on c.worker = w.id
+                               exists (select from registry.worker w join enrolment.cover_in_force c on c.worker = w.id
                                        where w.nik_index = :index and w.born_on = :born
                                          and c.period @> :month::date) as covered,
                                enrolment.is_registered(:index, :born) as anywhere

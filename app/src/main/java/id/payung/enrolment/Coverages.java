@@ -4,6 +4,13 @@ import id.payung.shared.Months;
 import id.payung.shared.Permission;
 import id.payung.shared.SeenBy;
 import id.payung.shared.TerritoryCode;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -12,11 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Who is covered, in which months, by which fund. */
 @Component
@@ -30,7 +32,7 @@ public class Coverages {
             """;
     private static final String FROM =
             """
-            from enrolment.coverage c
+            from enrolment.cover_in_force c
             join registry.worker w on w.id = c.worker
             join funding.fund f on f.id = c.fund
             join enrolment.decree d on d.id = c.decree
@@ -41,7 +43,7 @@ public class Coverages {
               and (:fund::uuid is null or c.fund = :fund)
               and (:text::text is null or starts_with(upper(w.name), upper(:text)))
               and (not :lapsing or upper(c.period) = (:month::date + interval '1 month')::date
-                   and not exists (select from enrolment.coverage n
+                   and not exists (select from enrolment.cover_in_force n
                                    where n.worker = c.worker and lower(n.period) = upper(c.period)))
             """;
 
@@ -82,7 +84,8 @@ public class Coverages {
                         SELECT
                                 + FROM
                                 + FILTER
-                                + "and (:after::uuid is null or c.worker > :after) order by c.worker limit :limit",
+                                + "and (:after::uuid is null or c.worker > :after) order by"
+                                + " c.worker limit :limit",
                         filter)
                 .param("after", after)
                 .param("limit", limit)

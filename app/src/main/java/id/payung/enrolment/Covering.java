@@ -1,15 +1,13 @@
 package id.payung.enrolment;
 
-import id.payung.funding.Demand;
 import id.payung.funding.Fund;
-import id.payung.funding.Ledger;
 import id.payung.funding.Tariff;
-import java.util.UUID;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Begins the cover of a whole decree. Whoever another decree took first is left out by the
+ * Reserves the months of a whole decree. Whoever another decree took first is left out by the
  * exclusion constraint, also when both are approved in the same moment: workers are inserted in the
  * order of their ids, so the two wait for each other and never lock each other out.
  */
@@ -21,11 +19,13 @@ class Covering {
             from registry.worker w
             where m.decree = :decree and w.id = m.worker and w.died_on <= :from
             """;
-    private static final String COVER =
+    private static final String RESERVE =
             """
-            insert into enrolment.coverage (id, worker, territory, fund, decree, period, began_at)
-            select uuidv7(), m.worker, m.territory, :fund, m.decree, daterange(m.starts_on, m.ends_on), :at
-            from enrolment.decree_member m
+            insert into enrolment.coverage
+                (id, worker, territory, fund, decree, granted_by, transport, period, began_at)
+            select uuidv7(), m.worker, m.territory, :fund, m.decree, m.decree,
+                coalesce(w.occupation = any (:transport::text[]), false), daterange(m.starts_on, m.ends_on), :at
+            from enrolment.decree_member m join registry.worker w on w.id = m.worker
             where m.decree = :decree and m.left_out is null
             order by m.worker
             on conflict do nothing
@@ -34,7 +34,7 @@ class Covering {
             """
             update enrolment.decree_member m set left_out = 'COVERED'
             where m.decree = :decree and m.left_out is null
-              and not exists (select from enrolment.coverage c where c.decree = m.decree and c.worker = m.worker)
+              and not exists (select from enrolment.coverage c where c.granted_by = m.decree and c.worker = m.worker)
             """;
     private static final String NAME_BOTH =
             """
@@ -46,40 +46,41 @@ class Covering {
             where m.decree = :decree and m.left_out = 'COVERED'
             on conflict do nothing
             """;
-    private static final String BY_SECTOR =
+    private static final String DROP_THE_DEAD =
             """
-            select count(*) filter (where t.transport) as transport, count(*) filter (where not t.transport) as others
-            from (
-                select coalesce(w.occupation = any (:transport::text[]), false) as transport
-                from enrolment.coverage c join registry.worker w on w.id = c.worker
-                where c.decree = :decree) t
+            with gone as (
+                delete from enrolment.coverage c using registry.worker w
+                where c.decree = :decree and c.granted_by = :decree
+                  and w.id = c.worker and w.died_on <= lower(c.period)
+                returning c.worker)
+            update enrolment.decree_member m set left_out = 'DIED'
+            from gone where m.decree = :decree and m.worker = gone.worker
             """;
 
     private static final int WORTH_COUNTING = 1_000;
 
     private final JdbcClient jdbc;
     private final DecreeRows decrees;
-    private final Ledger ledger;
 
-    Covering(JdbcClient jdbc, DecreeRows decrees, Ledger ledger) {
+    Covering(JdbcClient jdbc, DecreeRows decrees) {
         this.jdbc = jdbc;
         this.decrees = decrees;
-        this.ledger = ledger;
     }
 
-    /** How many are covered, and how many were left out. */
+    /** How many have a seat, and how many were left out. */
     record Covered(long workers, long leftOut) {}
 
-    Covered begin(Decree decree, Fund fund) {
+    Covered reserve(Decree decree, Fund fund) {
         long died =
                 jdbc.sql(BURY)
                         .param("decree", decree.id())
                         .param("from", decree.months().startsOn())
                         .update();
         long covered =
-                jdbc.sql(COVER)
+                jdbc.sql(RESERVE)
                         .param("decree", decree.id())
                         .param("fund", fund.id())
+                        .param("transport", Tariff.transportOccupations())
                         .param("at", decrees.now())
                         .update();
         if (covered >= WORTH_COUNTING) {
@@ -94,30 +95,35 @@ class Covering {
         return new Covered(covered, died + collided);
     }
 
-    /** What the covered workers cost in each month of the decree. */
-    Demand demand(Decree decree, Fund fund) {
-        Tariff tariff = ledger.tariff(fund, decree.months());
-        return jdbc.sql(BY_SECTOR)
-                .param("decree", decree.id())
-                .param("transport", Tariff.transportOccupations())
-                .query(
-                        (row, _) ->
-                                tariff.demand(
-                                        decree.months(),
-                                        row.getInt("transport"),
-                                        row.getInt("others")))
+    /** Whoever died since the approval, before his first month, has no seat any more. */
+    void dropTheDead(Decree decree) {
+        jdbc.sql(DROP_THE_DEAD).param("decree", decree.id()).update();
+    }
+
+    /** People who have a seat by this decree. */
+    long count(Decree decree) {
+        return jdbc.sql(
+                        "select count(*) from enrolment.coverage where decree = ? and granted_by ="
+                            + " ?")
+                .params(decree.id(), decree.id())
+                .query((row, _) -> row.getLong(1))
                 .single();
     }
 
+    /** Takes every seat of the decree away, whoever granted it. */
+    void release(Decree decree) {
+        jdbc.sql("delete from enrolment.coverage where decree = ?").param(decree.id()).update();
+    }
+
     /** Stands in the audit entry for every row the approval added. */
-    String digest(UUID decree) {
+    String digest(Decree decree) {
         return jdbc.sql(
                         """
                         select encode(sha256(string_agg(uuid_send(worker), ''::bytea order by worker)), 'hex')
-                        from enrolment.coverage where decree = ?
+                        from enrolment.coverage where granted_by = ?
                         """)
-                .param(decree)
-                .query((row, _) -> row.getString(1))
+                .param(decree.id())
+                .query((row, _) -> String.valueOf(row.getString(1)))
                 .single();
     }
 }

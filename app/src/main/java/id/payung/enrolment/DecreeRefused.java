@@ -1,7 +1,10 @@
 package id.payung.enrolment;
 
+import id.payung.files.FileRefused;
 import id.payung.funding.FundingRefused;
 import id.payung.shared.Refusal;
+
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 
@@ -129,11 +132,111 @@ public sealed interface DecreeRefused extends Refusal {
         }
     }
 
-    /** A replacement of this worker waits for approval already. */
-    record ReplacementWaits() implements DecreeRefused {
+    /** An open amendment changes this worker's seat already. */
+    record ChangeWaits(String worker) implements DecreeRefused {
         @Override
         public String code() {
-            return "decree-replacement-waits";
+            return "decree-change-waits";
+        }
+
+        @Override
+        public List<Object> args() {
+            return List.of(worker);
+        }
+    }
+
+    /** An amendment changes only a decree that is in force, and no amendment. */
+    record NotInForce() implements DecreeRefused {
+        @Override
+        public String code() {
+            return "decree-not-in-force";
+        }
+    }
+
+    /** A decree with an open amendment is not taken back before that one is. */
+    record AmendmentOpen(String number) implements DecreeRefused {
+        @Override
+        public String code() {
+            return "decree-amendment-open";
+        }
+
+        @Override
+        public List<Object> args() {
+            return List.of(number);
+        }
+    }
+
+    /** Months of the decree are paid, so that it cannot be taken back. */
+    record SomethingPaid() implements DecreeRefused {
+        @Override
+        public String code() {
+            return "decree-something-paid";
+        }
+    }
+
+    /** Sending back, rejecting and cancelling need a reason. */
+    record ReasonMissing() implements DecreeRefused {
+        @Override
+        public String code() {
+            return "decree-reason-missing";
+        }
+    }
+
+    /** The number or the name of who signed is missing. */
+    record SignatureIncomplete() implements DecreeRefused {
+        @Override
+        public String code() {
+            return "decree-signature-incomplete";
+        }
+    }
+
+    /** A paper cannot have been signed after today. */
+    record SignedInFuture(LocalDate day) implements DecreeRefused {
+        @Override
+        public String code() {
+            return "decree-signed-in-future";
+        }
+
+        @Override
+        public List<Object> args() {
+            return List.of(day);
+        }
+    }
+
+    /** The file is neither PDF nor a picture. */
+    record NotAScan() implements DecreeRefused {
+        @Override
+        public String code() {
+            return "decree-not-a-scan";
+        }
+    }
+
+    /** The scan was not kept, for its own reason. */
+    record Unscanned(FileRefused why) implements DecreeRefused {
+        @Override
+        public String code() {
+            return why.code();
+        }
+
+        @Override
+        public List<Object> args() {
+            return why.args();
+        }
+    }
+
+    /** What was named is no agreement (PKS) of this territory. */
+    record NoAgreement() implements DecreeRefused {
+        @Override
+        public String code() {
+            return "decree-no-agreement";
+        }
+    }
+
+    /** A month costs more today than the approval promised; only a new approval can promise it. */
+    record PriceRisen() implements DecreeRefused {
+        @Override
+        public String code() {
+            return "decree-price-risen";
         }
     }
 

@@ -1,11 +1,18 @@
 package id.payung.enrolment;
 
-import id.payung.enrolment.Decree.Decided;
+import id.payung.enrolment.Decree.Agreement;
 import id.payung.enrolment.Decree.Prepared;
+import id.payung.enrolment.Decree.Signature;
 import id.payung.enrolment.Decree.State;
 import id.payung.shared.Actor;
 import id.payung.shared.Months;
 import id.payung.shared.TerritoryCode;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -17,30 +24,38 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
-import org.springframework.stereotype.Component;
 
 /** Rows of decrees as records, and the one definition of which decrees a filter means. */
 @Component
 class DecreeRows {
+    // Running and ended are read off the signature, the months and the calendar.
+    private static final String STATE =
+            """
+            case when d.in_force_at is not null and d.ends_on <= :today then 'ENDED'
+                 when d.in_force_at is not null and d.starts_on <= :today then 'RUNNING'
+                 else d.state end
+            """;
     private static final String SELECT =
             """
-            select d.*, f.name as fund_name, o.name as office_name
+            select d.*, %s as standing, f.name as fund_name, o.name as office_name
             from enrolment.decree d
             join funding.fund f on f.id = d.fund
             join access.office o on o.id = d.office
-            """;
+            """
+                    .formatted(STATE);
     // A decree is listed where its own territory lies within the reader's, or around it.
     private static final String FILTER =
             """
-            where (:state::text is null or d.state = :state)
+            where (:state::text is null or %s = :state)
               and (:fund::uuid is null or d.fund = :fund)
               and (:notBy::uuid is null or d.prepared_by <> :notBy)
+              and (:amends::uuid is null or d.amends = :amends)
+              and (not :inForce or (d.in_force_at is not null and d.amends is null))
+              and (not :withoutAgreement or (d.agreement_needed and d.agreement is null))
               and (d.territory ^@ any (:scopes::text[])
                    or exists (select from unnest(:scopes::text[]) as s where s ^@ d.territory))
-            """;
+            """
+                    .formatted(STATE);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -51,8 +66,9 @@ class DecreeRows {
     }
 
     Optional<Decree> find(UUID id) {
-        return jdbc.sql(SELECT + "where d.id = ?")
-                .param(id)
+        return jdbc.sql(SELECT + "where d.id = :id")
+                .param("id", id)
+                .param("today", today())
                 .query((row, _) -> read(row))
                 .optional();
     }
@@ -74,11 +90,7 @@ class DecreeRows {
 
     /** Since when the first of them waits for its next step. */
     @Nullable Instant oldest(DecreeFilter filter, Actor reader) {
-        return filtered(
-                        "select min(coalesce(d.submitted_at, d.prepared_at)) from enrolment.decree d "
-                                + FILTER,
-                        filter,
-                        reader)
+        return filtered("select min(d.moved_at) from enrolment.decree d " + FILTER, filter, reader)
                 .query((row, _) -> Optional.ofNullable(instant(row, "min")))
                 .single()
                 .orElse(null);
@@ -88,7 +100,8 @@ class DecreeRows {
         return filtered(
                         SELECT
                                 + FILTER
-                                + "and (:after::uuid is null or d.id < :after) order by d.id desc limit :limit",
+                                + "and (:after::uuid is null or d.id < :after) order by d.id desc"
+                                + " limit :limit",
                         filter,
                         reader)
                 .param("after", after)
@@ -97,26 +110,56 @@ class DecreeRows {
                 .list();
     }
 
-    void submitted(Decree decree) {
-        jdbc.sql("update enrolment.decree set state = 'SUBMITTED', submitted_at = ? where id = ?")
+    /** An amendment of the decree that may still come into force. */
+    Optional<Decree> openAmendment(Decree decree) {
+        return jdbc.sql(
+                        SELECT
+                                + """
+                                where d.amends = :id and d.state not in ('REJECTED', 'CANCELLED')
+                                  and d.in_force_at is null
+                                order by d.id limit 1
+                                """)
+                .param("id", decree.id())
+                .param("today", today())
+                .query((row, _) -> read(row))
+                .optional();
+    }
+
+    /** Whether no other decree of the office has the number. */
+    boolean mayBear(Decree decree, String number) {
+        return jdbc.sql(
+                        """
+                        select not exists (select from enrolment.decree other join enrolment.decree d using (office)
+                            where d.id = :id and other.id <> :id and other.number = :number)
+                        """)
+                .param("id", decree.id())
+                .param("number", number)
+                .query((row, _) -> row.getBoolean(1))
+                .single();
+    }
+
+    void signed(Decree decree, SignedPaper paper, UUID scan) {
+        jdbc.sql(
+                        "update enrolment.decree set number = ?, signed_on = ?, signatory = ?, scan"
+                            + " = ? where id = ?")
+                .params(paper.number(), paper.signedOn(), paper.signatory(), scan, decree.id())
+                .update();
+    }
+
+    void agreed(Decree decree, UUID agreement) {
+        jdbc.sql("update enrolment.decree set agreement = ? where id = ?")
+                .params(agreement, decree.id())
+                .update();
+    }
+
+    void inForce(Decree decree) {
+        jdbc.sql("update enrolment.decree set in_force_at = ? where id = ?")
                 .params(now(), decree.id())
                 .update();
     }
 
-    void decided(Decree decree, State state, Actor by, @Nullable String reason) {
-        jdbc.sql(
-                        """
-                        update enrolment.decree set state = :state, decided_by = :by, decided_by_name = :name,
-                            decided_at = :at, reason = :reason
-                        where id = :id
-                        """)
-                .param("state", state.name())
-                .param("by", by.account())
-                .param("name", by.name())
-                .param("at", now())
-                .param("reason", reason)
-                .param("id", decree.id())
-                .update();
+    LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     OffsetDateTime now() {
@@ -128,6 +171,10 @@ class DecreeRows {
                 .param("state", filter.state() == null ? null : filter.state().name())
                 .param("fund", filter.fund())
                 .param("notBy", filter.notBy())
+                .param("amends", filter.amends())
+                .param("inForce", filter.inForce())
+                .param("withoutAgreement", filter.withoutAgreement())
+                .param("today", today())
                 .param(
                         "scopes",
                         reader.territories().stream()
@@ -148,24 +195,24 @@ class DecreeRows {
                 new Months(
                         YearMonth.from(row.getObject("starts_on", LocalDate.class)),
                         YearMonth.from(row.getObject("ends_on", LocalDate.class)).minusMonths(1)),
-                State.valueOf(row.getString("state")),
+                State.valueOf(row.getString("standing")),
+                row.getObject("moved_at", OffsetDateTime.class).toInstant(),
                 new Prepared(
                         row.getObject("prepared_by", UUID.class),
                         row.getString("prepared_by_name"),
-                        row.getObject("prepared_at", OffsetDateTime.class).toInstant(),
-                        instant(row, "submitted_at")),
-                decided(row));
+                        row.getObject("prepared_at", OffsetDateTime.class).toInstant()),
+                new Agreement(
+                        row.getBoolean("agreement_needed"), row.getObject("agreement", UUID.class)),
+                signature(row),
+                row.getObject("amends", UUID.class),
+                instant(row, "in_force_at"));
     }
 
-    private static @Nullable Decided decided(ResultSet row) throws SQLException {
-        Instant at = instant(row, "decided_at");
-        return at == null
+    private static @Nullable Signature signature(ResultSet row) throws SQLException {
+        LocalDate on = row.getObject("signed_on", LocalDate.class);
+        return on == null
                 ? null
-                : new Decided(
-                        row.getObject("decided_by", UUID.class),
-                        row.getString("decided_by_name"),
-                        at,
-                        row.getString("reason"));
+                : new Signature(on, row.getString("signatory"), row.getObject("scan", UUID.class));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -4,30 +4,40 @@ import id.payung.shared.Acting;
 import id.payung.shared.Outcome;
 import id.payung.shared.Permission;
 import id.payung.shared.SeenBy;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
 /**
- * Decrees from draft to decision. One officer prepares, another approves; approval covers the
- * workers, fills their seats and promises the money in one transaction, or does nothing.
+ * Decrees from draft to decision: prepared by one officer, checked by another, approved by somebody
+ * who did not prepare it, signed on paper. The approval reserves seats and money in one transaction
+ * or does nothing; cover begins with the signature, and with the agreement where one is asked for.
  */
 @Component
 @Transactional
 public class Decrees {
     private final DecreeRows rows;
     private final MemberRows members;
+    private final CourseRows course;
     private final Preparing preparing;
-    private final Deciding deciding;
+    private final Procedure procedure;
 
-    Decrees(DecreeRows rows, MemberRows members, Preparing preparing, Deciding deciding) {
+    Decrees(
+            DecreeRows rows,
+            MemberRows members,
+            CourseRows course,
+            Preparing preparing,
+            Procedure procedure) {
         this.rows = rows;
         this.members = members;
+        this.course = course;
         this.preparing = preparing;
-        this.deciding = deciding;
+        this.procedure = procedure;
     }
 
     /** Drafts a decree with the eligible workers of its selection who are covered nowhere yet. */
@@ -44,24 +54,60 @@ public class Decrees {
         return rows.locked(decree).map(found -> preparing.remove(found, worker));
     }
 
-    /** Hands a draft with members up for approval. */
+    /** Hands a draft with members up to be checked. */
     public Optional<Outcome<Decree, DecreeRefused>> submit(UUID decree) {
         return rows.locked(decree).map(preparing::submit);
     }
 
-    /** Approves what somebody else submitted. */
-    public Optional<Outcome<Approval, DecreeRefused>> approve(UUID decree) {
-        return rows.locked(decree).map(deciding::approve);
+    /** Somebody else has read it over and found it right. */
+    public Optional<Outcome<Decree, DecreeRefused>> check(UUID decree) {
+        return rows.locked(decree).map(procedure.reading()::check);
     }
 
-    /** Sends a submitted decree back for good; the reason is kept. */
+    /** Returns a decree that is not approved yet to whoever prepares it, with the reason. */
+    public Optional<Outcome<Decree, DecreeRefused>> sendBack(UUID decree, String reason) {
+        return rows.locked(decree).map(found -> procedure.reading().sendBack(found, reason));
+    }
+
+    /** Approves what somebody else prepared and somebody checked. */
+    public Optional<Outcome<Approval, DecreeRefused>> approve(UUID decree) {
+        return rows.locked(decree).map(procedure.deciding()::approve);
+    }
+
+    /** Turns a decree down for good; the reason is kept. */
     public Optional<Outcome<Decree, DecreeRefused>> reject(UUID decree, String reason) {
-        return rows.locked(decree).map(found -> deciding.reject(found, reason));
+        return rows.locked(decree).map(found -> procedure.deciding().reject(found, reason));
+    }
+
+    /** Records the signature under an approved decree. */
+    public Optional<Outcome<Decree, DecreeRefused>> sign(UUID decree, SignedPaper paper) {
+        return rows.locked(decree).map(found -> procedure.signing().sign(found, paper));
+    }
+
+    /** Puts the agreement with the insurer (PKS, a legal basis) beside a decree. */
+    public Optional<Outcome<Decree, DecreeRefused>> agree(UUID decree, UUID agreement) {
+        return rows.locked(decree).map(found -> procedure.signing().agree(found, agreement));
+    }
+
+    /** Takes a decree back before its cover began: seats and money are free again. */
+    public Optional<Outcome<Decree, DecreeRefused>> cancel(UUID decree, String reason) {
+        return rows.locked(decree)
+                .map(
+                        found ->
+                                procedure
+                                        .cancelling()
+                                        .cancel(found, reason, rows.openAmendment(found)));
     }
 
     @Transactional(readOnly = true)
     public Optional<Decree> find(UUID decree) {
         return rows.find(decree);
+    }
+
+    /** What was done with the decree, by whom and when, the latest first. */
+    @Transactional(readOnly = true)
+    public List<DecreeStep> course(UUID decree) {
+        return course.of(decree);
     }
 
     /** Newest first. */

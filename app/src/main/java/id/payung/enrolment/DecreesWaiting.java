@@ -1,16 +1,19 @@
 package id.payung.enrolment;
 
+import id.payung.enrolment.Decree.State;
 import id.payung.shared.Acting;
 import id.payung.shared.Actor;
 import id.payung.shared.Permission;
 import id.payung.tasks.Waiting;
 import id.payung.tasks.WaitingItem;
+
+import org.springframework.stereotype.Component;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.stereotype.Component;
 
-/** Decrees that wait for the actor: others' for his approval, drafts to be handed up. */
+/** Decrees that wait for the actor: to be handed up, checked, approved, signed, agreed. */
 @Component
 class DecreesWaiting implements WaitingItem {
     private final DecreeRows rows;
@@ -26,23 +29,26 @@ class DecreesWaiting implements WaitingItem {
         if (actor.may(Permission.APPROVE_DECREES)) {
             waiting.add(
                     waiting(
-                            "decrees-to-approve",
-                            DecreeFilter.forDecisionBy(actor.account()),
-                            "/sk?keadaan=untuk-saya",
-                            actor));
+                            "approve",
+                            DecreeFilter.toApproveBy(actor.account()),
+                            "untuk-disetujui"));
         }
         if (actor.may(Permission.PREPARE_DECREES)) {
             waiting.add(
-                    waiting(
-                            "decrees-to-submit",
-                            DecreeFilter.in(Decree.State.DRAFT),
-                            "/sk?keadaan=konsep",
-                            actor));
+                    waiting("check", DecreeFilter.toCheckBy(actor.account()), "untuk-diperiksa"));
+            waiting.add(waiting("submit", DecreeFilter.in(State.DRAFT), "konsep"));
+            waiting.add(waiting("sign", DecreeFilter.in(State.APPROVED), "disetujui"));
+            waiting.add(waiting("agree", DecreeFilter.waitingForAgreement(), "tanpa-pks"));
         }
         return waiting;
     }
 
-    private Waiting waiting(String code, DecreeFilter filter, String href, Actor actor) {
-        return new Waiting(code, rows.count(filter, actor), href, rows.oldest(filter, actor));
+    private Waiting waiting(String step, DecreeFilter filter, String word) {
+        Actor actor = Acting.required();
+        return new Waiting(
+                "decrees-to-" + step,
+                rows.count(filter, actor),
+                "/sk?keadaan=" + word,
+                rows.oldest(filter, actor));
     }
 }

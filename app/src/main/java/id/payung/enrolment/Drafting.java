@@ -1,20 +1,23 @@
 package id.payung.enrolment;
 
 import id.payung.eligibility.Assessments;
+import id.payung.eligibility.Programmes;
 import id.payung.funding.Fund;
 import id.payung.funding.Funds;
 import id.payung.shared.Actor;
 import id.payung.shared.Months;
 import id.payung.shared.TerritoryCode;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
-import org.springframework.stereotype.Component;
 
 /**
  * Fills drafts, whole selections at once: everybody is judged afresh as of the first month, who is
@@ -35,7 +38,8 @@ class Drafting {
               and (:workers::uuid[] is null or a.worker = any (:workers::uuid[]))
             """;
     private static final String COVERED =
-            "from enrolment.coverage c where c.worker = a.worker and c.period && daterange(:from, :until)";
+            "from enrolment.coverage c where c.worker = a.worker and c.period && daterange(:from,"
+                + " :until)";
     private static final String REFUSE =
             """
             insert into enrolment.refused_attempt (decree, worker, territory, fund, held_by, refused_at)
@@ -64,22 +68,32 @@ class Drafting {
     private final JdbcClient jdbc;
     private final Assessments assessments;
     private final Funds funds;
+    private final Programmes programmes;
     private final DecreeRows decrees;
 
-    Drafting(JdbcClient jdbc, Assessments assessments, Funds funds, DecreeRows decrees) {
+    Drafting(
+            JdbcClient jdbc,
+            Assessments assessments,
+            Funds funds,
+            Programmes programmes,
+            DecreeRows decrees) {
         this.jdbc = jdbc;
         this.assessments = assessments;
         this.funds = funds;
+        this.programmes = programmes;
         this.decrees = decrees;
     }
 
     /** Whether the number was free. */
     boolean open(UUID id, NewDecree wanted, Fund fund, Actor by) {
+        boolean agreementNeeded =
+                programmes.find(fund.programme()).orElseThrow().criteria().agreementNeeded();
         return jdbc.sql(
                                 """
                                 insert into enrolment.decree (id, number, title, fund, office, territory, legal_basis,
-                                    starts_on, ends_on, state, prepared_by, prepared_by_name, prepared_at)
-                                values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'DRAFT', ?, ?, ?)
+                                    starts_on, ends_on, state, prepared_by, prepared_by_name, prepared_at, moved_at,
+                                    agreement_needed)
+                                values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'DRAFT', ?, ?, ?, ?, ?)
                                 on conflict (number, office) do nothing
                                 """)
                         .params(
@@ -94,7 +108,9 @@ class Drafting {
                                 wanted.months().endsOn(),
                                 by.account(),
                                 by.name(),
-                                decrees.now())
+                                decrees.now(),
+                                decrees.now(),
+                                agreementNeeded)
                         .update()
                 == 1;
     }
@@ -135,14 +151,27 @@ class Drafting {
     }
 
     /** Whether the worker, judged afresh, may take a seat of the fund from the day on. */
-    boolean isEligible(Fund fund, UUID worker, LocalDate from, Decree decree) {
+    boolean isEligible(Decree decree, UUID worker, LocalDate from) {
+        Fund fund = funds.find(decree.fund()).orElseThrow();
         assessments.assess(fund.programme(), from, List.of(worker));
         Request request = new Request(decree, fund, fund.territory(), List.of(worker));
         return bound("select count(*) " + MEANT, request).query((row, _) -> row.getLong(1)).single()
                 == 1;
     }
 
-    /** The name of the fund that covers the worker in one of the months. */
+    /** How many people a decree or an amendment names, whoever may see them. */
+    long people(Decree decree) {
+        return jdbc.sql(
+                        """
+                        select (select count(*) from enrolment.decree_member where decree = :decree)
+                            + (select count(*) from enrolment.seat_change where amendment = :decree)
+                        """)
+                .param("decree", decree.id())
+                .query((row, _) -> row.getLong(1))
+                .single();
+    }
+
+    /** The name of the fund that holds the worker in one of the months, also if only reserved. */
     Optional<String> coveredBy(UUID worker, Months months) {
         return jdbc.sql(
                         """

@@ -1,9 +1,11 @@
 package id.payung.enrolment;
 
 import id.payung.shared.TerritoryCode;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One person of a decree.
@@ -19,5 +21,4 @@ public record MemberLine(
         TerritoryCode territory,
         LocalDate startsOn,
         LocalDate endsOn,
-        @Nullable UUID replaces,
         @Nullable String heldBy) {}

@@ -2,15 +2,17 @@ package id.payung.enrolment;
 
 import id.payung.enrolment.MemberFilter.Standing;
 import id.payung.shared.TerritoryCode;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
-import org.springframework.stereotype.Component;
 
 /** Lists the people of a decree; what is counted is what is listed. */
 @Component
@@ -18,13 +20,13 @@ class MemberRows {
     private static final String FILTER =
             """
             from (
-                select m.decree, m.worker, m.starts_on, m.ends_on, m.replaces, r.held_by,
+                select m.decree, m.worker, m.starts_on, m.ends_on, r.held_by,
                     case when m.left_out is null then 'PLACED' else 'LEFT_OUT' end as standing
                 from enrolment.decree_member m
                 left join enrolment.refused_attempt r on r.decree = m.decree and r.worker = m.worker
                 where m.decree = :decree and :standing <> 'REFUSED'
                 union all
-                select r.decree, r.worker, d.starts_on, d.ends_on, null, r.held_by, 'REFUSED'
+                select r.decree, r.worker, d.starts_on, d.ends_on, r.held_by, 'REFUSED'
                 from enrolment.refused_attempt r join enrolment.decree d on d.id = r.decree
                 where r.decree = :decree and :standing = 'REFUSED'
             ) m
@@ -48,9 +50,11 @@ class MemberRows {
 
     List<MemberLine> list(MemberFilter filter, @Nullable UUID after, int limit) {
         return filtered(
-                        "select m.worker, w.name, w.territory, m.starts_on, m.ends_on, m.replaces, f.name as held_by "
+                        "select m.worker, w.name, w.territory, m.starts_on, m.ends_on, f.name as"
+                            + " held_by "
                                 + FILTER
-                                + "and (:after::uuid is null or m.worker > :after) order by m.worker limit :limit",
+                                + "and (:after::uuid is null or m.worker > :after) order by"
+                                + " m.worker limit :limit",
                         filter)
                 .param("after", after)
                 .param("limit", limit)
@@ -75,7 +79,6 @@ class MemberRows {
                 new TerritoryCode(row.getString("territory")),
                 row.getObject("starts_on", LocalDate.class),
                 row.getObject("ends_on", LocalDate.class),
-                row.getObject("replaces", UUID.class),
                 row.getString("held_by"));
     }
 }

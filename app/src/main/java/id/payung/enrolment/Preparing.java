@@ -1,6 +1,7 @@
 package id.payung.enrolment;
 
 import id.payung.enrolment.Decree.State;
+import id.payung.enrolment.DecreeStep.Step;
 import id.payung.funding.Fund;
 import id.payung.funding.FundingRefused;
 import id.payung.funding.Funds;
@@ -10,12 +11,14 @@ import id.payung.shared.Outcome;
 import id.payung.shared.Permission;
 import id.payung.shared.RecordId;
 import id.payung.shared.TerritoryCode;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** The first officer's half of a decree: draft, members, handing it up. */
 @Component
@@ -54,9 +57,9 @@ class Preparing {
             return Outcome.refused(new DecreeRefused.NumberTaken(wanted.number()));
         }
         Drafted drafted = drafting.fill(books.find(id), fund, wanted.selection());
-        books.record(
-                "decree.prepared",
+        books.note(
                 drafted.decree(),
+                Step.PREPARED,
                 Map.of(
                         "fund", fund.code(),
                         "members", drafted.members(),
@@ -126,13 +129,13 @@ class Preparing {
         if (closed.isPresent()) {
             return Outcome.refused(closed.get());
         }
-        long members = books.countPlaced(decree);
-        if (members == 0) {
+        long people = drafting.people(decree);
+        if (people == 0) {
             return Outcome.refused(new DecreeRefused.NobodyLeft());
         }
-        books.submitted(decree);
-        books.record("decree.submitted", decree, Map.of("members", members));
-        return Outcome.done(books.find(decree.id()));
+        return Outcome.done(
+                books.step(
+                        decree, Step.SUBMITTED, State.SUBMITTED, null, Map.of("members", people)));
     }
 
     private Optional<DecreeRefused> closed(Decree decree) {

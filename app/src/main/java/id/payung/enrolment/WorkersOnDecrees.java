@@ -1,12 +1,14 @@
 package id.payung.enrolment;
 
 import id.payung.registry.ObjectsToWithdrawal;
-import java.util.List;
-import java.util.UUID;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Names the workers of a list whom a decree or a replacement rests on: their list stays. */
+import java.util.List;
+import java.util.UUID;
+
+/** Names the workers of a list whom a decree or an amendment rests on: their list stays. */
 @Component
 class WorkersOnDecrees implements ObjectsToWithdrawal {
     private final JdbcClient jdbc;
@@ -25,7 +27,7 @@ class WorkersOnDecrees implements ObjectsToWithdrawal {
                         join lateral (
                             select m.decree from enrolment.decree_member m where m.worker = w.id
                             union
-                            select r.decree from enrolment.replacement r where r.joining = w.id
+                            select s.decree from enrolment.seat_change s where s.joining = w.id
                         ) held on true
                         join enrolment.decree d on d.id = held.decree
                         where s.listing = ? and s.withdrawn_at is null

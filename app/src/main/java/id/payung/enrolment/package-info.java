@@ -6,6 +6,7 @@
             "postgres",
             "vault",
             "audit",
+            "files",
             "territory",
             "access",
             "http",

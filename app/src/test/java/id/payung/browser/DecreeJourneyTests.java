@@ -25,15 +25,35 @@ class DecreeJourneyTests {
 
         draft(rina);
         assertThat(rina.heading()).isEqualTo("SK 560/DONATUR/2025");
-        rina.click("Ajukan untuk disetujui");
-        assertThat(rina.content()).contains("petugas lain yang menyetujuinya");
-        assertThat(rina.named("Setujui untuk 6 orang").count()).isZero();
+        rina.click("Ajukan untuk diperiksa");
+        assertThat(rina.content()).contains("Menunggu diperiksa petugas lain");
+        assertThat(rina.named("Sudah diperiksa, teruskan").count()).isZero();
 
+        hendra.open("/");
+        hendra.page().locator(".todo a", having("SK menunggu pemeriksaan Anda")).click();
+        hendra.click("560/DONATUR/2025");
+        hendra.click("Sudah diperiksa, teruskan");
+        assertThat(rina.named("Setujui untuk 6 orang").count()).isZero();
         hendra.open("/");
         hendra.page().locator(".todo a", having("SK menunggu persetujuan Anda")).click();
         hendra.click("560/DONATUR/2025");
         hendra.click("Setujui untuk 6 orang");
         assertThat(hendra.content()).contains("disetujui", "Ditetapkan");
+        assertThat(covered(rina)).as("nobody is covered before the signature").isEqualTo(covered);
+
+        rina.open("/");
+        rina.page().locator(".todo a", having("SK menunggu tanda tangan")).click();
+        rina.click("560/DONATUR/2025");
+        rina.type("Tanggal pada naskah", "2025-11-28");
+        rina.type("Ditandatangani oleh", "Bupati Bogor");
+        rina.field("Pindaian naskah")
+                .setInputFiles(
+                        new com.microsoft.playwright.options.FilePayload(
+                                "sk.pdf",
+                                "application/pdf",
+                                "%PDF-1.7".getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
+        rina.click("Catat tanda tangan");
+        assertThat(rina.content()).contains("ditandatangani", "28 November 2025");
 
         assertThat(covered(rina)).isEqualTo(covered + 6);
         rina.open("/dana");

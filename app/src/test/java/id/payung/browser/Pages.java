@@ -99,7 +99,7 @@ final class Pages {
         return List.of(
                 at("/sk", "sk", "regency", "/sk"),
                 at("/sk", "sk-ditolak-kosong", "regency", "/sk?keadaan=ditolak"),
-                first(decree, "sk-disetujui", "regency", "/sk?keadaan=disetujui"),
+                first(decree, "sk-berjalan", "regency", "/sk?keadaan=berjalan"),
                 first(decree, "sk-milik-sendiri", "regency", "/sk?keadaan=diajukan"),
                 first(decree, "sk-menyetujui", "regency-head", "/sk?keadaan=diajukan"),
                 at("/sk/siapkan", "sk-siapkan", "regency", "/sk/siapkan"),

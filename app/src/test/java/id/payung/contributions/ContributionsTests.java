@@ -2,6 +2,7 @@ package id.payung.contributions;
 
 import static id.payung.testing.MoneyWorld.AUTUMN;
 import static id.payung.testing.MoneyWorld.SEPTEMBER;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,13 +19,15 @@ import id.payung.testing.MoneyWorld;
 import id.payung.testing.PayungTest;
 import id.payung.testing.RegisterFixture;
 import id.payung.testing.StoryWorld;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.Map;
+
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
 
 @PayungTest
 class ContributionsTests {
@@ -53,7 +56,7 @@ class ContributionsTests {
     @Test
     void approvalOrdersEveryMonthAtTheLegalPrice() {
         Fund fund = money.fund("A", 1_000_000, 5);
-        money.approved(fund, register.euis(), register.asep());
+        money.signed(fund, register.euis(), register.asep());
         for (YearMonth month : AUTUMN) {
             assertThat(rina(() -> months.byFund(MonthFilter.in(month))))
                     .containsExactly(new MonthView(fund.id(), "Dana A", month, 2, 33_600, 0, 0));
@@ -67,7 +70,7 @@ class ContributionsTests {
     void aDonorPaysHalfForTheDriverAndAllForTheTailorInFebruary() {
         Months winter = new Months(YearMonth.of(2026, 2), YearMonth.of(2026, 2));
         Fund donor = money.fund("D", Fund.Kind.DONOR, winter, Map.of(2026, 25_200L), 2);
-        money.approved(donor, register.euis(), register.asep());
+        money.signed(donor, register.euis(), register.asep());
         assertThat(rina(() -> months.list(MonthFilter.in(YearMonth.of(2026, 2)), null, 10)))
                 .extracting(ContributionLine::name, ContributionLine::amount)
                 .containsExactlyInAnyOrder(
@@ -78,7 +81,7 @@ class ContributionsTests {
     @Test
     void thePaymentMakesTheMonthPaidAndOnlyThatMonth() {
         Fund fund = money.fund("A", 1_000_000, 5);
-        Decree decree = money.approved(fund, register.euis(), register.dedi());
+        Decree decree = money.signed(fund, register.euis(), register.dedi());
         Payment payment = pay(decree, "SP2D-00123", 33_600).orElseThrow();
         assertThat(payment.workers()).isEqualTo(2);
         MonthFilter september = MonthFilter.in(SEPTEMBER);
@@ -95,7 +98,7 @@ class ContributionsTests {
 
     @Test
     void oneRupiahTooLittleOrTooMuchIsRefusedWithTheDifference() {
-        Decree decree = money.approved(money.fund("A", 1_000_000, 5), register.euis());
+        Decree decree = money.signed(money.fund("A", 1_000_000, 5), register.euis());
         assertThat(pay(decree, "SP2D-1", 16_799))
                 .isEqualTo(Outcome.refused(new PaymentRefused.AmountDiffers(16_800, 16_799)));
         assertThat(pay(decree, "SP2D-1", 16_801))
@@ -108,7 +111,7 @@ class ContributionsTests {
     @Test
     void sayingTheSameTwiceChangesNothingAndSayingOtherwiseIsRefused() {
         Fund fund = money.fund("A", 1_000_000, 5);
-        Decree decree = money.approved(fund, register.euis());
+        Decree decree = money.signed(fund, register.euis());
         Payment first = pay(decree, "SP2D-1", 16_800).orElseThrow();
         assertThat(pay(decree, " SP2D-1 ", 16_800)).isEqualTo(Outcome.done(first));
         assertThat(pay(decree, "SP2D-2", 16_800))
@@ -120,7 +123,7 @@ class ContributionsTests {
 
     @Test
     void aMonthWithoutOrdersOrReferenceCannotBePaid() {
-        Decree decree = money.approved(money.fund("A", 1_000_000, 5), register.euis());
+        Decree decree = money.signed(money.fund("A", 1_000_000, 5), register.euis());
         YearMonth january = YearMonth.of(2026, 1);
         assertThat(
                         rina(() ->
@@ -140,7 +143,7 @@ class ContributionsTests {
 
     @Test
     void theVillageSeesItsWorkersMonthsAndCannotPayThem() {
-        Decree decree = money.approved(money.fund("A", 1_000_000, 5), register.euis());
+        Decree decree = money.signed(money.fund("A", 1_000_000, 5), register.euis());
         assertThat(
                         Acting.as(
                                         world.siti(),
@@ -159,7 +162,7 @@ class ContributionsTests {
 
     @Test
     void aPaidMonthCannotBeTakenBack() {
-        Decree decree = money.approved(money.fund("A", 1_000_000, 5), register.euis());
+        Decree decree = money.signed(money.fund("A", 1_000_000, 5), register.euis());
         pay(decree, "SP2D-1", 16_800);
         assertThatThrownBy(
                         () ->
@@ -168,7 +171,8 @@ class ContributionsTests {
                                                 transactions.execute(
                                                         _ ->
                                                                 jdbc.sql(
-                                                                                "delete from contributions.paid_month")
+                                                                                "delete from"
+                                                                                    + " contributions.paid_month")
                                                                         .update())))
                 .rootCause()
                 .hasMessageContaining("permission denied");

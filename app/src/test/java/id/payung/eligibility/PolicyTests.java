@@ -2,18 +2,21 @@ package id.payung.eligibility;
 
 import static id.payung.testing.StoryWorld.BOGOR;
 import static id.payung.testing.StoryWorld.SINGAJAYA;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.payung.eligibility.Finding.Result;
 import id.payung.rules.law.Law;
 import id.payung.shared.RecordId;
 import id.payung.shared.TerritoryCode;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
 
 /** Who may be helped, told on what is known of Euis the tailor. */
 class PolicyTests {
@@ -159,7 +162,8 @@ class PolicyTests {
                 .containsExactly(Condition.OCCUPATION);
         assertThat(judged(POOR, working(null)).outcome()).isEqualTo(AssessmentOutcome.ELIGIBLE);
         Criteria asking =
-                new Criteria(BOGOR, null, null, false, Set.of("CIVIL_SERVANT"), true, "Pasal 4");
+                new Criteria(
+                        BOGOR, null, null, false, Set.of("CIVIL_SERVANT"), true, false, "Pasal 4");
         assertThat(judged(asking, working(null)).outcome()).isEqualTo(AssessmentOutcome.INCOMPLETE);
     }
 

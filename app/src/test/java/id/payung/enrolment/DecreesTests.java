@@ -4,10 +4,12 @@ import static id.payung.testing.MoneyWorld.AUTUMN;
 import static id.payung.testing.MoneyWorld.SEPTEMBER;
 import static id.payung.testing.StoryWorld.BOGOR;
 import static id.payung.testing.StoryWorld.SINGAJAYA;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.payung.enrolment.Decree.State;
+import id.payung.enrolment.DecreeStep.Step;
 import id.payung.enrolment.MemberFilter.Standing;
 import id.payung.funding.Fund;
 import id.payung.funding.FundingRefused;
@@ -22,17 +24,19 @@ import id.payung.testing.MoneyWorld;
 import id.payung.testing.PayungTest;
 import id.payung.testing.RegisterFixture;
 import id.payung.testing.StoryWorld;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionOperations;
 
 @PayungTest
 class DecreesTests {
@@ -80,15 +84,21 @@ class DecreesTests {
     }
 
     @Test
-    void approvalCoversFillsSeatsAndPromisesTheMoney() {
+    void approvalReservesSeatsAndPromisesTheMoneyAndTheSignatureCovers() {
         UUID euis = register.euis();
         Fund fund = money.fund("A", 1_000_000, 5);
         Approval approval = money.approve(money.submitted(fund, euis)).orElseThrow();
-        assertThat(approval.covered()).isEqualTo(1);
+        assertThat(approval.placed()).isEqualTo(1);
         assertThat(approval.amount()).isEqualTo(4 * 16_800);
         assertThat(approval.decree().state()).isEqualTo(State.APPROVED);
-        assertThat(money(fund).committed()).isEqualTo(4 * 16_800);
+        assertThat(money(fund)).isEqualTo(new YearMoney(2025, 1_000_000, 4 * 16_800, 0, 0));
         assertThat(rina(() -> funds.seatsLeft(fund, AUTUMN))).isEqualTo(4);
+        assertThat(covered(SEPTEMBER)).isZero();
+        assertThat(rina(() -> coverages.of(euis))).isEmpty();
+
+        money.sign(approval.decree()).orElseThrow();
+        assertThat(money(fund))
+                .isEqualTo(new YearMoney(2025, 1_000_000, 4 * 16_800, 4 * 16_800, 0));
         assertThat(covered(SEPTEMBER.minusMonths(1))).isZero();
         assertThat(covered(SEPTEMBER)).isEqualTo(1);
         assertThat(covered(YearMonth.of(2025, 12))).isEqualTo(1);
@@ -142,6 +152,9 @@ class DecreesTests {
     @Test
     void whoPreparedCannotApproveOrReject() {
         Decree decree = money.submitted(money.fund("A", 1_000_000, 5), register.euis());
+        assertThat(rina(() -> decrees.check(decree.id())).orElseThrow())
+                .isEqualTo(Outcome.refused(new DecreeRefused.SamePerson()));
+        Acting.run(world.hendra(), () -> decrees.check(decree.id()));
         assertThat(rina(() -> decrees.approve(decree.id())).orElseThrow())
                 .isEqualTo(Outcome.refused(new DecreeRefused.SamePerson()));
         assertThat(rina(() -> decrees.reject(decree.id(), "tidak")).orElseThrow())
@@ -159,7 +172,12 @@ class DecreesTests {
                                                 transactions.execute(
                                                         _ ->
                                                                 jdbc.sql(
-                                                                                "update enrolment.decree set state = 'APPROVED', decided_by = prepared_by where id = ?")
+                                                                                "update"
+                                                                                    + " enrolment.decree"
+                                                                                    + " set decided_by"
+                                                                                    + " = prepared_by"
+                                                                                    + " where id ="
+                                                                                    + " ?")
                                                                         .param(decree.id())
                                                                         .update())))
                 .isInstanceOf(DataIntegrityViolationException.class)
@@ -224,7 +242,7 @@ class DecreesTests {
                                                 fund.name(), 2025, 134_399, 134_400))));
         assertThat(covered(SEPTEMBER)).isZero();
         assertThat(rina(() -> decrees.find(decree.id())).orElseThrow().state())
-                .isEqualTo(State.SUBMITTED);
+                .isEqualTo(State.CHECKED);
         assertThat(rina(() -> funds.seatsLeft(fund, AUTUMN))).isEqualTo(5);
     }
 
@@ -237,7 +255,7 @@ class DecreesTests {
         money.approved(money.fund("A", 1_000_000, 5), euis);
         register.bury(dedi, LocalDate.of(2025, 8, 30));
         Approval approval = money.approve(second).orElseThrow();
-        assertThat(approval.covered()).isEqualTo(1);
+        assertThat(approval.placed()).isEqualTo(1);
         assertThat(approval.leftOut()).isEqualTo(2);
         assertThat(names(second.id(), Standing.PLACED)).containsExactly("Asep Saepudin");
         assertThat(names(second.id(), Standing.LEFT_OUT))
@@ -254,7 +272,7 @@ class DecreesTests {
         assertThat(money.approve(second))
                 .isEqualTo(Outcome.refused(new DecreeRefused.NobodyLeft()));
         assertThat(rina(() -> decrees.find(second.id())).orElseThrow().state())
-                .isEqualTo(State.SUBMITTED);
+                .isEqualTo(State.CHECKED);
     }
 
     @Test
@@ -295,10 +313,9 @@ class DecreesTests {
                 Acting.as(hendra, () -> decrees.reject(decree.id(), "Lampiran kurang"))
                         .orElseThrow()
                         .orElseThrow();
-        assertThat(rejected.decided())
-                .isNotNull()
-                .extracting(Decree.Decided::reason)
-                .isEqualTo("Lampiran kurang");
+        assertThat(rina(() -> decrees.course(rejected.id())).getFirst())
+                .extracting(DecreeStep::step, DecreeStep::byName, DecreeStep::reason)
+                .containsExactly(Step.REJECTED, "Hendra Wijaya", "Lampiran kurang");
         assertThat(money.approve(decree))
                 .isEqualTo(Outcome.refused(new DecreeRefused.WrongState(State.REJECTED)));
     }
@@ -326,12 +343,14 @@ class DecreesTests {
         Decree one = submittedForAll(money.fund("A", 100_000_000, 500));
         Decree other = submittedForAll(money.fund("B", 100_000_000, 500));
         Actor hendra = world.hendra();
+        Acting.run(hendra, () -> List.of(one, other).forEach(each -> decrees.check(each.id())));
         try (var threads = Executors.newFixedThreadPool(2)) {
             var first = threads.submit(() -> Acting.as(hendra, () -> decrees.approve(one.id())));
             var second = threads.submit(() -> Acting.as(hendra, () -> decrees.approve(other.id())));
             first.get();
             second.get();
         }
+        List.of(one, other).forEach(money::sign);
         assertThat(covered(SEPTEMBER)).isEqualTo(200);
         long seats = List.of("A", "B").stream().mapToLong(code -> seatsFilled(code)).sum();
         assertThat(seats).isEqualTo(200);

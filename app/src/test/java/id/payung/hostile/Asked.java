@@ -10,7 +10,9 @@ import id.payung.enrolment.CoverageFilter;
 import id.payung.enrolment.DecreeFilter;
 import id.payung.enrolment.MemberFilter;
 import id.payung.enrolment.NewDecree;
+import id.payung.enrolment.NewSeatChange;
 import id.payung.enrolment.Selection;
+import id.payung.enrolment.SignedPaper;
 import id.payung.funding.Fund;
 import id.payung.funding.FundFilter;
 import id.payung.funding.NewFund;
@@ -21,6 +23,9 @@ import id.payung.shared.Nik;
 import id.payung.shared.TerritoryCode;
 import id.payung.testing.MoneyWorld;
 import id.payung.testing.StoryWorld;
+
+import org.jspecify.annotations.Nullable;
+
 import java.lang.reflect.Parameter;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -34,7 +39,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a question to a facade is asked with: the ids of Bogor's things by the names of the
@@ -67,6 +71,10 @@ final class Asked {
         values.put(Criteria.class, Criteria.poorWorkersOf(bogor, "Perbup 12/2025"));
         values.put(Collection.class, List.of(id("worker")));
         values.put(Set.class, Set.of());
+        values.put(SignedPaper.class, MoneyWorld.paper("SK-LAIN"));
+        values.put(
+                NewSeatChange.class,
+                NewSeatChange.leaving(id("worker"), MoneyWorld.SEPTEMBER, "pindah"));
         values.put(Consumer.class, (Consumer<Object>) handedOver::add);
         filters();
         wishes(fund, bogor);

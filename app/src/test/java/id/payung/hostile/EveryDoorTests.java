@@ -15,10 +15,7 @@ import id.payung.testing.Past;
 import id.payung.testing.PayungTest;
 import id.payung.testing.Program;
 import id.payung.testing.StoryWorld;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
+
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +29,13 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
 import tools.jackson.databind.json.JsonMapper;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 
 /**
  * Every route, every role, every kind of foreign id. The officers are of Kabupaten Cianjur, the
@@ -244,7 +247,10 @@ class EveryDoorTests {
             for (String extra : List.of("role", "amount", "approvedBy", "territory ")) {
                 Map<String, Object> more = new java.util.LinkedHashMap<>(body);
                 more.put(extra, "ADMINISTRATOR");
-                MvcTestResult answer = program.post(door.at("x"), json.writeValueAsString(more));
+                MvcTestResult answer =
+                        program.post(
+                                door.at(UUID.randomUUID().toString()),
+                                json.writeValueAsString(more));
                 all.assertThat(answer.getResponse().getStatus())
                         .as("%s with %s", door, extra)
                         .isEqualTo(400);

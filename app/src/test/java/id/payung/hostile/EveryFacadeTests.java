@@ -1,13 +1,16 @@
 package id.payung.hostile;
 
 import static id.payung.testing.StoryWorld.BOGOR;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.payung.contributions.Contributions;
 import id.payung.eligibility.AssessedCounts;
+import id.payung.enrolment.Amendments;
 import id.payung.enrolment.CoverAnswer;
 import id.payung.enrolment.Decree;
-import id.payung.enrolment.Replacements;
+import id.payung.enrolment.NewSeatChange;
+import id.payung.enrolment.SeatChange;
 import id.payung.funding.Fund;
 import id.payung.shared.Acting;
 import id.payung.shared.Actor;
@@ -21,6 +24,15 @@ import id.payung.testing.MoneyWorld;
 import id.payung.testing.PayungTest;
 import id.payung.testing.RegisterFixture;
 import id.payung.testing.StoryWorld;
+
+import org.assertj.core.api.SoftAssertions;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.stereotype.Component;
+
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -35,13 +47,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.assertj.core.api.SoftAssertions;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-import org.springframework.aop.support.AopUtils;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.stereotype.Component;
 
 /**
  * Every public method of every module, asked by somebody who sits in Bogor and may do nothing
@@ -99,6 +104,7 @@ class EveryFacadeTests {
                     "Decrees.find",
                     "Decrees.list",
                     "Decrees.count",
+                    "Decrees.course",
                     "Programmes.find",
                     "Programmes.withCode",
                     "Programmes.list",
@@ -114,7 +120,7 @@ class EveryFacadeTests {
     @Autowired MoneyWorld money;
     @Autowired RegisterFixture register;
     @Autowired Contributions contributions;
-    @Autowired Replacements replacements;
+    @Autowired Amendments amendments;
 
     private record Way(Object facade, Method method) {
         String name() {
@@ -164,7 +170,7 @@ class EveryFacadeTests {
     private Asked bogorAtWork() {
         UUID euis = register.euis();
         Fund fund = money.fund("APBD", 987_654_321L, 5);
-        Decree decree = money.approved(fund, euis);
+        Decree decree = money.signed(fund, euis);
         Acting.as(
                         world.rina(),
                         () ->
@@ -177,19 +183,19 @@ class EveryFacadeTests {
                 .orElseThrow()
                 .orElseThrow();
         UUID dedi = register.dedi();
-        UUID replacement =
+        SeatChange change =
                 Acting.as(
                                 world.rina(),
                                 () ->
-                                        replacements.propose(
+                                        amendments.propose(
                                                 decree.id(),
-                                                euis,
-                                                dedi,
-                                                MoneyWorld.SEPTEMBER.plusMonths(1),
-                                                "pindah"))
+                                                NewSeatChange.replacing(
+                                                        euis,
+                                                        dedi,
+                                                        MoneyWorld.SEPTEMBER.plusMonths(1),
+                                                        "pindah")))
                         .orElseThrow()
-                        .orElseThrow()
-                        .id();
+                        .orElseThrow();
         Map<String, UUID> ids =
                 new HashMap<>(
                         Map.of(
@@ -197,11 +203,13 @@ class EveryFacadeTests {
                                 "leaving", euis,
                                 "joining", dedi,
                                 "decree", decree.id(),
-                                "replacement", replacement,
                                 "programme", fund.programme(),
                                 "fund", fund.id(),
                                 "legalBasis", money.legalBasis(),
                                 "id", world.siti().account()));
+        ids.put("amendment", change.amendment());
+        ids.put("change", change.id());
+        ids.put("agreement", money.legalBasis());
         return new Asked(ids, fund, world.regency());
     }
 

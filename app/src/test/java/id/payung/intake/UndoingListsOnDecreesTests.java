@@ -15,11 +15,13 @@ import id.payung.shared.Outcome;
 import id.payung.testing.MoneyWorld;
 import id.payung.testing.PayungTest;
 import id.payung.testing.StoryWorld;
-import java.util.Set;
-import java.util.UUID;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+
+import java.util.Set;
+import java.util.UUID;
 
 /** A list whose people a decree names stays, and whoever wants it gone learns because of whom. */
 @PayungTest
@@ -82,7 +84,7 @@ class UndoingListsOnDecreesTests {
 
     @Test
     void anApprovedDecreeKeepsTheListOfItsWorkers() {
-        isRefusedForEuisOn(money.approved(fund, worker(EUIS)));
+        isRefusedForEuisOn(money.signed(fund, worker(EUIS)));
     }
 
     @Test
@@ -107,7 +109,7 @@ class UndoingListsOnDecreesTests {
 
     @Test
     void aListWhosePeopleNoDecreeNamesIsTakenBackBesideIt() {
-        money.approved(fund, worker(EUIS));
+        money.signed(fund, worker(EUIS));
         UUID other =
                 lists.accepted(
                         world.siti(),

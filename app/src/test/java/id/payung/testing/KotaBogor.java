@@ -27,6 +27,7 @@ import id.payung.shared.Actor;
 import id.payung.shared.Months;
 import id.payung.shared.TerritoryCode;
 import id.payung.territory.Territories;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -233,12 +234,27 @@ public class KotaBogor {
                 });
     }
 
-    /** The other officer approves it. */
+    /** The other officer checks and approves it; how many have a seat reserved. */
     public long approve(Dinas dinas, Drafted drafted) {
+        UUID decree = drafted.decree().id();
         return Acting.as(
-                        dinas.approver(),
-                        () -> decrees.approve(drafted.decree().id()).orElseThrow().orElseThrow())
-                .covered();
+                dinas.approver(),
+                () -> {
+                    decrees.check(decree).orElseThrow().orElseThrow();
+                    return decrees.approve(decree).orElseThrow().orElseThrow().placed();
+                });
+    }
+
+    /** The paper comes back with the signature. */
+    public void sign(Dinas dinas, Drafted drafted) {
+        Acting.run(
+                dinas.preparer(),
+                () ->
+                        decrees.sign(
+                                        drafted.decree().id(),
+                                        MoneyWorld.paper(drafted.decree().number()))
+                                .orElseThrow()
+                                .orElseThrow());
     }
 
     private static final Progress UNSEEN =

@@ -12,6 +12,7 @@ import id.payung.enrolment.Decrees;
 import id.payung.enrolment.Drafted;
 import id.payung.enrolment.NewDecree;
 import id.payung.enrolment.Selection;
+import id.payung.enrolment.SignedPaper;
 import id.payung.funding.Fund;
 import id.payung.funding.Funds;
 import id.payung.funding.NewFund;
@@ -21,6 +22,9 @@ import id.payung.shared.Acting;
 import id.payung.shared.Months;
 import id.payung.shared.Outcome;
 import id.payung.shared.RecordId;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
@@ -72,6 +76,21 @@ public class MoneyWorld {
     /** An APBD fund of September to December 2025. */
     public Fund fund(String code, long budget, int seats) {
         return fund(code, Fund.Kind.APBD_REGENCY, AUTUMN, Map.of(2025, budget), seats);
+    }
+
+    /** The same under a programme that lets nobody be covered without an agreement (PKS). */
+    public Fund fundWithAgreement(String code, long budget, int seats) {
+        Acting.as(
+                        world.rina(),
+                        () ->
+                                programmes.open(
+                                        code,
+                                        "Program " + code,
+                                        BOGOR,
+                                        Criteria.poorWorkersOf(BOGOR, "Perbup 12/2025")
+                                                .withAgreement()))
+                .orElseThrow();
+        return fund(code, budget, seats);
     }
 
     public Fund fund(
@@ -129,12 +148,41 @@ public class MoneyWorld {
                 .orElseThrow();
     }
 
+    /** Hendra checks it, if nobody has, and approves it. */
     public Outcome<Approval, DecreeRefused> approve(Decree decree) {
-        return Acting.as(world.hendra(), () -> decrees.approve(decree.id())).orElseThrow();
+        return Acting.as(
+                world.hendra(),
+                () -> {
+                    decrees.check(decree.id());
+                    return decrees.approve(decree.id()).orElseThrow();
+                });
+    }
+
+    /** A decree that reserves seats for these workers over the fund's months. */
+    public Decree approved(Fund fund, UUID... workers) {
+        return approve(submitted(fund, workers)).orElseThrow().decree();
+    }
+
+    /** Rina records the signature of the regent. */
+    public Outcome<Decree, DecreeRefused> sign(Decree decree) {
+        return Acting.as(
+                world.rina(),
+                () -> decrees.sign(decree.id(), paper(decree.number())).orElseThrow());
+    }
+
+    /** Signed on the first of September 2025. */
+    public static SignedPaper paper(String number) {
+        byte[] scan = "%PDF-1.4 a signed decree".getBytes(StandardCharsets.US_ASCII);
+        return new SignedPaper(
+                number,
+                SEPTEMBER.atDay(1),
+                "Bupati Bogor",
+                "sk.pdf",
+                new ByteArrayInputStream(scan));
     }
 
     /** A decree that covers these workers over the fund's months. */
-    public Decree approved(Fund fund, UUID... workers) {
-        return approve(submitted(fund, workers)).orElseThrow().decree();
+    public Decree signed(Fund fund, UUID... workers) {
+        return sign(approved(fund, workers)).orElseThrow();
     }
 }

@@ -13,13 +13,9 @@ import id.payung.shared.Page;
 import id.payung.shared.Permission;
 import id.payung.shared.Refusal;
 import id.payung.shared.TerritoryCode;
+
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -28,6 +24,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** The month: what is ordered, what is paid, and the record of a payment. */
 @Controller
@@ -123,10 +126,7 @@ class ContributionsController {
                         chosen == null ? 0 : figures.count(ofDecree),
                         chosen == null ? 0 : figures.amount(ofDecree),
                         chosen == null ? List.of() : contributions.paymentsOf(chosen.id()),
-                        decrees.list(
-                                id.payung.enrolment.DecreeFilter.in(Decree.State.APPROVED),
-                                null,
-                                PAGE),
+                        decrees.list(id.payung.enrolment.DecreeFilter.covering(), null, PAGE),
                         LocalDate.now(clock),
                         refusal,
                         errors));

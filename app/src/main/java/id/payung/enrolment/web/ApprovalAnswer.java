@@ -3,11 +3,11 @@ package id.payung.enrolment.web;
 import id.payung.enrolment.Approval;
 
 /** An approval in figures; {@code amount} is rupiah promised for all months. */
-record ApprovalAnswer(DecreeAnswer decree, long covered, long leftOut, long amount) {
+record ApprovalAnswer(DecreeAnswer decree, long placed, long leftOut, long amount) {
     static ApprovalAnswer of(Approval approval) {
         return new ApprovalAnswer(
                 DecreeAnswer.of(approval.decree()),
-                approval.covered(),
+                approval.placed(),
                 approval.leftOut(),
                 approval.amount());
     }

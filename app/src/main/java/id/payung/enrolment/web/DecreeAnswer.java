@@ -1,12 +1,21 @@
 package id.payung.enrolment.web;
 
 import id.payung.enrolment.Decree;
-import java.time.Instant;
-import java.time.YearMonth;
-import java.util.UUID;
+import id.payung.enrolment.Decree.Signature;
+
 import org.jspecify.annotations.Nullable;
 
-/** A decree as programs read it. */
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.UUID;
+
+/**
+ * A decree as programs read it.
+ *
+ * @param amends the decree whose seats it changes
+ * @param inForceAt since when its people are covered or changed
+ */
 record DecreeAnswer(
         UUID id,
         String number,
@@ -18,12 +27,17 @@ record DecreeAnswer(
         YearMonth firstMonth,
         YearMonth lastMonth,
         Decree.State state,
+        Instant since,
         String preparedBy,
-        @Nullable String decidedBy,
-        @Nullable Instant decidedAt) {
+        boolean agreementNeeded,
+        @Nullable UUID agreement,
+        @Nullable LocalDate signedOn,
+        @Nullable String signatory,
+        @Nullable Instant inForceAt,
+        @Nullable UUID amends) {
 
     static DecreeAnswer of(Decree decree) {
-        Decree.Decided decided = decree.decided();
+        Signature signature = decree.signature();
         return new DecreeAnswer(
                 decree.id(),
                 decree.number(),
@@ -35,8 +49,13 @@ record DecreeAnswer(
                 decree.months().first(),
                 decree.months().last(),
                 decree.state(),
+                decree.since(),
                 decree.prepared().byName(),
-                decided == null ? null : decided.byName(),
-                decided == null ? null : decided.at());
+                decree.agreement().needed(),
+                decree.agreement().basis(),
+                signature == null ? null : signature.on(),
+                signature == null ? null : signature.by(),
+                decree.inForceAt(),
+                decree.amends());
     }
 }

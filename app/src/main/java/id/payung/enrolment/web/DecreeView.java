@@ -1,45 +1,117 @@
 package id.payung.enrolment.web;
 
 import id.payung.enrolment.Decree;
+import id.payung.enrolment.Decree.State;
+import id.payung.enrolment.DecreeStep;
 import id.payung.enrolment.MemberFilter.Standing;
 import id.payung.enrolment.MemberLine;
+import id.payung.enrolment.SeatChange;
 import id.payung.legalbases.LegalBasis;
 import id.payung.shared.Acting;
 import id.payung.shared.Actor;
 import id.payung.shared.Page;
 import id.payung.shared.Permission;
-import id.payung.shared.Refusal;
+
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
- * One decree with the people of one standing.
+ * One decree: where it stands, what comes next and who must do it, and its people.
  *
- * @param refusal why the last step was not taken
+ * @param agreements those that may be put beside it
+ * @param amended the decree that it amends
+ * @param amendments amendments of it
+ * @param attempt what was tried last and not done
  */
 public record DecreeView(
         Decree decree,
         @Nullable LegalBasis legalBasis,
-        Standing standing,
-        Page<MemberLine> page,
-        long placed,
-        long leftOut,
-        long refusedAttempts,
-        @Nullable Refusal refusal) {
+        @Nullable LegalBasis agreement,
+        List<LegalBasis> agreements,
+        List<DecreeStep> course,
+        @Nullable Decree amended,
+        List<Decree> amendments,
+        People people,
+        DecreeAttempt attempt) {
 
-    public long count(Standing of) {
-        return switch (of) {
-            case PLACED -> placed;
-            case LEFT_OUT -> leftOut;
-            case REFUSED -> refusedAttempts;
-        };
+    /**
+     * Who stands on it, those of one standing; of an amendment its changes.
+     *
+     * @param changes {@code null} unless it is an amendment
+     */
+    public record People(
+            Standing standing,
+            Page<MemberLine> page,
+            @Nullable Page<SeatChange> changes,
+            long placed,
+            long leftOut,
+            long refusedAttempts,
+            long changed) {
+
+        public long count(Standing of) {
+            return switch (of) {
+                case PLACED -> placed;
+                case LEFT_OUT -> leftOut;
+                case REFUSED -> refusedAttempts;
+            };
+        }
+    }
+
+    public List<DecreeStage> stages() {
+        return DecreeStage.of(decree, course);
+    }
+
+    /** Why it was sent back, rejected or cancelled, where that is how it stands now. */
+    public Optional<DecreeStep> setBack() {
+        return course.stream()
+                .findFirst()
+                .filter(
+                        step ->
+                                switch (step.step()) {
+                                    case SENT_BACK, REJECTED, CANCELLED -> true;
+                                    case PREPARED, SUBMITTED, CHECKED, APPROVED, SIGNED, AGREED ->
+                                            false;
+                                });
     }
 
     public boolean mayBeSubmitted() {
-        return decree.state() == Decree.State.DRAFT && may(Permission.PREPARE_DECREES);
+        return decree.state() == State.DRAFT && may(Permission.PREPARE_DECREES);
     }
 
-    public boolean mayBeDecided() {
-        return decree.state() == Decree.State.SUBMITTED && may(Permission.APPROVE_DECREES);
+    public boolean mayBeChecked() {
+        return decree.state() == State.SUBMITTED && may(Permission.PREPARE_DECREES) && !isOwn();
+    }
+
+    public boolean mayBeApproved() {
+        return decree.state() == State.CHECKED && may(Permission.APPROVE_DECREES) && !isOwn();
+    }
+
+    public boolean mayBeSigned() {
+        return decree.state() == State.APPROVED && may(Permission.PREPARE_DECREES);
+    }
+
+    public boolean mayBeAgreed() {
+        boolean open = decree.state() != State.REJECTED && decree.state() != State.CANCELLED;
+        return decree.agreement().isMissing() && open && may(Permission.PREPARE_DECREES);
+    }
+
+    public boolean mayBeCancelled() {
+        return switch (decree.state()) {
+            case DRAFT, SUBMITTED, CHECKED -> may(Permission.PREPARE_DECREES);
+            case APPROVED -> mayRelease();
+            case SIGNED -> mayRelease() && !(decree.isAmendment() && decree.isInForce());
+            case RUNNING, ENDED, REJECTED, CANCELLED -> false;
+        };
+    }
+
+    public boolean mayBeAmended() {
+        return decree.isInForce() && !decree.isAmendment() && may(Permission.PREPARE_DECREES);
+    }
+
+    private boolean mayRelease() {
+        return may(Permission.APPROVE_DECREES) && !isOwn();
     }
 
     /** Whether this person prepared it, and so has to leave the decision to somebody else. */

@@ -6,10 +6,11 @@ import id.payung.enrolment.Decrees;
 import id.payung.http.Answers;
 import id.payung.http.ApiPage;
 import id.payung.shared.Page;
+
 import io.swagger.v3.oas.annotations.Operation;
+
 import jakarta.validation.Valid;
-import java.net.URI;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,7 +21,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Lets programs draft decrees, hand them up, and approve what somebody else handed up. */
+import java.net.URI;
+import java.util.UUID;
+
+/** Lets programs draft and read decrees. */
 @RestController
 @RequestMapping("/api/v1/decrees")
 class DecreesApi {
@@ -55,6 +59,14 @@ class DecreesApi {
     }
 
     @Operation(
+            operationId = "decreeCourse",
+            summary = "What was done with a decree, by whom and when, the latest first")
+    @GetMapping("/{id}/course")
+    ResponseEntity<Object> course(@PathVariable UUID id) {
+        return answers.found(decrees.find(id).map(Decree::id).map(decrees::course), steps -> steps);
+    }
+
+    @Operation(
             operationId = "prepareDecree",
             summary = "Draft a decree for the eligible of an area or for named workers")
     @PostMapping
@@ -78,20 +90,5 @@ class DecreesApi {
                                         "/area",
                                         "wrong-type",
                                         "Isi salah satu: area (kode wilayah) atau workers."));
-    }
-
-    @Operation(operationId = "submitDecree", summary = "Hand a draft up for approval")
-    @PostMapping("/{id}/submit")
-    ResponseEntity<Object> submit(@PathVariable UUID id) {
-        return answers.done(decrees.submit(id), DecreeAnswer::of);
-    }
-
-    @Operation(
-            operationId = "approveDecree",
-            summary =
-                    "Approve what somebody else prepared: cover begins, seats and money are taken")
-    @PostMapping("/{id}/approve")
-    ResponseEntity<Object> approve(@PathVariable UUID id) {
-        return answers.done(decrees.approve(id), ApprovalAnswer::of);
     }
 }

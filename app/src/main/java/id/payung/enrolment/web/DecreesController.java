@@ -1,24 +1,34 @@
 package id.payung.enrolment.web;
 
 import id.payung.enrolment.Decree;
+import id.payung.enrolment.Decree.State;
 import id.payung.enrolment.DecreeFilter;
 import id.payung.enrolment.Decrees;
 import id.payung.shared.Acting;
-import java.util.List;
-import java.util.Locale;
-import java.util.UUID;
-import java.util.stream.Stream;
+import id.payung.shared.Actor;
+import id.payung.shared.Page;
+import id.payung.shared.Permission;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Lists decrees by how far they have come. */
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Lists decrees by how far they have come, and by whom they wait for. */
 @Controller
 class DecreesController {
     private static final int PAGE = 50;
-    private static final String FOR_ME = "untuk-saya";
+    private static final String ALL = "";
+    private static final String TO_CHECK = "untuk-diperiksa";
+    private static final String TO_APPROVE = "untuk-disetujui";
+    private static final String WITHOUT_AGREEMENT = "tanpa-pks";
 
     private final Decrees decrees;
 
@@ -28,39 +38,67 @@ class DecreesController {
 
     @GetMapping("/sk")
     String show(
-            @RequestParam(name = "keadaan", defaultValue = "") String state,
+            @RequestParam(name = "keadaan", defaultValue = ALL) String word,
             @RequestParam(name = "dana", required = false) @Nullable UUID fund,
             @RequestParam(name = "setelah", required = false) @Nullable UUID after,
             Model model) {
-        boolean forMe = state.equals(FOR_ME);
-        DecreeFilter mine = DecreeFilter.forDecisionBy(Acting.required().account());
-        Decree.State chosen = state(state);
-        DecreeFilter filter = forMe ? mine : new DecreeFilter(chosen, fund);
+        String chosen = known(word);
+        DecreeFilter filter = filter(chosen, fund);
         List<Decree> found = decrees.list(filter, after, PAGE + 1);
-        List<DecreesView.Choice> choices =
-                Stream.of(Decree.State.values())
-                        .map(
-                                one ->
-                                        new DecreesView.Choice(
-                                                one,
-                                                word(one),
-                                                decrees.count(new DecreeFilter(one, fund))))
-                        .toList();
         model.addAttribute(
                 "view",
                 new DecreesView(
-                        id.payung.shared.Page.of(found, PAGE, Decree::id),
-                        chosen,
-                        forMe,
-                        decrees.count(mine),
-                        choices,
-                        decrees.count(new DecreeFilter(null, fund)),
+                        Page.of(found, PAGE, Decree::id),
+                        choices(chosen, fund),
                         decrees.count(filter)));
         return "enrolment/decrees";
     }
 
-    private static Decree.@Nullable State state(String word) {
-        return Stream.of(Decree.State.values())
+    /** What waits for the reader first, then the states in which there is anything. */
+    private List<DecreesView.Choice> choices(String chosen, @Nullable UUID fund) {
+        Actor reader = Acting.required();
+        List<String> offered = new ArrayList<>(List.of(ALL));
+        if (reader.may(Permission.PREPARE_DECREES)) {
+            offered.add(TO_CHECK);
+        }
+        if (reader.may(Permission.APPROVE_DECREES)) {
+            offered.add(TO_APPROVE);
+        }
+        if (reader.may(Permission.PREPARE_DECREES)) {
+            offered.add(WITHOUT_AGREEMENT);
+        }
+        Stream.of(State.values()).map(DecreesController::word).forEach(offered::add);
+        return offered.stream()
+                .map(word -> choice(word, chosen, fund))
+                .filter(choice -> choice.count() > 0 || choice.isChosen() || choice.isAll())
+                .toList();
+    }
+
+    private DecreesView.Choice choice(String word, String chosen, @Nullable UUID fund) {
+        return new DecreesView.Choice(word, word.equals(chosen), decrees.count(filter(word, fund)));
+    }
+
+    private static DecreeFilter filter(String word, @Nullable UUID fund) {
+        UUID reader = Acting.required().account();
+        return switch (word) {
+            case TO_CHECK -> DecreeFilter.toCheckBy(reader);
+            case TO_APPROVE -> DecreeFilter.toApproveBy(reader);
+            case WITHOUT_AGREEMENT -> DecreeFilter.waitingForAgreement();
+            default -> new DecreeFilter(state(word), fund);
+        };
+    }
+
+    /** The word of the address, or that for all where it says nothing that is known. */
+    private static String known(String word) {
+        if (List.of(TO_CHECK, TO_APPROVE, WITHOUT_AGREEMENT).contains(word)) {
+            return word;
+        }
+        State state = state(word);
+        return state == null ? ALL : word(state);
+    }
+
+    private static @Nullable State state(String word) {
+        return Stream.of(State.values())
                 .filter(
                         state ->
                                 word(state).equals(word)
@@ -70,12 +108,17 @@ class DecreesController {
     }
 
     /** How a state is called in an address. */
-    private static String word(Decree.State state) {
+    private static String word(State state) {
         return switch (state) {
             case DRAFT -> "konsep";
             case SUBMITTED -> "diajukan";
+            case CHECKED -> "diperiksa";
             case APPROVED -> "disetujui";
+            case SIGNED -> "ditandatangani";
+            case RUNNING -> "berjalan";
+            case ENDED -> "berakhir";
             case REJECTED -> "ditolak";
+            case CANCELLED -> "dibatalkan";
         };
     }
 }

@@ -3,7 +3,10 @@ package id.payung.enrolment.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import id.payung.access.Role;
 import id.payung.access.SignedIn;
@@ -14,9 +17,11 @@ import id.payung.testing.Past;
 import id.payung.testing.PayungTest;
 import id.payung.testing.RegisterFixture;
 import id.payung.testing.StoryWorld;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -31,9 +36,15 @@ class DecreePagesTests {
     private String page = "";
 
     @BeforeEach
-    void euisIsOnASubmittedDecree() {
+    void euisIsOnADecreeThatDewiHasChecked() {
         Decree decree = money.submitted(money.fund("A", 1_000_000, 5), register.euis());
         page = "/sk/" + decree.id();
+        assertThat(press(dewi(), "/periksa")).hasRedirectedUrl(page);
+    }
+
+    private Actor dewi() {
+        return world.account(
+                "dewi", "Dewi Lestari", world.regency(), Role.REGENCY, StoryWorld.BOGOR);
     }
 
     private MvcTestResult press(Actor actor, String step) {
@@ -58,22 +69,24 @@ class DecreePagesTests {
     }
 
     @Test
-    void submittingTwiceIsSubmittingOnce() {
-        assertThat(press(world.rina(), "/ajukan")).hasRedirectedUrl(page);
+    void checkingTwiceIsCheckingOnce() {
+        assertThat(press(dewi(), "/periksa")).hasRedirectedUrl(page);
+        assertThat(Past.count("audit.entry where action = 'decree.checked'")).isEqualTo(1);
+        assertThat(press(world.rina(), "/ajukan"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("SK ini sudah diperiksa dan menunggu persetujuan.");
         assertThat(Past.count("audit.entry where action = 'decree.submitted'")).isEqualTo(1);
     }
 
     @Test
     void theSecondOfTwoOfficersReadsThatItIsDoneAndByWhom() {
-        Actor dewi =
-                world.account(
-                        "dewi", "Dewi Lestari", world.regency(), Role.REGENCY, StoryWorld.BOGOR);
         assertThat(press(world.hendra(), "/setujui")).hasRedirectedUrl(page);
-        assertThat(press(dewi, "/setujui"))
+        assertThat(press(dewi(), "/setujui"))
                 .hasStatus(409)
                 .bodyText()
                 .contains("SK ini sudah disetujui.", "Hendra Wijaya");
-        assertThat(press(dewi, "/tolak")).hasStatus(409);
+        assertThat(press(dewi(), "/tolak")).hasStatus(409);
         assertThat(Past.count("enrolment.coverage")).isEqualTo(1);
     }
 
@@ -94,5 +107,80 @@ class DecreePagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .doesNotContain(page + "/setujui", page + "/tolak");
+    }
+
+    private MvcTestResult sign(String number, String day, String scan) {
+        return web.perform(
+                multipart(page + "/tandatangani")
+                        .file(new MockMultipartFile("naskah", "sk.pdf", null, scan.getBytes(UTF_8)))
+                        .param("nomor", number)
+                        .param("tanggal", day)
+                        .param("penandatangan", "Bupati Bogor")
+                        .with(SignedIn.as(world.rina()))
+                        .with(csrf()));
+    }
+
+    @Test
+    void thePageSaysWhoDidWhatAndWhoIsNext() {
+        assertThat(press(world.hendra(), "/setujui")).hasRedirectedUrl(page);
+        assertThat(web.perform(get(page).with(SignedIn.as(world.rina()))))
+                .bodyText()
+                .contains("Rina Kurnia", "Dewi Lestari", "Hendra Wijaya")
+                .contains("memintakan tanda tangan");
+    }
+
+    @Test
+    void theSignatureIsTypedOffThePaperAndCoverBegins() {
+        press(world.hendra(), "/setujui");
+        assertThat(sign("560/7", "2025-08-29", "%PDF-1.7")).hasRedirectedUrl(page);
+        assertThat(Past.count("enrolment.cover_in_force")).isEqualTo(1);
+        assertThat(web.perform(get(page).with(SignedIn.as(world.rina()))))
+                .bodyText()
+                .contains("SK 560/7", "29 Agustus 2025", "Bupati Bogor", "berakhir");
+    }
+
+    @Test
+    void aSignatureWithoutNumberDayOrScanIsAskedForAgainAndWhatWasTypedStays() {
+        press(world.hendra(), "/setujui");
+        assertThat(sign("560/7", "29 Agustus", ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Isi tanggal SK seperti pada naskah.", "Pilih berkas pindaian")
+                .contains("value=\"560/7\"", "value=\"Bupati Bogor\"");
+        assertThat(sign("560/7", "2025-08-29", "GIF89a"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("bukan PDF, JPEG atau PNG", "value=\"560/7\"");
+        assertThat(Past.count("enrolment.cover_in_force")).isZero();
+    }
+
+    @Test
+    void whatIsSentBackTellsWhoPreparesItWhy() {
+        assertThat(
+                        web.perform(
+                                post(page + "/kembalikan")
+                                        .param("alasan", "Desa belum lengkap")
+                                        .with(SignedIn.as(world.hendra()))
+                                        .with(csrf())))
+                .hasRedirectedUrl(page);
+        assertThat(web.perform(get(page).with(SignedIn.as(world.rina()))))
+                .bodyText()
+                .contains("Dikembalikan untuk diperbaiki", "Desa belum lengkap", page + "/ajukan");
+    }
+
+    @Test
+    void aCancelledDecreeSaysWhyAndOffersNothingMore() {
+        press(world.hendra(), "/setujui");
+        assertThat(
+                        web.perform(
+                                post(page + "/batalkan")
+                                        .param("alasan", "Dana dialihkan")
+                                        .with(SignedIn.as(world.hendra()))
+                                        .with(csrf())))
+                .hasRedirectedUrl(page);
+        assertThat(web.perform(get(page).with(SignedIn.as(world.rina()))))
+                .bodyText()
+                .contains("Dibatalkan", "Dana dialihkan")
+                .doesNotContain(page + "/tandatangani", page + "/batalkan");
     }
 }

@@ -1,9 +1,11 @@
 package id.payung.enrolment.web;
 
 import static id.payung.testing.MoneyWorld.AUTUMN;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
+
 import id.payung.access.ApiTokens;
 import id.payung.funding.Fund;
 import id.payung.testing.MoneyWorld;
@@ -11,13 +13,15 @@ import id.payung.testing.PayungTest;
 import id.payung.testing.Program;
 import id.payung.testing.RegisterFixture;
 import id.payung.testing.StoryWorld;
-import java.io.UnsupportedEncodingException;
-import java.util.UUID;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import java.io.UnsupportedEncodingException;
+import java.util.UUID;
 
 @PayungTest
 class DecreesApiTests {
@@ -41,7 +45,8 @@ class DecreesApiTests {
     private String wanted(String more) {
         return """
         {"fund":"%s","legalBasis":"%s","number":"SK-1","title":"Penetapan",
-         "firstMonth":"%s","lastMonth":"%s"%s}"""
+         "firstMonth":"%s","lastMonth":"%s"%s}\
+        """
                 .formatted(fund.id(), money.legalBasis(), AUTUMN.first(), AUTUMN.last(), more);
     }
 
@@ -62,13 +67,14 @@ class DecreesApiTests {
         assertThat(draft).hasHeader("Location", path);
         assertThat(read(draft, "$.members")).isEqualTo("1");
         assertThat(rina.post(path + "/submit", "")).hasStatusOk();
-        assertThat(rina.post(path + "/approve", ""))
+        assertThat(rina.post(path + "/check", ""))
                 .hasStatus(409)
                 .bodyText()
                 .contains("decree-same-person");
+        assertThat(hendra.post(path + "/check", "")).hasStatusOk();
         MvcTestResult approved = hendra.post(path + "/approve", "");
         assertThat(approved).hasStatusOk();
-        assertThat(read(approved, "$.covered")).isEqualTo("1");
+        assertThat(read(approved, "$.placed")).isEqualTo("1");
         assertThat(read(rina.get(path), "$.state")).isEqualTo("APPROVED");
         assertThat(read(rina.get("/api/v1/decrees?state=APPROVED"), "$.items.length()"))
                 .isEqualTo("1");

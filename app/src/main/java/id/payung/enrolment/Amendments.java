@@ -1,0 +1,61 @@
+package id.payung.enrolment;
+
+import id.payung.shared.Outcome;
+import id.payung.shared.Permission;
+import id.payung.shared.SeenBy;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Amendments (SK perubahan) of decrees in force: a worker leaves his seat from a month on, another
+ * takes it, or takes a free one of the fund. Changes are gathered on a draft of the officer who
+ * proposes them; the draft is a decree like any other, and goes through {@link Decrees} to its
+ * check, approval and signature. Only with that do the seats change.
+ */
+@Component
+@Transactional
+public class Amendments {
+    private final DecreeRows rows;
+    private final SeatChangeRows changes;
+    private final Amending amending;
+
+    Amendments(DecreeRows rows, SeatChangeRows changes, Amending amending) {
+        this.rows = rows;
+        this.changes = changes;
+        this.amending = amending;
+    }
+
+    /**
+     * Proposes a change on the officer's draft amendment of the decree, which is opened if he has
+     * none; empty when there is no such decree.
+     */
+    public Optional<Outcome<SeatChange, DecreeRefused>> propose(UUID decree, NewSeatChange wanted) {
+        return rows.locked(decree).map(found -> amending.propose(found, wanted));
+    }
+
+    /** Takes a change from a draft again; empty when there is no such amendment. */
+    public Optional<Outcome<Decree, DecreeRefused>> withdraw(UUID amendment, UUID change) {
+        return rows.locked(amendment)
+                .filter(Decree::isAmendment)
+                .map(found -> amending.withdraw(found, change));
+    }
+
+    /** Changes of the amendment that the actor may see, in the order of their proposal. */
+    @SeenBy(Permission.READ_WORKERS)
+    @Transactional(readOnly = true)
+    public List<SeatChange> changes(UUID amendment, @Nullable UUID after, int limit) {
+        return changes.of(amendment, after, limit);
+    }
+
+    @SeenBy(Permission.READ_WORKERS)
+    @Transactional(readOnly = true)
+    public long countChanges(UUID amendment) {
+        return changes.count(amendment);
+    }
+}

@@ -1,0 +1,122 @@
+package id.payung.enrolment.web;
+
+import id.payung.enrolment.Decrees;
+import id.payung.enrolment.SignedPaper;
+import id.payung.http.Answers;
+
+import io.swagger.v3.oas.annotations.Operation;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Lets programs take the steps of a decree, each with the token of the person who may take it. */
+@RestController
+@RequestMapping("/api/v1/decrees/{id}")
+class DecreeStepsApi {
+    private final Decrees decrees;
+    private final Answers answers;
+
+    DecreeStepsApi(Decrees decrees, Answers answers) {
+        this.decrees = decrees;
+        this.answers = answers;
+    }
+
+    @Operation(operationId = "submitDecree", summary = "Hand a draft up to be checked")
+    @PostMapping("/submit")
+    ResponseEntity<Object> submit(@PathVariable UUID id) {
+        return answers.done(decrees.submit(id), DecreeAnswer::of);
+    }
+
+    @Operation(
+            operationId = "checkDecree",
+            summary = "Say that what somebody else handed up is right")
+    @PostMapping("/check")
+    ResponseEntity<Object> check(@PathVariable UUID id) {
+        return answers.done(decrees.check(id), DecreeAnswer::of);
+    }
+
+    @Operation(operationId = "sendDecreeBack", summary = "Return a decree to be mended")
+    @PostMapping("/send-back")
+    ResponseEntity<Object> sendBack(@PathVariable UUID id, @Valid @RequestBody Reason why) {
+        return answers.done(decrees.sendBack(id, why.reason.strip()), DecreeAnswer::of);
+    }
+
+    @Operation(
+            operationId = "approveDecree",
+            summary = "Approve what somebody else prepared: seats are reserved, money is promised")
+    @PostMapping("/approve")
+    ResponseEntity<Object> approve(@PathVariable UUID id) {
+        return answers.done(decrees.approve(id), ApprovalAnswer::of);
+    }
+
+    @Operation(operationId = "rejectDecree", summary = "Turn a decree down for good")
+    @PostMapping("/reject")
+    ResponseEntity<Object> reject(@PathVariable UUID id, @Valid @RequestBody Reason why) {
+        return answers.done(decrees.reject(id, why.reason.strip()), DecreeAnswer::of);
+    }
+
+    @Operation(
+            operationId = "signDecree",
+            summary = "Record the signature with its scan: cover begins, unless it needs a PKS")
+    @PostMapping("/sign")
+    ResponseEntity<Object> sign(
+            @PathVariable UUID id,
+            @RequestParam String number,
+            @RequestParam LocalDate signedOn,
+            @RequestParam String signatory,
+            @RequestParam(required = false) @Nullable MultipartFile scan)
+            throws IOException {
+        if (decrees.find(id).isEmpty()) {
+            return answers.missing();
+        }
+        if (scan == null) {
+            return answers.faulty("?scan", "required", "Sertakan pindaian naskah sebagai berkas.");
+        }
+        String name = scan.getOriginalFilename() == null ? "" : scan.getOriginalFilename();
+        try (InputStream content = scan.getInputStream()) {
+            return answers.done(
+                    decrees.sign(
+                            id,
+                            new SignedPaper(
+                                    number.strip(), signedOn, signatory.strip(), name, content)),
+                    DecreeAnswer::of);
+        }
+    }
+
+    @Operation(operationId = "agreeDecree", summary = "Put the agreement (PKS) beside a decree")
+    @PostMapping("/agreement")
+    ResponseEntity<Object> agree(@PathVariable UUID id, @Valid @RequestBody Agreement wanted) {
+        return answers.done(decrees.agree(id, wanted.legalBasis), DecreeAnswer::of);
+    }
+
+    @Operation(
+            operationId = "cancelDecree",
+            summary = "Take a decree back before its cover begins: seats and money are free again")
+    @PostMapping("/cancel")
+    ResponseEntity<Object> cancel(@PathVariable UUID id, @Valid @RequestBody Reason why) {
+        return answers.done(decrees.cancel(id, why.reason.strip()), DecreeAnswer::of);
+    }
+
+    /** Why it was done; it stands in the decree's course. */
+    record Reason(@NotBlank @Size(max = 500) String reason) {}
+
+    /** The legal basis of kind PKS. */
+    record Agreement(@NotNull UUID legalBasis) {}
+}
