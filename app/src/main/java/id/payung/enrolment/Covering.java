@@ -104,7 +104,7 @@ class Covering {
     long count(Decree decree) {
         return jdbc.sql(
                         "select count(*) from enrolment.coverage where decree = ? and granted_by ="
-                            + " ?")
+                                + " ?")
                 .params(decree.id(), decree.id())
                 .query((row, _) -> row.getLong(1))
                 .single();

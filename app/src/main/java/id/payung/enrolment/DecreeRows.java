@@ -141,7 +141,7 @@ class DecreeRows {
     void signed(Decree decree, SignedPaper paper, UUID scan) {
         jdbc.sql(
                         "update enrolment.decree set number = ?, signed_on = ?, signatory = ?, scan"
-                            + " = ? where id = ?")
+                                + " = ? where id = ?")
                 .params(paper.number(), paper.signedOn(), paper.signatory(), scan, decree.id())
                 .update();
     }

@@ -39,7 +39,7 @@ class Drafting {
             """;
     private static final String COVERED =
             "from enrolment.coverage c where c.worker = a.worker and c.period && daterange(:from,"
-                + " :until)";
+                    + " :until)";
     private static final String REFUSE =
             """
             insert into enrolment.refused_attempt (decree, worker, territory, fund, held_by, refused_at)

@@ -51,7 +51,7 @@ class MemberRows {
     List<MemberLine> list(MemberFilter filter, @Nullable UUID after, int limit) {
         return filtered(
                         "select m.worker, w.name, w.territory, m.starts_on, m.ends_on, f.name as"
-                            + " held_by "
+                                + " held_by "
                                 + FILTER
                                 + "and (:after::uuid is null or m.worker > :after) order by"
                                 + " m.worker limit :limit",

@@ -9,6 +9,8 @@
             "files",
             "territory",
             "access",
+            "sheets",
+            "shell",
             "http",
             "tasks",
             "registry",

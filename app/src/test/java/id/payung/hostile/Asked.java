@@ -6,7 +6,10 @@ import id.payung.audit.AuditFilter;
 import id.payung.contributions.MonthFilter;
 import id.payung.eligibility.AssessmentFilter;
 import id.payung.eligibility.Criteria;
+import id.payung.enrolment.AnnexLine;
+import id.payung.enrolment.AnnexPaper;
 import id.payung.enrolment.CoverageFilter;
+import id.payung.enrolment.Decree;
 import id.payung.enrolment.DecreeFilter;
 import id.payung.enrolment.MemberFilter;
 import id.payung.enrolment.NewDecree;
@@ -75,6 +78,7 @@ final class Asked {
         values.put(
                 NewSeatChange.class,
                 NewSeatChange.leaving(id("worker"), MoneyWorld.SEPTEMBER, "pindah"));
+        values.put(AnnexPaper.class, new Blank(handedOver));
         values.put(Consumer.class, (Consumer<Object>) handedOver::add);
         filters();
         wishes(fund, bogor);
@@ -141,5 +145,23 @@ final class Asked {
         List<Object> given = List.copyOf(handedOver);
         handedOver.clear();
         return given;
+    }
+
+    /** An annex that remembers whatever is written on it. */
+    private record Blank(List<Object> written) implements AnnexPaper {
+        @Override
+        public void begin(Decree decree) {
+            written.add(decree);
+        }
+
+        @Override
+        public void line(AnnexLine line) {
+            written.add(line);
+        }
+
+        @Override
+        public void end() {
+            written.add("end");
+        }
     }
 }

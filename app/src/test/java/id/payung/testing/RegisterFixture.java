@@ -4,21 +4,27 @@ import id.payung.shared.Acting;
 import id.payung.shared.Actor;
 import id.payung.shared.RecordId;
 import id.payung.shared.TerritoryCode;
-import java.nio.ByteBuffer;
-import java.time.LocalDate;
-import java.util.UUID;
+import id.payung.vault.SealedField;
+import id.payung.vault.Vault;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
+
+import java.nio.ByteBuffer;
+import java.time.LocalDate;
+import java.util.UUID;
 
 /** Puts workers on the register without a list, for tests of what happens to them later. */
 public class RegisterFixture {
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
+    private final Vault vault;
 
-    RegisterFixture(JdbcClient jdbc, TransactionOperations transactions) {
+    RegisterFixture(JdbcClient jdbc, TransactionOperations transactions, Vault vault) {
         this.jdbc = jdbc;
         this.transactions = transactions;
+        this.vault = vault;
     }
 
     /** Euis Suryani, tailor of Singajaya, born in 1968, decile 2. */
@@ -113,7 +119,7 @@ public class RegisterFixture {
                         """
                         insert into registry.worker (id, territory, nik_index, nik_cipher, nik_from, nik_masked,
                             name, name_key, born_on, sex, occupation, registered_at, changed_at)
-                        values (:id, :territory, :index, '\\x00', :id, '************0001', :name, upper(:name),
+                        values (:id, :territory, :index, :cipher, :id, '************0001', :name, upper(:name),
                             :bornOn, 'F', :occupation, now(), now())
                         """)
                 .param("id", id)
@@ -124,10 +130,20 @@ public class RegisterFixture {
                                 .putLong(8, id.hashCode())
                                 .putLong(0, id.getMostSignificantBits())
                                 .array())
+                .param("cipher", vault.seal(SealedField.NIK, id, nik(bornOn)))
                 .param("name", name)
                 .param("bornOn", bornOn)
                 .param("occupation", occupation)
                 .update();
+    }
+
+    /** A woman's, of the region that cannot exist. */
+    private static String nik(LocalDate bornOn) {
+        return "990106%02d%02d%02d0001"
+                .formatted(
+                        bornOn.getDayOfMonth() + 40,
+                        bornOn.getMonthValue(),
+                        bornOn.getYear() % 100);
     }
 
     private void asSystem(Runnable work) {

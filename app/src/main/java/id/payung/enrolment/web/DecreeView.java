@@ -110,6 +110,10 @@ public record DecreeView(
         return decree.isInForce() && !decree.isAmendment() && may(Permission.PREPARE_DECREES);
     }
 
+    public boolean mayTakeAnnex() {
+        return may(Permission.REVEAL_IDENTITY);
+    }
+
     private boolean mayRelease() {
         return may(Permission.APPROVE_DECREES) && !isOwn();
     }
