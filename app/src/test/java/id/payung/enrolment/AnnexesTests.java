@@ -76,7 +76,7 @@ class AnnexesTests {
         String told =
                 Past.<String>row(
                         "select details::text from audit.entry where action ="
-                            + " 'decree.annex_exported'",
+                                + " 'decree.annex_exported'",
                         row -> row.getString(1));
         assertThat(told).contains("Untuk tanda tangan", "2").doesNotContain("99010");
     }
