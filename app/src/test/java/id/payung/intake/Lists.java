@@ -4,6 +4,7 @@ import id.payung.access.Office;
 import id.payung.runs.Progress;
 import id.payung.shared.Acting;
 import id.payung.shared.Actor;
+
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -67,7 +68,7 @@ public class Lists {
     }
 
     /** Uploads, checks and accepts; the list's id. */
-    UUID accepted(Actor actor, Office office, String text) {
+    public UUID accepted(Actor actor, Office office, String text) {
         UUID listing = upload(actor, office, text);
         check(actor, listing);
         accept(actor, listing);

@@ -6,8 +6,9 @@ import id.payung.registry.WorkerFilter;
 import id.payung.registry.WorkerLine;
 import id.payung.registry.Workers;
 import id.payung.shared.TerritoryCode;
+
 import io.swagger.v3.oas.annotations.Operation;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +16,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+
+import java.util.UUID;
 
 /** Shows programs the register, masked: identity numbers are never given in full here. */
 @RestController
@@ -35,6 +38,12 @@ class WorkersApi {
             @RequestParam(defaultValue = "") String name,
             @RequestParam(required = false) @Nullable UUID cursor,
             @RequestParam(defaultValue = "50") int limit) {
+        if (SearchDesk.isNumber(name)) {
+            return answers.faulty(
+                    "?name",
+                    "number",
+                    "NIK tidak boleh menjadi bagian dari alamat; cari dengan nama.");
+        }
         return TerritoryCode.parse(territory)
                 .map(area -> page(new WorkerFilter(area, name, null, null), cursor, limit))
                 .orElseGet(() -> answers.faulty("?territory", "wrong-type", "Bukan kode wilayah."));

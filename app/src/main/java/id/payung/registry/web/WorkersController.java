@@ -13,10 +13,9 @@ import id.payung.sheets.SheetColumn;
 import id.payung.sheets.SheetDownload;
 import id.payung.sheets.SheetFormat;
 import id.payung.sheets.SheetWriter;
+
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.util.List;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -25,6 +24,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
 
 /** Lists workers by name and area; NIKs stay masked here and in the export. */
 @Controller
@@ -52,12 +55,14 @@ class WorkersController {
             @RequestParam(name = "pekerjaan", required = false) @Nullable Occupation occupation,
             @RequestParam(name = "jk", required = false) @Nullable Sex sex,
             @RequestParam(name = "setelah", required = false) @Nullable UUID after,
+            @RequestParam(name = "kabar", required = false) @Nullable SearchNote note,
             Model model) {
         require();
         WorkerFilter filter = filter(name, area, occupation, sex);
         model.addAttribute(
                 "view",
-                new WorkersView(filter, workers.count(filter), workers.list(filter, after, PAGE)));
+                new WorkersView(
+                        filter, workers.count(filter), workers.list(filter, after, PAGE), note));
         return "registry/workers";
     }
 
