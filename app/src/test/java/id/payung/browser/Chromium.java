@@ -3,6 +3,7 @@ package id.payung.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The machine's own Chromium, without a window. */
+/**
+ * The machine's own Chromium, without a window: where there is one, the build that never had any,
+ * which takes a quarter of the time.
+ */
 final class Chromium implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
@@ -25,7 +29,11 @@ final class Chromium implements AutoCloseable {
         return Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
                 .flatMap(
                         directory ->
-                                Stream.of("chromium", "chromium-browser", "google-chrome")
+                                Stream.of(
+                                                "chromium-headless-shell",
+                                                "chromium",
+                                                "chromium-browser",
+                                                "google-chrome")
                                         .map(name -> Path.of(directory, name)))
                 .filter(Files::isExecutable)
                 .findFirst();

@@ -2,6 +2,13 @@ package id.payung.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,12 +16,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.web.bind.annotation.RequestMethod;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
  * What holds for every page, whoever opens it on whatever. Its pictures are kept to be looked at.
@@ -64,10 +65,7 @@ class EveryPageTests {
         plain.open(address);
         all.assertThat(plain.content()).as("without script").isEqualTo(atTheDesk);
         all.assertThat(unsaid(plain.text())).as("words without a text").isEmpty();
-        plain.open(address + (address.contains("?") ? "&" : "?") + "lang=en");
-        new Eye(plain.page()).keepPicture("en-" + visit.name(), Manner.DESK);
-        all.assertThat(plain.page().locator("html").getAttribute("lang")).isEqualTo("en");
-        all.assertThat(unsaid(plain.text())).as("words without an English text").isEmpty();
+        readInEnglish(all, visit, visit.come(street, Manner.DESK_IN_ENGLISH), address);
         all.assertAll();
     }
 
@@ -85,6 +83,14 @@ class EveryPageTests {
             all.assertThat(eye.lowControls()).as("too low for a thumb").isEmpty();
         }
         return visitor.content();
+    }
+
+    private static void readInEnglish(
+            SoftAssertions all, Visit visit, Visitor visitor, String address) {
+        visitor.open(address + (address.contains("?") ? "&" : "?") + "lang=en");
+        new Eye(visitor.page()).keepPicture("en-" + visit.name(), Manner.DESK);
+        all.assertThat(visitor.page().locator("html").getAttribute("lang")).isEqualTo("en");
+        all.assertThat(unsaid(visitor.text())).as("words without an English text").isEmpty();
     }
 
     private static List<String> unsaid(String text) {

@@ -7,7 +7,10 @@ enum Manner {
     DESK(1280, 900, true),
     PHONE(390, 844, true),
     DESK_WITHOUT_SCRIPT(1280, 900, false),
-    PHONE_WITHOUT_SCRIPT(390, 844, false);
+    PHONE_WITHOUT_SCRIPT(390, 844, false),
+
+    /** Where somebody has chosen the other language. */
+    DESK_IN_ENGLISH(1280, 900, false);
 
     private final int width;
     private final int height;

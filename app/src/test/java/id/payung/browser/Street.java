@@ -2,6 +2,9 @@ package id.payung.browser;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +16,10 @@ final class Street implements AutoCloseable {
     private final Chromium chromium;
     private final Map<String, String> keys = new HashMap<>();
     private final List<BrowserContext> visitors = new ArrayList<>();
+    private final Map<Window, Visitor> residents = new HashMap<>();
+
+    /** Somebody at a window; {@code null} is a stranger. */
+    private record Window(@Nullable String role, Manner manner) {}
 
     private Street(RunningPayung payung, Chromium chromium) {
         this.payung = payung;
@@ -32,6 +39,8 @@ final class Street implements AutoCloseable {
     /** Everything as on the first morning; whoever was signed in signs in again. */
     void renew() throws Exception {
         everybodyGoesHome();
+        residents.values().forEach(Visitor::leave);
+        residents.clear();
         keys.clear();
         payung.renew();
     }
@@ -60,7 +69,21 @@ final class Street implements AutoCloseable {
         return come(manner, key);
     }
 
-    private Visitor come(Manner manner, @org.jspecify.annotations.Nullable String key) {
+    /**
+     * Who stays at the window until everything begins anew, and keeps what a page left in the
+     * browser: opening a window costs more than opening a page.
+     */
+    Visitor resident(@Nullable String role, Manner manner) {
+        return residents.computeIfAbsent(
+                new Window(role, manner),
+                _ -> {
+                    Visitor stays = role == null ? stranger(manner) : visitor(role, manner);
+                    visitors.remove(stays.context());
+                    return stays;
+                });
+    }
+
+    private Visitor come(Manner manner, @Nullable String key) {
         BrowserContext context =
                 chromium.browser()
                         .newContext(manner.options(payung.address()).setStorageState(key));
@@ -68,7 +91,7 @@ final class Street implements AutoCloseable {
         return new Visitor(context, manner);
     }
 
-    /** What everybody sees just now, to find out why a test failed. */
+    /** What everybody but the residents sees just now, to find out why a test failed. */
     void keepPictures(String name) {
         for (int at = 0; at < visitors.size(); at++) {
             visitors.get(at)
@@ -85,7 +108,7 @@ final class Street implements AutoCloseable {
 
     @Override
     public void close() {
-        everybodyGoesHome();
+        // Whoever still stands at a window leaves with the browser.
         chromium.close();
         payung.close();
     }

@@ -1,8 +1,9 @@
 package id.payung.browser;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A page in one of its states, and how it is reached.
@@ -44,7 +45,7 @@ record Visit(
     }
 
     Visitor come(Street street, Manner manner) {
-        return role == null ? street.stranger(manner) : street.visitor(role, manner);
+        return street.resident(role, manner);
     }
 
     /** Where the page is. */

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -47,6 +48,14 @@ final class Visitor {
 
     Manner manner() {
         return manner;
+    }
+
+    BrowserContext context() {
+        return context;
+    }
+
+    void leave() {
+        context.close();
     }
 
     Page page() {

@@ -2,18 +2,20 @@ package id.payung.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import tools.jackson.databind.JsonNode;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
 
 /** Lists that somebody hands in from a terminal: figures for people, JSON for machines. */
-@Tag("database")
+@Tag("process")
 class IntakeCommandTests {
     private static final String SINGAJAYA = "32.01.06.2003";
     private static final String LIST =

@@ -1,12 +1,20 @@
 package id.payung.testing;
 
 import com.zaxxer.hikari.HikariDataSource;
+
 import id.payung.postgres.DataDirectory;
 import id.payung.postgres.Database;
 import id.payung.postgres.DirectoryLock;
 import id.payung.postgres.Durability;
 import id.payung.postgres.EmbeddedPostgres;
 import id.payung.postgres.PostgresUrl;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.datasource.AbstractDataSource;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -15,12 +23,8 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
-import org.springframework.boot.test.util.TestPropertyValues;
-import org.springframework.context.ApplicationContextInitializer;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.jdbc.datasource.AbstractDataSource;
 
 /**
  * One PostgreSQL for the whole run, without durability. With {@code PAYUNG_TEST_DATABASE=external}
@@ -120,7 +124,8 @@ public final class TestServer extends AbstractDataSource {
                 new FutureTask<>(
                         () -> {
                             if (left != null) {
-                                execute("drop database " + left + " with (force)");
+                                // An operator may not end what another role has open.
+                                execute(superuser, "drop database " + left + " with (force)");
                             }
                             return copy();
                         });
@@ -141,14 +146,14 @@ public final class TestServer extends AbstractDataSource {
         String template = template();
         String fresh = template + "_" + copies.incrementAndGet();
         // Copying files takes a third of the time of the default, which logs every page.
-        execute("create database " + fresh + " template " + template + " strategy file_copy");
+        execute(
+                entrance,
+                "create database " + fresh + " template " + template + " strategy file_copy");
         return fresh;
     }
 
-    private void execute(String sql) throws SQLException {
-        try (var connection =
-                        DriverManager.getConnection(
-                                entrance.jdbc(), entrance.user(), entrance.password());
+    private static void execute(PostgresUrl as, String sql) throws SQLException {
+        try (var connection = DriverManager.getConnection(as.jdbc(), as.user(), as.password());
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         }
