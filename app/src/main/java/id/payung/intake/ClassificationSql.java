@@ -105,7 +105,6 @@ final class ClassificationSql {
             insert into intake.row (listing, row_no, id, territory, status, warned, worker, %1$s)
             select :listing, a.row_no, a.id, a.territory, %2$s, a.warned, m.worker, %3$s
             %4$s
-            order by a.row_no
             """
                     .formatted(
                             String.join(", ", StagedColumns.VALUES),

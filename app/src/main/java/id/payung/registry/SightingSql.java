@@ -19,8 +19,10 @@ final class SightingSql {
                 case when a.phone_cipher is not null then a.id end, a.income, :at, :at
             from arriving_sighting a
             where a.worker is null
-            on conflict (nik_index) do nothing
             """;
+
+    /** The same beside lists that made some of them known meanwhile. */
+    static final String REGISTER_THE_REST = REGISTER + "on conflict (nik_index) do nothing";
 
     static final String KEEP =
             """
@@ -68,7 +70,8 @@ final class SightingSql {
             """;
 
     static final String WITHDRAW =
-            "update registry.sighting set withdrawn_at = :at where listing = :listing and withdrawn_at is null";
+            "update registry.sighting set withdrawn_at = :at where listing = :listing and"
+                    + " withdrawn_at is null";
 
     static final String WITHDRAW_DECILES =
             """

@@ -1,9 +1,5 @@
 package id.payung.territory;
 
-import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.SQLException;
-import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,10 +7,21 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+import javax.sql.DataSource;
+
 /** Copies the shipped areas into the database, where queries join their names; once per edition. */
 @Component
 class Loading implements InitializingBean {
     private static final String EDITION = "idn-area-data 4.0.1";
+
+    /** Codes of an earlier edition stay: rows of people may carry them. */
+    private static final String RENEW =
+            " on conflict (code) do update set name = excluded.name, kind = excluded.kind, key ="
+                    + " excluded.key";
 
     private final JdbcClient jdbc;
     private final DataSource source;
@@ -32,7 +39,8 @@ class Loading implements InitializingBean {
                 _ -> {
                     int added =
                             jdbc.sql(
-                                            "insert into territory.edition (source) values (?) on conflict do nothing")
+                                            "insert into territory.edition (source) values (?) on"
+                                                    + " conflict do nothing")
                                     .param(EDITION)
                                     .update();
                     if (added == 1) {
@@ -44,11 +52,11 @@ class Loading implements InitializingBean {
     private void load() {
         jdbc.sql("create temporary table arriving (like territory.area) on commit drop").update();
         copy();
-        jdbc.sql(
-                        """
-                        insert into territory.area select * from arriving order by code
-                        on conflict (code) do update set name = excluded.name, kind = excluded.kind, key = excluded.key
-                        """)
+        boolean isFirst =
+                jdbc.sql("select not exists (select from territory.area)")
+                        .query((row, _) -> row.getBoolean(1))
+                        .single();
+        jdbc.sql("insert into territory.area select * from arriving" + (isFirst ? "" : RENEW))
                 .update();
     }
 
