@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -35,11 +36,12 @@ final class Linking implements AutoCloseable {
     private static final double PAIRS_A_RECORD = 100;
     private static final double MOST_PAIRS = 25e6;
     private static final int RANDOM_PAIRS = 400_000;
-    private static final int KNOWN_MATCHES = 20_000;
+    private static final int SAMPLERS = 4;
+    private static final int KNOWN_MATCHES = 5_000;
     private static final double BEYOND_DOUBT = 4;
     private static final double WORTH_A_LOOK = -8;
     private static final double LEAST_SAY = -10;
-    private static final double MOST_SAY = 10;
+    private static final double MOST_SAY = 20;
 
     private final List<Field> fields;
     private final int size;
@@ -121,11 +123,11 @@ final class Linking implements AutoCloseable {
         List<ComparedPairs> compared = compare(candidates);
         phases.begin("training");
         Model model =
-                known.orElseGet(
-                        () ->
-                                train(candidates, compared, look.learnt())
-                                        .model()
-                                        .withRules(words(rules)));
+                known.isPresent()
+                        ? known.get()
+                        : train(candidates, compared, look.learnt())
+                                .model()
+                                .withRules(words(rules));
         return new Compared(compared, model);
     }
 
@@ -174,15 +176,13 @@ final class Linking implements AutoCloseable {
     private Expectation.Learnt train(
             Candidates candidates,
             List<ComparedPairs> compared,
-            Optional<Expectation.Learnt> earlier) {
+            Optional<Expectation.Learnt> earlier)
+            throws InterruptedException {
         PatternCounts counts = new PatternCounts();
         compared.forEach(each -> counts.addAll(each.counts()));
         double all = allPairs();
         double left = all - pairs(compared);
-        PatternCounts others = new PatternCounts();
-        if (left > 0) {
-            sample(candidates, others);
-        }
+        PatternCounts others = left > 0 ? sample(candidates) : new PatternCounts();
         double scale = others.total() == 0 ? 1 : left / others.total();
         Evidence evidence = new Evidence(counts, others, scale, all, size);
         return earlier.map(known -> Expectation.again(comparisons, evidence, known))
@@ -193,16 +193,30 @@ final class Linking implements AutoCloseable {
         return size * (size - 1.0) / 2 - masters * (masters - 1.0) / 2;
     }
 
-    /** Pairs that no rule made, drawn at random. */
-    private void sample(Candidates candidates, PatternCounts others) {
-        SplittableRandom chance = new SplittableRandom(1);
-        for (int drawn = 0; drawn < RANDOM_PAIRS; drawn++) {
+    /** Pairs that no rule made, drawn at random, each lane from a seed of its own. */
+    private PatternCounts sample(Candidates candidates) throws InterruptedException {
+        List<Callable<PatternCounts>> draws = new ArrayList<>();
+        for (int lane = 0; lane < SAMPLERS; lane++) {
+            SplittableRandom chance = new SplittableRandom(lane + 1);
+            draws.add(() -> sample(candidates, chance));
+        }
+        PatternCounts others = new PatternCounts();
+        for (var drawn : workers.invokeAll(draws)) {
+            others.addAll(drawn.resultNow());
+        }
+        return others;
+    }
+
+    private PatternCounts sample(Candidates candidates, SplittableRandom chance) {
+        PatternCounts others = new PatternCounts();
+        for (int drawn = 0; drawn < RANDOM_PAIRS / SAMPLERS; drawn++) {
             int left = chance.nextInt(size);
             int right = masters + chance.nextInt(size - masters);
             if (left != right && !candidates.makes(left, right)) {
                 others.add(comparisons.pattern(left, right), 1);
             }
         }
+        return others;
     }
 
     private static Edges edges(List<ComparedPairs> compared, Scoring scoring, double least) {

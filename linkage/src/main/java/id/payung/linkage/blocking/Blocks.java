@@ -17,19 +17,15 @@ final class Blocks {
     private final KeySort.Keyed keyed;
     private final long[] tooFrequent;
 
-    private Blocks(Rule rule, KeySort.Keyed keyed, int most) {
+    private Blocks(Rule rule, KeySort.Keyed keyed) {
         this.rule = rule;
         this.slots = rule.slots();
         this.keyed = keyed;
-        this.tooFrequent = tooFrequent(keyed, most);
+        this.tooFrequent = tooFrequent(keyed);
     }
 
+    /** Everybody's keys in order. */
     static Blocks of(Rule rule, Sample records) {
-        return of(rule, records, MOST);
-    }
-
-    /** Samples meet in smaller blocks than whole lists, so they are given a lower bound. */
-    static Blocks of(Rule rule, Sample records, int most) {
         int slots = rule.slots();
         KeySort.Keyed keyed = new KeySort.Keyed(records.size());
         long[] own = new long[slots];
@@ -37,30 +33,21 @@ final class Blocks {
             int record = records.record(at);
             for (int slot = 0; slot < slots; slot++) {
                 own[slot] = rule.key(record, slot);
-                if (own[slot] != 0 && isNew(own, slot)) {
+                if (own[slot] != 0 && Costs.isNew(own, slot)) {
                     keyed.add(own[slot], record);
                 }
             }
         }
         KeySort.sort(keyed);
-        return new Blocks(rule, keyed, most);
+        return new Blocks(rule, keyed);
     }
 
-    private static boolean isNew(long[] keys, int slot) {
-        for (int before = 0; before < slot; before++) {
-            if (keys[before] == keys[slot]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static long[] tooFrequent(KeySort.Keyed keyed, int most) {
+    private static long[] tooFrequent(KeySort.Keyed keyed) {
         long[] found = new long[4];
         int count = 0;
         for (int from = 0; from < keyed.size; ) {
             int to = end(keyed, from);
-            if (to - from > most) {
+            if (to - from > MOST) {
                 found = count == found.length ? Arrays.copyOf(found, count * 2) : found;
                 found[count++] = keyed.keys[from];
             }
@@ -81,24 +68,6 @@ final class Blocks {
 
     int entries() {
         return keyed.size;
-    }
-
-    /** How many pairs the rule makes, a pair with several common keys counted for each. */
-    long pairs(int masters) {
-        long pairs = 0;
-        for (int from = 0; from < keyed.size; ) {
-            int to = end(keyed, from);
-            if (isUsable(keyed.keys[from])) {
-                long all = (long) to - from;
-                long old = 0;
-                while (from + old < to && keyed.records[(int) (from + old)] < masters) {
-                    old++;
-                }
-                pairs += all * (all - 1) / 2 - old * (old - 1) / 2;
-            }
-            from = to;
-        }
-        return pairs;
     }
 
     /** Where a share of the entries ends, moved on to the end of its block. */

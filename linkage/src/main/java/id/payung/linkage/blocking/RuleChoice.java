@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 
 /**
  * Chooses rules from the data, so that nobody has to know the list beforehand.
@@ -25,7 +26,7 @@ import java.util.Map;
  */
 public final class RuleChoice {
     private static final int SAMPLE = 20_000;
-    private static final int MOST_RULES = 32;
+    private static final int MOST_RULES = 64;
     private static final int FIRST_RULES = 16;
     private static final double MOST_FIRST_PAIRS = 640_000;
     private static final int FIRST_PER_FIELD = 4;
@@ -51,9 +52,9 @@ public final class RuleChoice {
         Sample sample = Sample.of(size, SAMPLE, 1);
         double share = (double) sample.size() / size;
         int most = Math.max(3, (int) Math.ceil(Blocks.MOST * share));
-        int mastersShare = share == 1 ? masters : 0;
+        Costs costs = new Costs(sample, sample.below(masters));
         for (Rule rule : RuleBook.of(fields, size).rules()) {
-            double pairs = Blocks.of(rule, sample, most).pairs(mastersShare) / share / share;
+            double pairs = costs.pairs(rule, most) / share / share;
             if (pairs > 0) {
                 costed.add(new Costed(rule, pairs));
             }
@@ -93,48 +94,70 @@ public final class RuleChoice {
      * @param budget how many pairs may be compared
      */
     public List<Rule> informedBy(Matches matches, double budget) {
-        List<BitSet> found = new ArrayList<>();
-        for (Costed each : costed) {
-            found.add(found(each.rule(), matches));
-        }
+        Map<KeyPart, BitSet> byPart = new HashMap<>();
+        PriorityQueue<Offer> offers =
+                new PriorityQueue<>(Comparator.comparingDouble(Offer::rate).reversed());
         double[] worth = new double[matches.size()];
         Arrays.fill(worth, 1);
+        for (Costed each : costed) {
+            BitSet found = found(each.rule(), matches, byPart);
+            offers.add(new Offer(each, found, gain(found, worth), size));
+        }
         List<Rule> chosen = new ArrayList<>();
         double rest = budget;
-        while (chosen.size() < MOST_RULES) {
-            int best = best(found, worth, rest);
-            if (best < 0) {
-                break;
+        while (chosen.size() < MOST_RULES && !offers.isEmpty()) {
+            Offer best = offers.remove();
+            double gain = gain(best.found(), worth);
+            if (best.of().pairs() > rest || gain < LEAST_GAIN * worth.length || gain == 0) {
+                continue;
             }
-            chosen.add(costed.get(best).rule());
-            rest -= costed.get(best).pairs();
-            found.get(best).stream().forEach(match -> worth[match] /= 2);
-            found.get(best).clear();
+            if (gain < best.gain()) {
+                offers.add(new Offer(best.of(), best.found(), gain, size));
+                continue;
+            }
+            chosen.add(best.of().rule());
+            rest -= best.of().pairs();
+            best.found().stream().forEach(match -> worth[match] /= 2);
         }
         return chosen;
     }
 
-    private int best(List<BitSet> found, double[] worth, double budget) {
-        int best = -1;
-        double most = 0;
-        for (int at = 0; at < costed.size(); at++) {
-            double pairs = costed.get(at).pairs();
-            double gain = found.get(at).stream().mapToDouble(match -> worth[match]).sum();
-            double rate = gain / (pairs + size);
-            if (pairs <= budget && gain >= LEAST_GAIN * worth.length && rate > most) {
-                most = rate;
-                best = at;
-            }
+    /**
+     * A rule with what it last was worth. Worth only falls as others are chosen, so an offer that
+     * is still the best after it was weighed again is the best of all.
+     */
+    private record Offer(Costed of, BitSet found, double gain, int size) {
+        double rate() {
+            return gain / (of.pairs() + size);
         }
-        return best;
     }
 
-    private static BitSet found(Rule rule, Matches matches) {
+    private static double gain(BitSet found, double[] worth) {
+        double gain = 0;
+        for (int at = found.nextSetBit(0); at >= 0; at = found.nextSetBit(at + 1)) {
+            gain += worth[at];
+        }
+        return gain;
+    }
+
+    /** A rule makes a match where all of its parts do. */
+    private static BitSet found(Rule rule, Matches matches, Map<KeyPart, BitSet> byPart) {
+        BitSet all = new BitSet();
+        for (int at = 0; at < rule.parts().size(); at++) {
+            BitSet of = byPart.computeIfAbsent(rule.parts().get(at), part -> found(part, matches));
+            if (at == 0) {
+                all.or(of);
+            } else {
+                all.and(of);
+            }
+        }
+        return all;
+    }
+
+    private static BitSet found(KeyPart part, Matches matches) {
         BitSet found = new BitSet(matches.size());
         for (int match = 0; match < matches.size(); match++) {
-            if (rule.shares(matches.left(match), matches.right(match))) {
-                found.set(match);
-            }
+            found.set(match, part.shares(matches.left(match), matches.right(match)));
         }
         return found;
     }

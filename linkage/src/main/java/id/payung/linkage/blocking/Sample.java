@@ -37,6 +37,15 @@ final class Sample {
         return size;
     }
 
+    /** How many of the sampled records have a lower number. */
+    int below(int record) {
+        int below = 0;
+        while (below < size && record(below) < record) {
+            below++;
+        }
+        return below;
+    }
+
     int record(int at) {
         return records == null ? at : records[at];
     }

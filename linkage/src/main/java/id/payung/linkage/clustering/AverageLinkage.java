@@ -17,6 +17,13 @@ import java.util.PriorityQueue;
  * pairs hold together, nor one strong pair join what the rest contradicts: each pair's say is
  * bounded.
  *
+ * <p>What supports a single record is not the average of its scores, though. Ten records of one
+ * person, each with errors of its own, contradict each other often; a new one is a copy of one of
+ * them, nobody knows which. So its odds are those of the mixture, the average of the odds
+ * themselves and not of their logarithms: one record that it fits is worth much, less a bit for
+ * each doubling of the group. A group's support is the average of its records', taken from both
+ * sides.
+ *
  * <p>A join is never made over an objection. After each join the joined group is weighed again
  * against its neighbours; entries of groups that no longer exist are dropped when they come up.
  * Groups beyond {@value #SPOKESMEN} records are represented by that many of them, so a join costs a
@@ -24,6 +31,7 @@ import java.util.PriorityQueue;
  */
 public final class AverageLinkage {
     private static final int SPOKESMEN = 12;
+    private static final int ASKED = 300;
 
     private final PairScore scores;
     private final Objection objection;
@@ -131,20 +139,33 @@ public final class AverageLinkage {
     }
 
     private double support(Group one, Group other) {
-        List<Integer> these = spokesmen(one);
-        List<Integer> those = spokesmen(other);
-        double sum = 0;
-        for (int left : these) {
-            for (int right : those) {
-                sum += Math.clamp(scores.score(left, right), least, most);
+        List<Integer> these = spokesmen(one.members(), SPOKESMEN);
+        List<Integer> those = spokesmen(other.members(), SPOKESMEN);
+        double[] ofThese = new double[these.size()];
+        double[] ofThose = new double[those.size()];
+        for (int left = 0; left < ofThese.length; left++) {
+            for (int right = 0; right < ofThose.length; right++) {
+                double bits = scores.score(these.get(left), those.get(right));
+                double odds = Math.pow(2, Math.clamp(bits, least, most));
+                ofThese[left] += odds / ofThose.length;
+                ofThose[right] += odds / ofThese.length;
             }
         }
-        return sum / these.size() / those.size();
+        return (averageBits(ofThese) + averageBits(ofThose)) / 2;
     }
 
+    private static double averageBits(double[] odds) {
+        double sum = 0;
+        for (double each : odds) {
+            sum += Math.log(each) / Math.log(2);
+        }
+        return sum / odds.length;
+    }
+
+    /** Everybody is asked, unless the groups are so large that something is wrong with them. */
     private boolean objects(Group one, Group other) {
-        for (int left : spokesmen(one)) {
-            for (int right : spokesmen(other)) {
+        for (int left : spokesmen(one.members(), ASKED)) {
+            for (int right : spokesmen(other.members(), ASKED)) {
                 if (objection.between(left, right)) {
                     return true;
                 }
@@ -153,14 +174,13 @@ public final class AverageLinkage {
         return false;
     }
 
-    private static List<Integer> spokesmen(Group group) {
-        List<Integer> members = group.members();
-        if (members.size() <= SPOKESMEN) {
+    private static List<Integer> spokesmen(List<Integer> members, int most) {
+        if (members.size() <= most) {
             return members;
         }
         List<Integer> some = new ArrayList<>();
-        for (int at = 0; at < SPOKESMEN; at++) {
-            some.add(members.get(at * members.size() / SPOKESMEN));
+        for (int at = 0; at < most; at++) {
+            some.add(members.get((int) ((long) at * members.size() / most)));
         }
         return some;
     }

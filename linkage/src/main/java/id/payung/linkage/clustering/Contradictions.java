@@ -3,6 +3,8 @@ package id.payung.linkage.clustering;
 import id.payung.linkage.comparison.Agreement;
 import id.payung.linkage.comparison.Comparison;
 import id.payung.linkage.comparison.Comparisons;
+import id.payung.linkage.comparison.OtherNames;
+import id.payung.linkage.records.Column;
 import id.payung.linkage.records.ColumnKind;
 import id.payung.linkage.records.Nik;
 
@@ -19,8 +21,8 @@ import java.util.Set;
  * spreadsheet turns the sixteenth into a nought. Twins have numbers one figure apart too, but Hasan
  * and Husein differ by more than a slip.
  *
- * <p>Two birth dates that have neither year nor month nor day in common are two people if their
- * names differ as well: father and son, or two sisters, at one address and one telephone.
+ * <p>Two birth dates that have nothing in common are two people if no name agrees either: father
+ * and son, or two sisters, at one address and one telephone.
  */
 public final class Contradictions implements Objection {
     private static final Set<Agreement> SAME_NAME =
@@ -30,11 +32,6 @@ public final class Contradictions implements Objection {
                     Agreement.ONE_SLIP,
                     Agreement.REORDERED,
                     Agreement.EXACT);
-    private static final Set<Agreement> OTHER_NAME =
-            EnumSet.of(Agreement.DIFFERENT, Agreement.SLIGHT);
-    private static final Set<Agreement> OTHER_DAY =
-            EnumSet.of(Agreement.DIFFERENT, Agreement.CLOSE, Agreement.SAME_YEAR);
-
     private final List<Comparison> niks;
     private final List<Comparison> days;
     private final List<Comparison> names;
@@ -85,7 +82,7 @@ public final class Contradictions implements Objection {
     }
 
     private boolean otherBirthAndName(int left, int right) {
-        return says(days, left, right, OTHER_DAY) && says(names, left, right, OTHER_NAME);
+        return differ(days, left, right) && OtherNames.are(columns(names), left, right);
     }
 
     /** Whether all fields that both records fill agree in one of these ways. */
@@ -100,18 +97,25 @@ public final class Contradictions implements Objection {
         return true;
     }
 
-    /** The same, and at least one field that both fill. */
-    private static boolean says(
-            List<Comparison> comparisons, int left, int right, Set<Agreement> ways) {
+    /**
+     * Whether both records fill some of the fields and nothing agrees in those that either does.
+     */
+    private static boolean differ(List<Comparison> comparisons, int left, int right) {
         boolean filled = false;
         for (Comparison each : comparisons) {
-            Agreement agreement = agreement(each, left, right);
-            filled |= agreement != Agreement.MISSING;
-            if (agreement != Agreement.MISSING && !ways.contains(agreement)) {
+            Column column = each.field().column();
+            boolean silent =
+                    column.code(left) == Column.MISSING && column.code(right) == Column.MISSING;
+            if (!silent && agreement(each, left, right) != Agreement.DIFFERENT) {
                 return false;
             }
+            filled |= !silent;
         }
         return filled;
+    }
+
+    private static List<Column> columns(List<Comparison> comparisons) {
+        return comparisons.stream().map(each -> each.field().column()).toList();
     }
 
     private static Agreement agreement(Comparison comparison, int left, int right) {

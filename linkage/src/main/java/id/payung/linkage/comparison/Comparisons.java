@@ -3,6 +3,7 @@ package id.payung.linkage.comparison;
 import id.payung.linkage.records.Column;
 import id.payung.linkage.records.ColumnKind;
 import id.payung.linkage.records.Field;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,19 +23,37 @@ public final class Comparisons {
     /** What each kind of field deserves. */
     public static Comparisons of(List<Field> fields) {
         List<Comparison> comparisons = new ArrayList<>();
+        List<CodedNames> names = new ArrayList<>();
         for (Field field : fields) {
-            FieldComparison own = new FieldComparison(field, likeness(field.kind()));
-            List<Column> others =
-                    fields.stream()
-                            .filter(
-                                    other ->
-                                            other.kind() == ColumnKind.NAME && !other.equals(field))
-                            .map(Field::column)
-                            .toList();
-            boolean looksElsewhere = field.kind() == ColumnKind.NAME && !others.isEmpty();
-            comparisons.add(looksElsewhere ? new NameComparison(own, others) : own);
+            comparisons.add(of(field, fields, names));
         }
         return new Comparisons(comparisons);
+    }
+
+    private static Comparison of(Field field, List<Field> fields, List<CodedNames> names) {
+        Likeness likeness = likeness(field.kind());
+        Column column = field.column();
+        if (field.kind() != ColumnKind.NAME) {
+            return new FieldComparison(
+                    field,
+                    likeness.levels(),
+                    (left, right) -> likeness.level(column.value(left), column.value(right)));
+        }
+        if (names.isEmpty() || !names.getFirst().knows(column)) {
+            names.addFirst(new CodedNames(column));
+        }
+        FieldComparison own = new FieldComparison(field, likeness.levels(), names.getFirst());
+        List<Column> others = names(fields, column);
+        List<Column> later = names(fields.subList(fields.indexOf(field), fields.size()), column);
+        return others.isEmpty() ? own : new NameComparison(own, others, later);
+    }
+
+    private static List<Column> names(List<Field> fields, Column but) {
+        return fields.stream()
+                .filter(field -> field.kind() == ColumnKind.NAME)
+                .map(Field::column)
+                .filter(column -> !column.equals(but) && but.sharesValuesWith(column))
+                .toList();
     }
 
     public List<Comparison> all() {

@@ -2,22 +2,23 @@ package id.payung.linkage.comparison;
 
 import id.payung.linkage.records.Column;
 import id.payung.linkage.records.Field;
+
 import java.util.List;
 
 /** One column against itself. */
 final class FieldComparison implements Comparison {
     private final Field field;
     private final Column column;
-    private final Likeness likeness;
+    private final List<Agreement> levels;
     private final Remembered remembered;
     private final int exact;
 
-    FieldComparison(Field field, Likeness likeness) {
+    FieldComparison(Field field, List<Agreement> levels, CodedLikeness likeness) {
         this.field = field;
         this.column = field.column();
-        this.likeness = likeness;
-        this.remembered = new Remembered(column, likeness);
-        this.exact = likeness.levels().size() - 1;
+        this.levels = levels;
+        this.remembered = new Remembered(column.distinct(), likeness);
+        this.exact = levels.size() - 1;
     }
 
     @Override
@@ -27,7 +28,7 @@ final class FieldComparison implements Comparison {
 
     @Override
     public List<Agreement> levels() {
-        return likeness.levels();
+        return levels;
     }
 
     @Override

@@ -2,6 +2,7 @@ package id.payung.linkage.comparison;
 
 import id.payung.linkage.records.Column;
 import id.payung.linkage.records.Field;
+
 import java.util.List;
 
 /**
@@ -11,12 +12,18 @@ import java.util.List;
 final class NameComparison implements Comparison {
     private final FieldComparison own;
     private final List<Column> others;
+    private final List<Column> later;
     private final int loose;
     private final int elsewhere;
 
-    NameComparison(FieldComparison own, List<Column> others) {
+    /**
+     * @param others all other name columns
+     * @param later those of them that come after
+     */
+    NameComparison(FieldComparison own, List<Column> others, List<Column> later) {
         this.own = own;
         this.others = List.copyOf(others);
+        this.later = List.copyOf(later);
         this.loose = own.levels().indexOf(Agreement.ALIKE);
         this.elsewhere = own.levels().indexOf(Agreement.ELSEWHERE);
     }
@@ -37,11 +44,18 @@ final class NameComparison implements Comparison {
         return direct > 0 && direct <= loose && isElsewhere(left, right) ? elsewhere : direct;
     }
 
+    /** A name that crossed counts in the first of its two columns, two that swapped in both. */
     private boolean isElsewhere(int left, int right) {
-        int one = own.field().column().code(left);
-        int other = own.field().column().code(right);
-        for (Column column : others) {
-            if (column.code(right) == one || column.code(left) == other) {
+        boolean there = standsIn(others, own.field().column().code(left), right);
+        boolean back = standsIn(others, own.field().column().code(right), left);
+        return (there && back)
+                || (there && standsIn(later, own.field().column().code(left), right))
+                || (back && standsIn(later, own.field().column().code(right), left));
+    }
+
+    private static boolean standsIn(List<Column> columns, int name, int record) {
+        for (Column column : columns) {
+            if (column.code(record) == name) {
                 return true;
             }
         }

@@ -17,7 +17,9 @@ import java.util.List;
 
 /** Names of one or several words, in any order, with initials and short forms. */
 final class NameLikeness implements Likeness {
-    private static final List<Agreement> LEVELS =
+    private static final int MOST_WORDS = 8;
+
+    static final List<Agreement> LEVELS =
             List.of(
                     MISSING, DIFFERENT, SLIGHT, ALIKE, ELSEWHERE, INITIAL, CLOSE, CONTAINED, SOUND,
                     ONE_SLIP, REORDERED, EXACT);
@@ -29,8 +31,27 @@ final class NameLikeness implements Likeness {
 
     @Override
     public int level(String left, String right) {
-        boolean words = left.indexOf(' ') >= 0 || right.indexOf(' ') >= 0;
-        return LEVELS.indexOf(words ? ofWords(left, right) : ofWord(left, right));
+        return LEVELS.indexOf(agreement(left, right));
+    }
+
+    private static Agreement agreement(String left, String right) {
+        if (left.indexOf(' ') < 0 && right.indexOf(' ') < 0) {
+            return ofWord(left, right);
+        }
+        List<String> one = words(left);
+        List<String> other = words(right);
+        WordPairing pairing =
+                WordPairing.of(
+                        one.stream().mapToInt(String::length).toArray(),
+                        other.stream().mapToInt(String::length).toArray(),
+                        (of, with) -> WordLikeness.of(one.get(of), other.get(with)));
+        return ofWords(left, right, pairing);
+    }
+
+    /** Nobody has more names than these. */
+    static List<String> words(String name) {
+        List<String> words = List.of(name.split(" ", MOST_WORDS + 1));
+        return words.size() > MOST_WORDS ? words.subList(0, MOST_WORDS) : words;
     }
 
     static Agreement ofWord(String left, String right) {
@@ -56,11 +77,10 @@ final class NameLikeness implements Likeness {
     }
 
     /** The words of the shorter name each take the best word still free in the longer one. */
-    private static Agreement ofWords(String left, String right) {
-        if (Slips.atMost(1, left, right) || left.replace(" ", "").equals(right.replace(" ", ""))) {
+    static Agreement ofWords(String left, String right, WordPairing pairing) {
+        if (Slips.atMost(1, left, right) || isSameButForBlanks(left, right)) {
             return ONE_SLIP;
         }
-        WordPairing pairing = WordPairing.of(left, right);
         if (pairing.weakest() == EXACT) {
             return pairing.unpaired() == 0 ? REORDERED : CONTAINED;
         }
@@ -73,5 +93,24 @@ final class NameLikeness implements Likeness {
         }
         double whole = Math.max(average, JaroWinkler.similarity(left, right));
         return whole >= 0.8 ? ALIKE : whole >= 0.7 ? SLIGHT : DIFFERENT;
+    }
+
+    private static boolean isSameButForBlanks(String left, String right) {
+        int one = 0;
+        int other = 0;
+        while (true) {
+            while (one < left.length() && left.charAt(one) == ' ') {
+                one++;
+            }
+            while (other < right.length() && right.charAt(other) == ' ') {
+                other++;
+            }
+            if (one == left.length() || other == right.length()) {
+                return one == left.length() && other == right.length();
+            }
+            if (left.charAt(one++) != right.charAt(other++)) {
+                return false;
+            }
+        }
     }
 }

@@ -1,7 +1,5 @@
 package id.payung.linkage.comparison;
 
-import id.payung.linkage.records.Column;
-
 /**
  * The level of two codes of one column, worked out once where memory allows.
  *
@@ -16,15 +14,14 @@ final class Remembered {
     private static final int CACHE_BITS = 20;
     private static final int CODE_BITS = 30;
 
-    private final Column column;
-    private final Likeness likeness;
+    private final int distinct;
+    private final CodedLikeness likeness;
     private final byte[] table;
     private final long[] cache;
 
-    Remembered(Column column, Likeness likeness) {
-        this.column = column;
+    Remembered(int distinct, CodedLikeness likeness) {
+        this.distinct = distinct;
         this.likeness = likeness;
-        int distinct = column.distinct();
         boolean whole = distinct <= WHOLE_TABLE;
         this.table = new byte[whole ? distinct * distinct : 0];
         this.cache = new long[whole ? 0 : 1 << CACHE_BITS];
@@ -38,10 +35,10 @@ final class Remembered {
     }
 
     private int ofTable(int low, int high) {
-        int at = low * column.distinct() + high;
+        int at = low * distinct + high;
         byte known = table[at];
         if (known == 0) {
-            known = (byte) likeness.level(column.value(low), column.value(high));
+            known = (byte) likeness.level(low, high);
             table[at] = known;
         }
         return known;
@@ -55,7 +52,7 @@ final class Remembered {
         if (known >>> 4 == pair) {
             return (int) (known & 15);
         }
-        int level = likeness.level(column.value(low), column.value(high));
+        int level = likeness.level(low, high);
         cache[at] = pair << 4 | level;
         return level;
     }

@@ -1,59 +1,64 @@
 package id.payung.linkage.comparison;
 
-import java.util.List;
-
 /**
  * The words of two names, paired best first.
  *
  * @param unpaired words of the longer name that nobody took
  * @param weakest the loosest agreement among the pairs
- * @param average how alike the pairs are between 0 and 1, long words counting more
+ * @param average how alike the pairs are between 0 and 1, long words of the shorter name counting
+ *     more
  */
 record WordPairing(int unpaired, Agreement weakest, double average) {
 
-    static WordPairing of(String left, String right) {
-        List<String> one = List.of(left.split(" ", -1));
-        List<String> other = List.of(right.split(" ", -1));
-        return one.size() <= other.size() ? ofOrdered(one, other) : ofOrdered(other, one);
+    /** How a word of the one name agrees with a word of the other. */
+    interface Words {
+        WordLikeness likeness(int ofOne, int ofOther);
     }
 
-    private static WordPairing ofOrdered(List<String> shorter, List<String> longer) {
-        boolean[] taken = new boolean[longer.size()];
+    /**
+     * Pairs the best two words first, then the best two of those left, until the shorter name has
+     * none.
+     *
+     * @param one lengths of the words of the one name
+     * @param other lengths of the words of the other
+     */
+    static WordPairing of(int[] one, int[] other, Words words) {
+        boolean[] takenOne = new boolean[one.length];
+        boolean[] takenOther = new boolean[other.length];
+        boolean oneIsShorter = one.length <= other.length;
         Agreement weakest = Agreement.EXACT;
-        double likeness = 0;
+        double alike = 0;
         double letters = 0;
-        for (String word : shorter) {
-            int best = -1;
-            double most = -1;
-            for (int at = 0; at < longer.size(); at++) {
-                double alike = taken[at] ? -1 : likeness(word, longer.get(at));
-                if (alike > most) {
-                    most = alike;
-                    best = at;
+        for (int pair = 0; pair < Math.min(one.length, other.length); pair++) {
+            int best = best(takenOne, takenOther, words);
+            int left = best / other.length;
+            int right = best % other.length;
+            takenOne[left] = true;
+            takenOther[right] = true;
+            WordLikeness found = words.likeness(left, right);
+            int length = oneIsShorter ? one[left] : other[right];
+            weakest = found.how().compareTo(weakest) < 0 ? found.how() : weakest;
+            alike += found.much() * length;
+            letters += length;
+        }
+        return new WordPairing(
+                Math.abs(one.length - other.length), weakest, letters == 0 ? 0 : alike / letters);
+    }
+
+    private static int best(boolean[] takenOne, boolean[] takenOther, Words words) {
+        int best = -1;
+        double most = -1;
+        for (int left = 0; left < takenOne.length; left++) {
+            for (int right = 0; right < takenOther.length && !takenOne[left]; right++) {
+                if (!takenOther[right]) {
+                    double much = words.likeness(left, right).much();
+                    if (much > most) {
+                        most = much;
+                        best = left * takenOther.length + right;
+                    }
                 }
             }
-            taken[best] = true;
-            Agreement how = agreement(word, longer.get(best));
-            weakest = how.compareTo(weakest) < 0 ? how : weakest;
-            likeness += most * word.length();
-            letters += word.length();
         }
-        return new WordPairing(longer.size() - shorter.size(), weakest, likeness / letters);
-    }
-
-    private static Agreement agreement(String word, String other) {
-        return word.equals(other) ? Agreement.EXACT : NameLikeness.ofWord(word, other);
-    }
-
-    /** A short form or an initial that fits is worth nearly as much as the word. */
-    private static double likeness(String word, String other) {
-        if (word.equals(other)) {
-            return 1;
-        }
-        return switch (NameLikeness.ofWord(word, other)) {
-            case ONE_SLIP, SOUND -> 0.95;
-            case INITIAL, CONTAINED -> 0.93;
-            default -> JaroWinkler.similarity(word, other);
-        };
+        return best;
     }
 }

@@ -64,6 +64,12 @@ public final class Column {
         return counts;
     }
 
+    /** Whether a code means the same in both. */
+    @SuppressWarnings("ReferenceEquality")
+    public boolean sharesValuesWith(Column other) {
+        return values == other.values;
+    }
+
     /** The same column for some of the records, in the given order. */
     public Column only(int[] records) {
         int[] kept = new int[records.length];

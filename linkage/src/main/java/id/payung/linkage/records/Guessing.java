@@ -15,6 +15,9 @@ final class Guessing {
     private static final double FEW = 12;
     private static final double MANY = 50;
 
+    /** Letters up to which a cell with blanks may be a code, as a British postcode is. */
+    private static final double SHORT = 12;
+
     private final Table table;
     private final Set<String> truth;
 
@@ -70,7 +73,8 @@ final class Guessing {
         if (profile.dates() > (heading.saysDay() ? 0.4 : 0.8) && !heading.saysCode()) {
             return ColumnKind.DATE;
         }
-        if (heading.saysCode() && profile.coded() > 0.3) {
+        boolean figures = profile.lettered() < 0.5 && profile.length() < SHORT;
+        if (heading.saysCode() && (profile.coded() > 0.3 || figures)) {
             return ColumnKind.CODE;
         }
         if (heading.saysName() && profile.lettered() > 0.5) {

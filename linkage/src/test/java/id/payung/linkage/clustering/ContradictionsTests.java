@@ -62,6 +62,8 @@ class ContradictionsTests {
         "another day only,     Dedi Kurnia, 1960-04-02, Dedi Kurnia,   1985-11-23, false",
         "no day,               Dedi Kurnia, '',         Rizky Maulana, 1985-11-23, false",
         "no name,              '',          1960-04-02, Rizky Maulana, 1985-11-23, false",
+        "a day like the other, Dedi Kurnia, 1960-04-02, Rizky Maulana, 1960-11-23, false",
+        "one word alike,       Dedi Kurnia, 1960-04-02, Kurniah,       1985-11-23, false",
         "day and month swapped,Dedi Kurnia, 1960-04-02, Rizky Maulana, 1960-02-04, false",
     })
     void birthAndNameContradictTogetherOnly(

@@ -1,0 +1,26 @@
+package id.payung.linkage.comparison;
+
+/**
+ * How two words of names agree.
+ *
+ * @param how in which way
+ * @param much between 0 and 1; a short form or an initial that fits is worth nearly as much as the
+ *     word
+ */
+record WordLikeness(Agreement how, double much) {
+    private static final WordLikeness SAME = new WordLikeness(Agreement.EXACT, 1);
+
+    static WordLikeness of(String word, String other) {
+        if (word.equals(other)) {
+            return SAME;
+        }
+        Agreement how = NameLikeness.ofWord(word, other);
+        return new WordLikeness(
+                how,
+                switch (how) {
+                    case ONE_SLIP, SOUND -> 0.95;
+                    case INITIAL, CONTAINED -> 0.93;
+                    default -> JaroWinkler.similarity(word, other);
+                });
+    }
+}
