@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import static java.util.stream.Collectors.toSet;
 
-import id.payung.contributions.Contributions;
+import id.payung.contributions.Bill;
+import id.payung.contributions.BillFilter;
+import id.payung.contributions.Bills;
 import id.payung.contributions.MonthFilter;
 import id.payung.contributions.MonthFilter.Standing;
 import id.payung.contributions.MonthlyFigures;
@@ -22,6 +24,7 @@ import id.payung.shared.Acting;
 import id.payung.shared.Months;
 import id.payung.testing.KotaBogor;
 import id.payung.testing.KotaBogor.Dinas;
+import id.payung.testing.MoneyWorld;
 import id.payung.testing.PayungTest;
 
 import org.junit.jupiter.api.Test;
@@ -29,7 +32,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.YearMonth;
 
 /** One month of Kota Bogor: from two messy lists to cover that is paid once for everybody. */
@@ -42,7 +44,8 @@ class MonthInTheLifeTests {
     @Autowired KotaBogor bogor;
     @Autowired Decrees decrees;
     @Autowired Coverages coverages;
-    @Autowired Contributions contributions;
+    @Autowired MoneyWorld money;
+    @Autowired Bills bills;
     @Autowired MonthlyFigures months;
     @Autowired Funds funds;
     @TempDir Path lists;
@@ -101,15 +104,10 @@ class MonthInTheLifeTests {
                     assertThat(months.list(november, null, ALL)).hasSize(22_474);
 
                     // The province pays its part of November, to the rupiah.
-                    contributions
-                            .recordPayment(
-                                    second.decree().id(),
-                                    NOVEMBER,
-                                    "SP2D-01234/2025",
-                                    LocalDate.of(2025, 11, 12),
-                                    14_580 * 16_800L)
-                            .orElseThrow()
-                            .orElseThrow();
+                    BillFilter theirs = BillFilter.in(NOVEMBER).on(second.decree().id());
+                    Bill bill = bills.list(theirs, null, 2).getFirst();
+                    assertThat(bill.amount()).isEqualTo(14_580 * 16_800L);
+                    money.paid(province.preparer(), province.treasurer(), bill, "01234/2025");
                     MonthFilter paid = november.standing(Standing.PAID);
                     assertThat(months.count(paid)).isEqualTo(14_580);
                     assertThat(months.list(paid, null, ALL)).hasSize(14_580);

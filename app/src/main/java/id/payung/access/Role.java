@@ -5,6 +5,7 @@ import static id.payung.shared.Permission.APPROVE_DECREES;
 import static id.payung.shared.Permission.CHECK_COVERAGE;
 import static id.payung.shared.Permission.KEEP_LAW;
 import static id.payung.shared.Permission.MANAGE_FUNDS;
+import static id.payung.shared.Permission.ORDER_PAYMENTS;
 import static id.payung.shared.Permission.PREPARE_DECREES;
 import static id.payung.shared.Permission.READ_AUDIT;
 import static id.payung.shared.Permission.READ_MONEY;
@@ -14,6 +15,7 @@ import static id.payung.shared.Permission.REVEAL_IDENTITY;
 import static id.payung.shared.Permission.UPLOAD_LISTINGS;
 
 import id.payung.shared.Permission;
+
 import java.util.Set;
 
 /**
@@ -34,6 +36,8 @@ public enum Role {
                     KEEP_LAW)),
     PROVINCE(office()),
     REGENCY(office()),
+    /** Bendahara: records what left the treasury, of orders that the office gave. */
+    TREASURER(Set.of(READ_WORKERS, READ_MONEY, RECORD_PAYMENTS)),
     DISTRICT(Set.of(READ_WORKERS, UPLOAD_LISTINGS, CHECK_COVERAGE)),
     VILLAGE(Set.of(READ_WORKERS, UPLOAD_LISTINGS, ACCEPT_LISTINGS, CHECK_COVERAGE)),
     AGENT(Set.of(UPLOAD_LISTINGS, CHECK_COVERAGE)),
@@ -61,7 +65,7 @@ public enum Role {
                 MANAGE_FUNDS,
                 PREPARE_DECREES,
                 APPROVE_DECREES,
-                RECORD_PAYMENTS,
+                ORDER_PAYMENTS,
                 CHECK_COVERAGE,
                 READ_AUDIT);
     }

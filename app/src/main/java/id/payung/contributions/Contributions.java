@@ -1,115 +1,239 @@
 package id.payung.contributions;
 
 import id.payung.audit.AuditTrail;
-import id.payung.contributions.PaymentRows.Order;
-import id.payung.enrolment.Decree;
-import id.payung.enrolment.Decrees;
-import id.payung.funding.Funds;
-import id.payung.funding.Ledger;
 import id.payung.shared.Acting;
 import id.payung.shared.Outcome;
 import id.payung.shared.Permission;
-import id.payung.shared.RecordId;
 import id.payung.shared.SeenBy;
-import java.time.LocalDate;
-import java.time.YearMonth;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Records that a fund has paid a month of a decree. */
+/**
+ * Pays bills by two people: one orders the payment (SPM), another records that the money left
+ * (SP2D). A month is paid when what left, less what came back, is what is owed to the rupiah;
+ * anything else waits in suspense.
+ */
 @Component
 @Transactional
 public class Contributions {
-    private final PaymentRows rows;
-    private final Decrees decrees;
-    private final Funds funds;
-    private final Ledger ledger;
+    private final BillRows bills;
+    private final VoucherRows vouchers;
+    private final PaymentRows payments;
+    private final Settling settling;
     private final AuditTrail audit;
 
-    Contributions(PaymentRows rows, Decrees decrees, Funds funds, Ledger ledger, AuditTrail audit) {
-        this.rows = rows;
-        this.decrees = decrees;
-        this.funds = funds;
-        this.ledger = ledger;
+    Contributions(
+            BillRows bills,
+            VoucherRows vouchers,
+            PaymentRows payments,
+            Settling settling,
+            AuditTrail audit) {
+        this.bills = bills;
+        this.vouchers = vouchers;
+        this.payments = payments;
+        this.settling = settling;
         this.audit = audit;
     }
 
     /**
-     * Records the payment of every worker's month at once. Saying the same again changes nothing
-     * and gives the same answer; the amount must be the ordered one to the rupiah.
+     * Records the order to pay (SPM) as its paper says; an amount that is not owed is recorded and
+     * shown as a difference.
      *
-     * @param reference the number of the treasury's order (SP2D)
-     * @return empty when there is no such decree
+     * @return empty when there is no such bill
      */
-    public Optional<Outcome<Payment, PaymentRefused>> recordPayment(
-            UUID decree, YearMonth month, String reference, LocalDate paidOn, long amount) {
-        return decrees.find(decree)
-                .map(found -> record(found, month, reference.strip(), paidOn, amount));
+    public Optional<Outcome<PaymentOrder, PaymentRefused>> orderPayment(
+            UUID bill, Voucher voucher) {
+        return locked(bill).map(found -> order(found, voucher));
     }
 
-    private Outcome<Payment, PaymentRefused> record(
-            Decree decree, YearMonth month, String reference, LocalDate paidOn, long amount) {
-        if (!Acting.required().may(Permission.RECORD_PAYMENTS, decree.territory())) {
+    private Outcome<PaymentOrder, PaymentRefused> order(Bill bill, Voucher voucher) {
+        if (!Acting.required().may(Permission.ORDER_PAYMENTS, bill.territory())) {
             return Outcome.refused(new PaymentRefused.NotPermitted());
         }
-        if (reference.isEmpty()) {
-            return Outcome.refused(new PaymentRefused.ReferenceMissing());
+        Optional<PaymentOrder> same =
+                vouchers.ordersOf(bill.id()).stream()
+                        .filter(order -> order.cancelledAt() == null)
+                        .filter(order -> order.voucher().equals(voucher))
+                        .findFirst();
+        if (same.isPresent()) {
+            return Outcome.done(same.get());
         }
-        rows.lock(decree.id());
-        Optional<Payment> before = rows.find(decree.id(), month);
-        if (before.isPresent()) {
-            return before.get().says(reference, paidOn, amount)
-                    ? Outcome.done(before.get())
-                    : Outcome.refused(
-                            new PaymentRefused.AlreadyPaid(month, before.get().reference()));
+        Optional<PaymentRefused> refusal = PaymentRefused.of(voucher).or(() -> unorderable(bill));
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
         }
-        Order order = rows.ordered(decree.id(), month);
-        if (order.workers() == 0) {
-            return Outcome.refused(new PaymentRefused.NothingOrdered(month));
-        }
-        if (order.amount() != amount) {
-            return Outcome.refused(new PaymentRefused.AmountDiffers(order.amount(), amount));
-        }
-        Payment payment =
-                new Payment(
-                        RecordId.next(),
-                        decree.id(),
-                        month,
-                        reference,
-                        paidOn,
-                        amount,
-                        order.workers());
-        settle(payment, decree);
-        return Outcome.done(payment);
+        return vouchers.addOrder(bill, voucher)
+                .<Outcome<PaymentOrder, PaymentRefused>>map(
+                        id -> {
+                            record("payment.ordered", bill, voucher);
+                            return Outcome.done(vouchers.order(id).orElseThrow());
+                        })
+                .orElseGet(() -> Outcome.refused(new PaymentRefused.NumberTaken(voucher.number())));
     }
 
-    private void settle(Payment payment, Decree decree) {
-        rows.insert(payment, decree);
-        ledger.pay(
-                funds.find(decree.fund()).orElseThrow(),
-                payment.id(),
-                payment.month(),
-                payment.amount());
-        audit.record(
-                "month.paid",
-                "decree",
-                decree.id(),
-                decree.territory(),
-                Map.of(
-                        "month", payment.month().toString(),
-                        "reference", payment.reference(),
-                        "workers", payment.workers(),
-                        "amount", payment.amount()));
+    private static Optional<PaymentRefused> unorderable(Bill bill) {
+        if (bill.step() == Bill.Step.PAID) {
+            return Optional.of(new PaymentRefused.AlreadyPaid(bill.month(), bill.decreeNumber()));
+        }
+        return bill.code() == null
+                ? Optional.of(new PaymentRefused.CodeMissing())
+                : Optional.empty();
     }
 
-    /** Payments of the decree by month; empty for who may not see its fund's money. */
+    /** Takes an order back before its money left; empty when there is no such order. */
+    public Optional<Outcome<PaymentOrder, PaymentRefused>> cancelOrder(UUID paymentOrder) {
+        return held(paymentOrder).map(held -> cancel(held.bill, held.order));
+    }
+
+    private Outcome<PaymentOrder, PaymentRefused> cancel(Bill bill, PaymentOrder order) {
+        if (!Acting.required().may(Permission.ORDER_PAYMENTS, bill.territory())) {
+            return Outcome.refused(new PaymentRefused.NotPermitted());
+        }
+        if (!order.isOpen()) {
+            return Outcome.refused(new PaymentRefused.OrderClosed(order.voucher().number()));
+        }
+        vouchers.cancel(order.id());
+        record("payment.order_cancelled", bill, order.voucher());
+        return Outcome.done(vouchers.order(order.id()).orElseThrow());
+    }
+
+    /**
+     * Records that the money of an order left (SP2D) and settles the bill if it is now exact.
+     * Saying the same again changes nothing and gives the same answer.
+     *
+     * @return the bill as it stands now; empty when there is no such order
+     */
+    public Optional<Outcome<Bill, PaymentRefused>> recordDisbursement(
+            UUID paymentOrder, Voucher voucher) {
+        return held(paymentOrder).map(held -> disburse(held.bill, held.order, voucher));
+    }
+
+    private Outcome<Bill, PaymentRefused> disburse(Bill bill, PaymentOrder order, Voucher voucher) {
+        Optional<PaymentRefused> refusal =
+                unrecordable(bill, voucher)
+                        .or(
+                                () ->
+                                        order.orderedBy().equals(Acting.required().account())
+                                                ? Optional.of(new PaymentRefused.SamePerson())
+                                                : Optional.empty());
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
+        }
+        if (order.disbursed() != null && order.disbursed().voucher().equals(voucher)) {
+            return Outcome.done(bill);
+        }
+        if (!order.isOpen()) {
+            return Outcome.refused(new PaymentRefused.OrderClosed(order.voucher().number()));
+        }
+        if (!vouchers.addDisbursement(bill, order, voucher)) {
+            return Outcome.refused(new PaymentRefused.NumberTaken(voucher.number()));
+        }
+        record("payment.disbursed", bill, voucher);
+        return Outcome.done(settling.settle(bill.id()));
+    }
+
+    /**
+     * Records money of a bill in suspense that came back to the treasury (STS), and settles the
+     * bill if it is now exact.
+     *
+     * @return the bill as it stands now; empty when there is no such bill
+     */
+    public Optional<Outcome<Bill, PaymentRefused>> recordReturn(UUID bill, Voucher voucher) {
+        return locked(bill).map(found -> giveBack(found, voucher));
+    }
+
+    private Outcome<Bill, PaymentRefused> giveBack(Bill bill, Voucher voucher) {
+        Optional<PaymentRefused> refusal = unrecordable(bill, voucher);
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
+        }
+        boolean known =
+                vouchers.returnsOf(bill.id()).stream()
+                        .anyMatch(returned -> returned.voucher().equals(voucher));
+        if (known) {
+            return Outcome.done(bill);
+        }
+        if (bill.step() != Bill.Step.DIFFERENT || voucher.amount() > bill.net()) {
+            return Outcome.refused(
+                    new PaymentRefused.NothingToReturn(
+                            bill.step() == Bill.Step.DIFFERENT ? bill.net() : 0));
+        }
+        if (!vouchers.addReturn(bill, voucher)) {
+            return Outcome.refused(new PaymentRefused.NumberTaken(voucher.number()));
+        }
+        record("payment.returned", bill, voucher);
+        return Outcome.done(settling.settle(bill.id()));
+    }
+
+    private static Optional<PaymentRefused> unrecordable(Bill bill, Voucher voucher) {
+        return Acting.required().may(Permission.RECORD_PAYMENTS, bill.territory())
+                ? PaymentRefused.of(voucher)
+                : Optional.of(new PaymentRefused.NotPermitted());
+    }
+
+    /** The settled payments of the decree by month. */
     @SeenBy(Permission.READ_MONEY)
     @Transactional(readOnly = true)
     public List<Payment> paymentsOf(UUID decree) {
-        return rows.of(decree);
+        return payments.of(decree);
     }
+
+    /**
+     * The orders of a bill with the money that answered them, in the order in which they were made.
+     */
+    @SeenBy(Permission.READ_MONEY)
+    @Transactional(readOnly = true)
+    public List<PaymentOrder> ordersOf(UUID bill) {
+        return vouchers.ordersOf(bill);
+    }
+
+    /** One order; empty when there is none or the actor may not see its fund's money. */
+    @SeenBy(Permission.READ_MONEY)
+    @Transactional(readOnly = true)
+    public Optional<PaymentOrder> order(UUID paymentOrder) {
+        return vouchers.order(paymentOrder);
+    }
+
+    /** What came back of an unsettled bill. */
+    @SeenBy(Permission.READ_MONEY)
+    @Transactional(readOnly = true)
+    public List<Returned> returnsOf(UUID bill) {
+        return vouchers.returnsOf(bill);
+    }
+
+    private Optional<Bill> locked(UUID bill) {
+        return bills.find(bill)
+                .flatMap(
+                        found -> {
+                            payments.lock(found.decree());
+                            return bills.locked(bill);
+                        });
+    }
+
+    private Optional<Held> held(UUID order) {
+        return vouchers.order(order)
+                .flatMap(found -> locked(found.bill()))
+                .map(bill -> new Held(bill, vouchers.order(order).orElseThrow()));
+    }
+
+    private void record(String action, Bill bill, Voucher voucher) {
+        audit.record(
+                action,
+                "bill",
+                bill.id(),
+                bill.territory(),
+                Map.of(
+                        "month", bill.month().toString(),
+                        "number", voucher.number(),
+                        "amount", voucher.amount(),
+                        "owed", bill.amount()));
+    }
+
+    private record Held(Bill bill, PaymentOrder order) {}
 }

@@ -1,16 +1,19 @@
 package id.payung.contributions;
 
 import id.payung.shared.TerritoryCode;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
-import org.springframework.stereotype.Component;
+import java.util.function.Consumer;
 
 /** Reads months of workers; one definition of which are meant serves figures and lists. */
 @Component
@@ -20,6 +23,9 @@ class MonthRows {
             from contributions.contribution c
             join funding.fund f on f.id = c.fund
             left join contributions.paid_month p on p.worker = c.worker and p.month = c.month
+            """;
+    private static final String WHERE =
+            """
             where c.month = :month and c.territory >= :low and c.territory < :high
               and (:fund::uuid is null or c.fund = :fund)
               and (:decree::uuid is null or c.decree = :decree)
@@ -33,15 +39,33 @@ class MonthRows {
     }
 
     long count(MonthFilter filter) {
-        return filtered("select count(*) " + FROM, filter)
+        return filtered("select count(*) " + FROM + WHERE, filter)
                 .query((row, _) -> row.getLong(1))
                 .single();
     }
 
     long amount(MonthFilter filter) {
-        return filtered("select coalesce(sum(c.amount), 0) " + FROM, filter)
+        return filtered("select coalesce(sum(c.amount), 0) " + FROM + WHERE, filter)
                 .query((row, _) -> row.getLong(1))
                 .single();
+    }
+
+    /** Row by row, so that a month of any size fits into memory; how many there were. */
+    long each(MonthFilter filter, Consumer<ContributionLine> line) {
+        try (var found =
+                filtered(
+                        """
+                        select c.worker, w.name, c.territory, c.month, f.name as fund_name, c.jkk, c.jkm,
+                            p.worker is not null as paid
+                        %s join registry.worker w on w.id = c.worker %s order by c.worker
+                        """
+                                .formatted(FROM, WHERE),
+                        filter)
+                        .withFetchSize(1000)
+                        .query((row, _) -> line(row))
+                        .stream()) {
+            return found.peek(line).mapToInt(_ -> 1).asLongStream().sum();
+        }
     }
 
     List<ContributionLine> list(MonthFilter filter, @Nullable UUID after, int limit) {
@@ -55,7 +79,7 @@ class MonthRows {
                         join registry.worker w on w.id = c.worker
                         order by c.worker
                         """
-                                .formatted(FROM),
+                                .formatted(FROM + WHERE),
                         filter)
                 .param("after", after)
                 .param("limit", limit)
@@ -88,7 +112,7 @@ class MonthRows {
                         %s
                         group by c.fund, f.name, c.month order by f.name, c.fund
                         """
-                                .formatted(FROM),
+                                .formatted(FROM + WHERE),
                         filter)
                 .query((row, _) -> view(row))
                 .list();

@@ -5,18 +5,18 @@ import id.payung.shared.Acting;
 import id.payung.shared.Permission;
 import id.payung.tasks.Figure;
 import id.payung.tasks.TodayFigure;
-import id.payung.tasks.Waiting;
-import id.payung.tasks.WaitingItem;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import org.springframework.core.annotation.Order;
-import org.springframework.stereotype.Component;
 
 /** What the month costs that is not paid yet, and whose month is. */
 @Component
 @Order(3)
-class MonthToday implements TodayFigure, WaitingItem {
+class MonthToday implements TodayFigure {
     private static final String LIST = "/iuran/orang?bulan=";
 
     private final MonthlyFigures figures;
@@ -42,19 +42,5 @@ class MonthToday implements TodayFigure, WaitingItem {
                         "paid",
                         figures.count(month.standing(Standing.PAID)),
                         href + Standing.PAID));
-    }
-
-    @Override
-    public List<Waiting> waiting(LocalDate today) {
-        if (!Acting.required().may(Permission.RECORD_PAYMENTS)) {
-            return List.of();
-        }
-        MonthFilter unpaid = MonthFilter.in(YearMonth.from(today)).standing(Standing.UNPAID);
-        return List.of(
-                new Waiting(
-                        "months-unpaid",
-                        figures.count(unpaid),
-                        LIST + unpaid.month() + "&keadaan=" + Standing.UNPAID,
-                        null));
     }
 }

@@ -1,12 +1,18 @@
 package id.payung.contributions;
 
+import id.payung.audit.AuditTrail;
+import id.payung.shared.Acting;
 import id.payung.shared.Permission;
 import id.payung.shared.SeenBy;
-import java.util.List;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * The month in figures, each with the list of workers behind it. A month is seen by who sees its
@@ -16,9 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class MonthlyFigures {
     private final MonthRows rows;
+    private final AuditTrail audit;
 
-    MonthlyFigures(MonthRows rows) {
+    MonthlyFigures(MonthRows rows, AuditTrail audit) {
         this.rows = rows;
+        this.audit = audit;
     }
 
     /** One line a fund; the filter's standing narrows both columns. */
@@ -42,6 +50,19 @@ public class MonthlyFigures {
     @SeenBy(Permission.READ_WORKERS)
     public List<ContributionLine> list(MonthFilter filter, @Nullable UUID after, int limit) {
         return rows.list(filter, after, limit);
+    }
+
+    /** Hands over every month meant, one by one; an audited export without identity numbers. */
+    @SeenBy(Permission.READ_MONEY)
+    @Transactional
+    public void export(MonthFilter filter, Consumer<ContributionLine> line) {
+        long exported = rows.each(filter, line);
+        audit.record(
+                "contributions.exported",
+                "territory",
+                Acting.required().account(),
+                filter.territory(),
+                Map.of("month", filter.month().toString(), "rows", exported));
     }
 
     /** Every month of one worker, oldest first. */

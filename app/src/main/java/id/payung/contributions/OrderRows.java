@@ -49,6 +49,7 @@ class OrderRows {
                 using unnest(:workers::uuid[], :from::date[]) as l(worker, month)
                 where c.decree = :decree and c.worker = l.worker and c.month >= l.month
                   and not exists (select from contributions.paid_month p where p.worker = c.worker and p.month = c.month)
+                  and not contributions.money_is_out(c.decree, c.month)
                 returning c.month, c.amount)
             select month, sum(amount) as amount from cancelled group by month
             """;

@@ -5,9 +5,10 @@ import java.time.YearMonth;
 import java.util.UUID;
 
 /**
- * Money that left a fund for one month of one decree.
+ * A month of one decree that is settled: the money that left its fund is what was owed.
  *
- * @param reference the number of the treasury's order (SP2D) or of the bank transfer
+ * @param reference the numbers of the treasury's disbursements (SP2D) or of the bank transfers
+ * @param paidOn when the last of it left
  * @param workers whose month it paid
  */
 public record Payment(
@@ -17,8 +18,4 @@ public record Payment(
         String reference,
         LocalDate paidOn,
         long amount,
-        int workers) {
-    boolean says(String otherReference, LocalDate otherDay, long otherAmount) {
-        return reference.equals(otherReference) && paidOn.equals(otherDay) && amount == otherAmount;
-    }
-}
+        int workers) {}

@@ -2,11 +2,21 @@ package id.payung.contributions;
 
 import id.payung.shared.Refusal;
 import id.payung.shared.Rupiah;
+
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 
-/** Why a payment was not recorded. */
+/** Why a paper of a payment was not recorded. */
 public sealed interface PaymentRefused extends Refusal {
+
+    /** What is wrong with the paper itself. */
+    static Optional<PaymentRefused> of(Voucher voucher) {
+        if (voucher.number().isEmpty()) {
+            return Optional.of(new ReferenceMissing());
+        }
+        return voucher.amount() > 0 ? Optional.empty() : Optional.of(new AmountMissing());
+    }
 
     record NotPermitted() implements PaymentRefused {
         @Override
@@ -15,35 +25,84 @@ public sealed interface PaymentRefused extends Refusal {
         }
     }
 
-    /** The decree has nobody covered in that month. */
-    record NothingOrdered(YearMonth month) implements PaymentRefused {
+    /** Whoever ordered a payment does not record that its money left. */
+    record SamePerson() implements PaymentRefused {
         @Override
         public String code() {
-            return "payment-nothing-ordered";
+            return "payment-same-person";
+        }
+    }
+
+    /** A code of the insurer has six to forty digits, letters or dashes. */
+    record CodeUnreadable() implements PaymentRefused {
+        @Override
+        public String code() {
+            return "payment-code-unreadable";
+        }
+    }
+
+    /** The code belongs to another bill. */
+    record CodeTaken(String given) implements PaymentRefused {
+        @Override
+        public String code() {
+            return "payment-code-taken";
         }
 
         @Override
         public List<Object> args() {
-            return List.of(month);
+            return List.of(given);
         }
     }
 
-    /** What was paid is not, to the rupiah, what was ordered. */
-    record AmountDiffers(long ordered, long given) implements PaymentRefused {
+    /** Without the insurer's code the money would arrive nowhere. */
+    record CodeMissing() implements PaymentRefused {
         @Override
         public String code() {
-            return given < ordered ? "payment-too-little" : "payment-too-much";
+            return "payment-code-missing";
+        }
+    }
+
+    /** The fund has a paper of this kind and number already. */
+    record NumberTaken(String number) implements PaymentRefused {
+        @Override
+        public String code() {
+            return "payment-number-taken";
         }
 
         @Override
         public List<Object> args() {
-            return List.of(
-                    Rupiah.of(ordered), Rupiah.of(given), Rupiah.of(Math.abs(ordered - given)));
+            return List.of(number);
         }
     }
 
-    /** The month is paid already, by another order. */
-    record AlreadyPaid(YearMonth month, String reference) implements PaymentRefused {
+    /** The order is answered by money already, or was taken back. */
+    record OrderClosed(String number) implements PaymentRefused {
+        @Override
+        public String code() {
+            return "payment-order-closed";
+        }
+
+        @Override
+        public List<Object> args() {
+            return List.of(number);
+        }
+    }
+
+    /** So much and no more of the bill waits in suspense. */
+    record NothingToReturn(long suspended) implements PaymentRefused {
+        @Override
+        public String code() {
+            return "payment-nothing-to-return";
+        }
+
+        @Override
+        public List<Object> args() {
+            return List.of(Rupiah.of(suspended));
+        }
+    }
+
+    /** The month is settled. */
+    record AlreadyPaid(YearMonth month, String decree) implements PaymentRefused {
         @Override
         public String code() {
             return "payment-already-paid";
@@ -51,15 +110,23 @@ public sealed interface PaymentRefused extends Refusal {
 
         @Override
         public List<Object> args() {
-            return List.of(month, reference);
+            return List.of(month, decree);
         }
     }
 
-    /** Without the number of the treasury's order nobody can find the money again. */
+    /** Without the number of the paper nobody can find the money again. */
     record ReferenceMissing() implements PaymentRefused {
         @Override
         public String code() {
             return "payment-reference-missing";
+        }
+    }
+
+    /** A paper over nothing moves nothing. */
+    record AmountMissing() implements PaymentRefused {
+        @Override
+        public String code() {
+            return "payment-amount-missing";
         }
     }
 }

@@ -1,7 +1,10 @@
 package id.payung.contributions;
 
-import id.payung.enrolment.Decree;
 import id.payung.shared.Acting;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -10,16 +13,14 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** Rows of payments and of the months they pay; both are only ever added. */
 @Component
 class PaymentRows {
     private static final String SELECT =
-            "select id, decree, month, reference, paid_on, amount, workers from contributions.payment ";
+            "select id, decree, month, reference, paid_on, amount, workers from"
+                    + " contributions.payment ";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -29,22 +30,12 @@ class PaymentRows {
         this.clock = clock;
     }
 
-    /** How many workers' months are ordered, and for how many rupiah. */
-    record Order(int workers, long amount) {}
-
     /** Keeps replacements and other payments of the decree away until the transaction ends. */
     void lock(UUID decree) {
         jdbc.sql("select id from enrolment.decree where id = ? for update")
                 .param(decree)
                 .query((row, _) -> row.getObject(1, UUID.class))
                 .single();
-    }
-
-    Optional<Payment> find(UUID decree, YearMonth month) {
-        return jdbc.sql(SELECT + "where decree = ? and month = ?")
-                .params(decree, month.atDay(1))
-                .query((row, _) -> read(row))
-                .optional();
     }
 
     List<Payment> of(UUID decree) {
@@ -54,18 +45,7 @@ class PaymentRows {
                 .list();
     }
 
-    Order ordered(UUID decree, YearMonth month) {
-        return jdbc.sql(
-                        """
-                        select count(*) as workers, coalesce(sum(amount), 0) as amount
-                        from contributions.contribution where decree = ? and month = ?
-                        """)
-                .params(decree, month.atDay(1))
-                .query((row, _) -> new Order(row.getInt("workers"), row.getLong("amount")))
-                .single();
-    }
-
-    void insert(Payment payment, Decree decree) {
+    void insert(Payment payment, Bill bill) {
         jdbc.sql(
                         """
                         insert into contributions.payment (id, fund, decree, month, territory, workers, amount,
@@ -74,10 +54,10 @@ class PaymentRows {
                         """)
                 .params(
                         payment.id(),
-                        decree.fund(),
-                        decree.id(),
+                        bill.fund(),
+                        bill.decree(),
                         payment.month().atDay(1),
-                        decree.territory().value(),
+                        bill.territory().value(),
                         payment.workers(),
                         payment.amount(),
                         payment.reference(),
@@ -94,7 +74,7 @@ class PaymentRows {
                 .params(
                         payment.id(),
                         OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
-                        decree.id(),
+                        bill.decree(),
                         payment.month().atDay(1))
                 .update();
     }

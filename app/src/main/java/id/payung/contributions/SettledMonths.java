@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Answers up to when workers' months on a decree are paid. */
+/** Answers up to when money has left for workers' months on a decree, settled or in suspense. */
 @Component
 class SettledMonths implements PaidMonths {
     private final JdbcClient jdbc;
@@ -28,8 +28,10 @@ class SettledMonths implements PaidMonths {
                         """
                         select c.worker, max(c.month) as latest
                         from contributions.contribution c
-                        join contributions.paid_month p on p.worker = c.worker and p.month = c.month
                         where c.decree = :decree and c.worker = any (:workers::uuid[])
+                          and (exists (select from contributions.paid_month p
+                                       where p.worker = c.worker and p.month = c.month)
+                               or contributions.money_is_out(c.decree, c.month))
                         group by c.worker
                         """)
                 .param("decree", decree)
@@ -46,8 +48,14 @@ class SettledMonths implements PaidMonths {
 
     @Override
     public boolean isAnyPaid(UUID decree) {
-        return jdbc.sql("select exists (select from contributions.payment where decree = ?)")
-                .param(decree)
+        return jdbc.sql(
+                        """
+                        select exists (select from contributions.payment where decree = :decree)
+                            or exists (select from contributions.bill b
+                                       where b.decree = :decree
+                                         and contributions.money_is_out(b.decree, b.month))
+                        """)
+                .param("decree", decree)
                 .query((row, _) -> row.getBoolean(1))
                 .single();
     }

@@ -9,6 +9,7 @@
             "audit",
             "territory",
             "access",
+            "law",
             "tasks",
             "registry",
             "eligibility",

@@ -52,11 +52,25 @@ class DemoDecrees {
         LegalBasis text = purse.regionalText();
         for (Fund fund : List.of(purse.village(), purse.tobacco(), purse.regency())) {
             submit(staff.rina(), fund, text, cover)
-                    .ifPresent(decree -> settle(staff.rina(), staff.hendra(), decree, today));
+                    .ifPresent(
+                            decree ->
+                                    settle(
+                                            staff.rina(),
+                                            staff.hendra(),
+                                            staff.treasurer(),
+                                            decree,
+                                            today));
         }
         Actor province = staff.provincialPreparer();
         submit(province, purse.province(), purse.provincialText(), cover)
-                .ifPresent(decree -> settle(province, staff.provincialApprover(), decree, today));
+                .ifPresent(
+                        decree ->
+                                settle(
+                                        province,
+                                        staff.provincialApprover(),
+                                        staff.provincialTreasurer(),
+                                        decree,
+                                        today));
         submit(
                 staff.rina(),
                 purse.company(),
@@ -65,7 +79,8 @@ class DemoDecrees {
     }
 
     /** Checked and approved by somebody else, signed, and its past months paid. */
-    private void settle(Actor preparer, Actor approver, UUID decree, LocalDate today) {
+    private void settle(
+            Actor preparer, Actor approver, Actor treasurer, UUID decree, LocalDate today) {
         Acting.run(
                 approver,
                 () -> {
@@ -73,7 +88,7 @@ class DemoDecrees {
                     decrees.approve(decree).orElseThrow().orElseThrow();
                 });
         Acting.run(preparer, () -> sign(decree, today));
-        payments.settle(preparer, decree, cover(today), today);
+        payments.settle(preparer, treasurer, decree, today);
     }
 
     private void sign(UUID decree, LocalDate today) {

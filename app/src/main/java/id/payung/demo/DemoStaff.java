@@ -7,6 +7,7 @@ import id.payung.access.Role;
 import id.payung.shared.Acting;
 import id.payung.shared.Actor;
 import id.payung.shared.TerritoryCode;
+
 import org.springframework.stereotype.Component;
 
 /** Who works in the demo: Rina, Hendra and Siti of the story, and one desk for each other role. */
@@ -64,6 +65,22 @@ class DemoStaff {
     /** Sends the lists of Desa Singajaya. */
     Actor siti() {
         return account("siti", "Siti Maryam", singajaya(), Role.VILLAGE, SINGAJAYA);
+    }
+
+    /** Records what left the regency's treasury. */
+    Actor treasurer() {
+        return account(
+                "bendahara", "Bendahara Dinas Tenaga Kerja", regency(), Role.TREASURER, BOGOR);
+    }
+
+    /** Records what left the province's. */
+    Actor provincialTreasurer() {
+        return account(
+                "provinsi-bendahara",
+                "Bendahara Disnakertrans",
+                province(),
+                Role.TREASURER,
+                JAWA_BARAT);
     }
 
     /** Prepares decrees for the province. */

@@ -4,6 +4,10 @@ import id.payung.access.SignInLinks;
 import id.payung.population.Population;
 import id.payung.shared.Actor;
 import id.payung.territory.Territories;
+
+import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,8 +16,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.springframework.stereotype.Component;
-import org.springframework.util.FileSystemUtils;
 
 /** Makes the demo's world from an empty register, and opens its doors. */
 @Component
@@ -79,6 +81,7 @@ public class DemoWorld {
         desks.put("province-head", staff.provincialApprover());
         desks.put("regency", staff.rina());
         desks.put("regency-head", staff.hendra());
+        desks.put("treasurer", staff.treasurer());
         desks.put("district", staff.district());
         desks.put("village", staff.siti());
         desks.put("agent", staff.agent());

@@ -11,6 +11,9 @@ public enum Permission {
     MANAGE_FUNDS,
     PREPARE_DECREES,
     APPROVE_DECREES,
+    /** Records the insurer's code and the order to pay (SPM). */
+    ORDER_PAYMENTS,
+    /** Records that the money left (SP2D) or came back, of orders that somebody else gave. */
     RECORD_PAYMENTS,
     MANAGE_ACCOUNTS,
     READ_AUDIT,

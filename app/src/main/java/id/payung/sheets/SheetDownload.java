@@ -1,12 +1,15 @@
 package id.payung.sheets;
 
 import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 
 /** A table handed to the browser as a file to be saved, never shown. */
 public final class SheetDownload {
@@ -35,5 +38,17 @@ public final class SheetDownload {
                         .build()
                         .toString());
         return response.getOutputStream();
+    }
+
+    /** A table that is saved under the name, in the format the address ends in; to be closed. */
+    public static SheetWriter table(
+            HttpServletResponse response, String name, String extension, List<SheetColumn> columns)
+            throws IOException {
+        SheetFormat wanted = format(extension);
+        OutputStream stream = on(response, name, wanted);
+        return switch (wanted) {
+            case XLSX -> SheetWriter.xlsx(stream, name, columns);
+            case CSV -> SheetWriter.csv(stream, columns);
+        };
     }
 }

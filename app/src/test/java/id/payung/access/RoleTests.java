@@ -6,21 +6,25 @@ import static id.payung.shared.Permission.CHECK_COVERAGE;
 import static id.payung.shared.Permission.KEEP_LAW;
 import static id.payung.shared.Permission.MANAGE_ACCOUNTS;
 import static id.payung.shared.Permission.MANAGE_FUNDS;
+import static id.payung.shared.Permission.ORDER_PAYMENTS;
 import static id.payung.shared.Permission.READ_AUDIT;
 import static id.payung.shared.Permission.READ_MONEY;
 import static id.payung.shared.Permission.READ_WORKERS;
 import static id.payung.shared.Permission.RECORD_PAYMENTS;
 import static id.payung.shared.Permission.REVEAL_IDENTITY;
 import static id.payung.shared.Permission.UPLOAD_LISTINGS;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.payung.shared.Permission;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Who may do what, as the installation begins. */
 class RoleTests {
@@ -48,6 +52,16 @@ class RoleTests {
         assertThat(Role.BRANCH.permissions())
                 .contains(RECORD_PAYMENTS, KEEP_LAW)
                 .doesNotContain(APPROVE_DECREES, MANAGE_FUNDS);
+    }
+
+    @Test
+    void whoOrdersAPaymentIsNotWhoRecordsItsMoney() {
+        assertThat(rolesWith(RECORD_PAYMENTS))
+                .containsExactlyInAnyOrder(Role.ADMINISTRATOR, Role.BRANCH, Role.TREASURER);
+        assertThat(rolesWith(ORDER_PAYMENTS))
+                .containsExactlyInAnyOrder(Role.ADMINISTRATOR, Role.PROVINCE, Role.REGENCY);
+        assertThat(Role.TREASURER.permissions())
+                .containsExactlyInAnyOrder(READ_WORKERS, READ_MONEY, RECORD_PAYMENTS);
     }
 
     @Test

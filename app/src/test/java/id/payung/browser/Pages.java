@@ -39,6 +39,7 @@ final class Pages {
                         "province-head",
                         "regency",
                         "regency-head",
+                        "treasurer",
                         "district",
                         "village",
                         "agent",
@@ -91,6 +92,23 @@ final class Pages {
                 at("/kepesertaan", "kepesertaan-kosong", "regency", "/kepesertaan?bulan=2027-01"),
                 at("/iuran", "iuran", "regency", "/iuran"),
                 at("/iuran", "iuran-kosong", "regency", "/iuran?bulan=2027-01"),
+                at("/iuran/tagihan", "tagihan", "regency", "/iuran/tagihan"),
+                at("/iuran/tagihan", "tagihan-kosong", "regency", "/iuran/tagihan?bulan=2027-01"),
+                first(
+                        "/iuran/tagihan/{id}",
+                        "tagihan-selisih",
+                        "treasurer",
+                        "/iuran/tagihan?langkah=DIFFERENT"),
+                first(
+                        "/iuran/tagihan/{id}",
+                        "tagihan-menunggu",
+                        "treasurer",
+                        "/iuran/tagihan?langkah=TO_DISBURSE"),
+                first(
+                        "/iuran/tagihan/{id}",
+                        "tagihan-baru",
+                        "regency",
+                        "/iuran/tagihan?langkah=TO_BILL"),
                 at("/iuran/orang", "iuran-orang", "regency", "/iuran/orang?bulan=2025-12"));
     }
 

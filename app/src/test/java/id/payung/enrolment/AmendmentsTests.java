@@ -6,7 +6,6 @@ import static id.payung.testing.MoneyWorld.SEPTEMBER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.payung.contributions.ContributionLine;
-import id.payung.contributions.Contributions;
 import id.payung.contributions.MonthFilter;
 import id.payung.contributions.MonthlyFigures;
 import id.payung.funding.Fund;
@@ -42,7 +41,6 @@ class AmendmentsTests {
     @Autowired Amendments amendments;
     @Autowired Decrees decrees;
     @Autowired Coverages coverages;
-    @Autowired Contributions contributions;
     @Autowired MonthlyFigures months;
     @Autowired Funds funds;
 
@@ -208,15 +206,7 @@ class AmendmentsTests {
 
     @Test
     void aMonthThatIsPaidStaysWithWhomItWasPaidFor() {
-        Acting.as(
-                world.rina(),
-                () ->
-                        contributions.recordPayment(
-                                decree.id(),
-                                NOVEMBER,
-                                "SP2D-1",
-                                LocalDate.of(2025, 11, 10),
-                                16_800));
+        money.paid(decree, NOVEMBER, "1");
         assertThat(propose(dedi, NOVEMBER))
                 .isEqualTo(Outcome.refused(new DecreeRefused.MonthPaid(NOVEMBER)));
         assertThat(propose(dedi, NOVEMBER.plusMonths(1))).isInstanceOf(Outcome.Done.class);

@@ -3,7 +3,9 @@ package id.payung.hostile;
 import id.payung.access.Office;
 import id.payung.access.Role;
 import id.payung.audit.AuditFilter;
+import id.payung.contributions.BillFilter;
 import id.payung.contributions.MonthFilter;
+import id.payung.contributions.Voucher;
 import id.payung.eligibility.AssessmentFilter;
 import id.payung.eligibility.Criteria;
 import id.payung.enrolment.AnnexLine;
@@ -80,6 +82,7 @@ final class Asked {
                 NewSeatChange.leaving(id("worker"), MoneyWorld.SEPTEMBER, "pindah"));
         values.put(AnnexPaper.class, new Blank(handedOver));
         values.put(Consumer.class, (Consumer<Object>) handedOver::add);
+        values.put(Voucher.class, new Voucher("SPM-LAIN", DAY, 16_800));
         filters();
         wishes(fund, bogor);
     }
@@ -89,6 +92,7 @@ final class Asked {
         values.put(AssessmentFilter.class, AssessmentFilter.of(id("programme")));
         values.put(CoverageFilter.class, CoverageFilter.in(MoneyWorld.SEPTEMBER));
         values.put(MonthFilter.class, MonthFilter.in(MoneyWorld.SEPTEMBER));
+        values.put(BillFilter.class, BillFilter.in(MoneyWorld.SEPTEMBER));
         values.put(DecreeFilter.class, DecreeFilter.all());
         values.put(MemberFilter.class, MemberFilter.placedOn(id("decree")));
         values.put(FundFilter.class, FundFilter.all());

@@ -4,7 +4,8 @@ import static id.payung.testing.StoryWorld.BOGOR;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.payung.contributions.Contributions;
+import id.payung.contributions.Bill;
+import id.payung.contributions.PaymentOrder;
 import id.payung.eligibility.AssessedCounts;
 import id.payung.enrolment.Amendments;
 import id.payung.enrolment.CoverAnswer;
@@ -36,7 +37,6 @@ import org.springframework.stereotype.Component;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -64,6 +64,7 @@ class EveryFacadeTests {
                     Map.entry("Territories", "the names of areas are public"),
                     Map.entry("LawInForce", "the law is public"),
                     Map.entry("FamilyOutlooks", "the law is public"),
+                    Map.entry("DueMonths", "the law is public"),
                     Map.entry("Confirmations", "who confirmed the law is public"),
                     Map.entry("LawCorrections", "what the law is to say is public"),
                     Map.entry("Answers", "words, no data"),
@@ -113,13 +114,16 @@ class EveryFacadeTests {
 
     /** What needs more of a world to have an answer than this one has. */
     private static final Set<String> EMPTY_EVEN_HERE =
-            Set.of("Workers.bearing", "Timelines.sightings", "CoverageChecks.check");
+            Set.of(
+                    "Workers.bearing",
+                    "Timelines.sightings",
+                    "CoverageChecks.check",
+                    "Contributions.returnsOf");
 
     @Autowired ApplicationContext context;
     @Autowired StoryWorld world;
     @Autowired MoneyWorld money;
     @Autowired RegisterFixture register;
-    @Autowired Contributions contributions;
     @Autowired Amendments amendments;
 
     private record Way(Object facade, Method method) {
@@ -171,17 +175,9 @@ class EveryFacadeTests {
         UUID euis = register.euis();
         Fund fund = money.fund("APBD", 987_654_321L, 5);
         Decree decree = money.signed(fund, euis);
-        Acting.as(
-                        world.rina(),
-                        () ->
-                                contributions.recordPayment(
-                                        decree.id(),
-                                        MoneyWorld.SEPTEMBER,
-                                        "SP2D-1",
-                                        LocalDate.of(2025, 9, 10),
-                                        16_800))
-                .orElseThrow()
-                .orElseThrow();
+        Bill bill = money.paid(decree, MoneyWorld.SEPTEMBER, "1");
+        PaymentOrder order =
+                money.ordered(money.bill(decree, MoneyWorld.SEPTEMBER.plusMonths(2)), "3", 16_800);
         UUID dedi = register.dedi();
         SeatChange change =
                 Acting.as(
@@ -210,6 +206,7 @@ class EveryFacadeTests {
         ids.put("amendment", change.amendment());
         ids.put("change", change.id());
         ids.put("agreement", money.legalBasis());
+        ids.putAll(Map.of("bill", bill.id(), "paymentOrder", order.id()));
         return new Asked(ids, fund, world.regency());
     }
 

@@ -76,8 +76,13 @@ public class KotaBogor {
         this.contents = contents;
     }
 
-    /** A dinas with its two officers. */
-    public record Dinas(Office office, TerritoryCode territory, Actor preparer, Actor approver) {}
+    /** A dinas with its two officers and its treasurer. */
+    public record Dinas(
+            Office office,
+            TerritoryCode territory,
+            Actor preparer,
+            Actor approver,
+            Actor treasurer) {}
 
     public Dinas city() {
         return dinas("32.71-DISNAKER", "Dinas Tenaga Kerja Kota Bogor", CITY, Role.REGENCY);
@@ -94,7 +99,9 @@ public class KotaBogor {
                 office,
                 territory,
                 world.account(prefix + "-1", "Penyiap " + name, office, role, territory),
-                world.account(prefix + "-2", "Penyetuju " + name, office, role, territory));
+                world.account(prefix + "-2", "Penyetuju " + name, office, role, territory),
+                world.account(
+                        prefix + "-3", "Bendahara " + name, office, Role.TREASURER, territory));
     }
 
     /**

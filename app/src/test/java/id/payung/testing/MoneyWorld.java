@@ -2,6 +2,12 @@ package id.payung.testing;
 
 import static id.payung.testing.StoryWorld.BOGOR;
 
+import id.payung.contributions.Bill;
+import id.payung.contributions.BillFilter;
+import id.payung.contributions.Bills;
+import id.payung.contributions.Contributions;
+import id.payung.contributions.PaymentOrder;
+import id.payung.contributions.Voucher;
 import id.payung.eligibility.Criteria;
 import id.payung.eligibility.Programme;
 import id.payung.eligibility.Programmes;
@@ -19,6 +25,7 @@ import id.payung.funding.NewFund;
 import id.payung.legalbases.LegalBases;
 import id.payung.legalbases.LegalBasis;
 import id.payung.shared.Acting;
+import id.payung.shared.Actor;
 import id.payung.shared.Months;
 import id.payung.shared.Outcome;
 import id.payung.shared.RecordId;
@@ -41,18 +48,24 @@ public class MoneyWorld {
     private final LegalBases legalBases;
     private final Funds funds;
     private final Decrees decrees;
+    private final Bills bills;
+    private final Contributions contributions;
 
     MoneyWorld(
             StoryWorld world,
             Programmes programmes,
             LegalBases legalBases,
             Funds funds,
-            Decrees decrees) {
+            Decrees decrees,
+            Bills bills,
+            Contributions contributions) {
         this.world = world;
         this.programmes = programmes;
         this.legalBases = legalBases;
         this.funds = funds;
         this.decrees = decrees;
+        this.bills = bills;
+        this.contributions = contributions;
     }
 
     /** Deciles 1 to 4 of the regency; each code is a programme of its own. */
@@ -184,5 +197,55 @@ public class MoneyWorld {
     /** A decree that covers these workers over the fund's months. */
     public Decree signed(Fund fund, UUID... workers) {
         return sign(approved(fund, workers)).orElseThrow();
+    }
+
+    /** What the decree owes for the month. */
+    public Bill bill(Decree decree, YearMonth month) {
+        return Acting.as(
+                        world.rina(),
+                        () -> bills.list(BillFilter.in(month).on(decree.id()), null, 2))
+                .getFirst();
+    }
+
+    /** The bill with its code and an order over so much, by Rina. */
+    public PaymentOrder ordered(Bill bill, String number, long amount) {
+        return ordered(world.rina(), bill, number, amount);
+    }
+
+    private PaymentOrder ordered(Actor office, Bill bill, String number, long amount) {
+        return Acting.as(
+                office,
+                () -> {
+                    bills.recordCode(bill.id(), "KODE-" + bill.id().toString().substring(24))
+                            .orElseThrow()
+                            .orElseThrow();
+                    return contributions
+                            .orderPayment(
+                                    bill.id(),
+                                    new Voucher("SPM-" + number, bill.month().atDay(5), amount))
+                            .orElseThrow()
+                            .orElseThrow();
+                });
+    }
+
+    /** The month of the decree, paid to the rupiah by the treasurer. */
+    public Bill paid(Decree decree, YearMonth month, String number) {
+        return paid(world.rina(), world.treasurer(), bill(decree, month), number);
+    }
+
+    /** The bill, ordered by the one and paid to the rupiah by the other. */
+    public Bill paid(Actor office, Actor treasurer, Bill bill, String number) {
+        PaymentOrder order = ordered(office, bill, number, bill.amount());
+        return Acting.as(
+                        treasurer,
+                        () ->
+                                contributions.recordDisbursement(
+                                        order.id(),
+                                        new Voucher(
+                                                "SP2D-" + number,
+                                                bill.month().atDay(10),
+                                                bill.amount())))
+                .orElseThrow()
+                .orElseThrow();
     }
 }

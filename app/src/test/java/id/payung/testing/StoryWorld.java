@@ -35,6 +35,12 @@ public class StoryWorld {
         return account("hendra", "Hendra Wijaya", regency(), Role.REGENCY, BOGOR);
     }
 
+    /** Records what left the regency's treasury. */
+    public Actor treasurer() {
+        return account(
+                "bendahara", "Bendahara Dinas Tenaga Kerja", regency(), Role.TREASURER, BOGOR);
+    }
+
     /** Sends the lists of Desa Singajaya. */
     public Actor siti() {
         return account("siti", "Siti Maryam", singajaya(), Role.VILLAGE, SINGAJAYA);

@@ -1,18 +1,19 @@
 package id.payung.contributions.web;
 
+import id.payung.contributions.BillFilter;
+import id.payung.contributions.Bills;
 import id.payung.contributions.ContributionLine;
-import id.payung.contributions.Contributions;
 import id.payung.contributions.MonthFilter;
 import id.payung.contributions.MonthFilter.Standing;
 import id.payung.contributions.MonthlyFigures;
-import id.payung.enrolment.Decree;
-import id.payung.enrolment.Decrees;
 import id.payung.shared.Acting;
-import id.payung.shared.Outcome;
 import id.payung.shared.Page;
 import id.payung.shared.Permission;
-import id.payung.shared.Refusal;
 import id.payung.shared.TerritoryCode;
+import id.payung.sheets.Cell;
+import id.payung.sheets.SheetColumn;
+import id.payung.sheets.SheetDownload;
+import id.payung.sheets.SheetWriter;
 
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -21,55 +22,67 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
+import java.io.IOException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
-/** The month: what is ordered, what is paid, and the record of a payment. */
+/** The month: what is ordered and paid, by fund and bill, and the people behind each number. */
 @Controller
 class ContributionsController {
     private static final int PAGE = 50;
+    private static final List<SheetColumn> COLUMNS =
+            List.of(
+                    SheetColumn.general("Bulan", 10),
+                    SheetColumn.general("Nama", 30),
+                    SheetColumn.textual("Kode Wilayah", 16),
+                    SheetColumn.general("Sumber Dana", 34),
+                    SheetColumn.general("JKK", 12),
+                    SheetColumn.general("JKM", 12),
+                    SheetColumn.general("Jumlah", 12),
+                    SheetColumn.general("Lunas", 8));
 
     private final MonthlyFigures figures;
-    private final Contributions contributions;
-    private final Decrees decrees;
+    private final Bills bills;
     private final Clock clock;
 
-    ContributionsController(
-            MonthlyFigures figures, Contributions contributions, Decrees decrees, Clock clock) {
+    ContributionsController(MonthlyFigures figures, Bills bills, Clock clock) {
         this.figures = figures;
-        this.contributions = contributions;
-        this.decrees = decrees;
+        this.bills = bills;
         this.clock = clock;
     }
 
     @GetMapping("/iuran")
     String show(
-            @RequestParam(name = "bulan", required = false) @Nullable YearMonth month,
+            @RequestParam(name = "bulan", required = false) @Nullable YearMonth asked,
             @RequestParam(name = "sk", required = false) @Nullable UUID decree,
             Model model) {
         require();
-        return show(month == null ? YearMonth.now(clock) : month, decree, null, Map.of(), model);
+        if (decree != null) {
+            return "redirect:/iuran/tagihan?sk=" + decree;
+        }
+        YearMonth month = asked == null ? YearMonth.now(clock) : asked;
+        model.addAttribute(
+                "view",
+                new MonthPage(
+                        month,
+                        figures.byFund(MonthFilter.in(month)),
+                        bills.list(BillFilter.in(month), null, PAGE)));
+        return "contributions/month";
     }
 
     @GetMapping("/iuran/orang")
     String people(
-            @RequestParam(name = "bulan") YearMonth month,
-            @RequestParam(name = "dana", required = false) @Nullable UUID fund,
-            @RequestParam(name = "sk", required = false) @Nullable UUID decree,
-            @RequestParam(name = "keadaan", defaultValue = "ORDERED") Standing standing,
+            PeopleQuery query,
             @RequestParam(name = "setelah", required = false) @Nullable UUID after,
             Model model) {
         require();
-        MonthFilter filter =
-                new MonthFilter(month, TerritoryCode.INDONESIA, fund, decree, standing);
+        MonthFilter filter = query.filter(YearMonth.now(clock));
         List<ContributionLine> found = figures.list(filter, after, PAGE + 1);
         model.addAttribute(
                 "view",
@@ -81,61 +94,47 @@ class ContributionsController {
         return "contributions/people";
     }
 
-    @PostMapping("/iuran/bayar")
-    String pay(
-            @RequestParam(name = "sk") UUID decree,
-            @RequestParam(name = "bulan") YearMonth month,
-            @RequestParam Map<String, String> typed,
-            HttpServletResponse response,
-            Model model) {
-        PaymentForm form = PaymentForm.typed(typed);
-        Map<String, String> errors = form.errors();
-        if (!errors.isEmpty()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return show(month, decree, null, errors, model);
+    @GetMapping("/iuran/orang.{format:xlsx|csv}")
+    void export(@PathVariable String format, PeopleQuery query, HttpServletResponse response)
+            throws IOException {
+        require();
+        MonthFilter filter = query.filter(YearMonth.now(clock));
+        try (SheetWriter file = SheetDownload.table(response, "iuran", format, COLUMNS)) {
+            figures.export(filter, line -> file.row(cells(line)));
         }
-        LocalDate paidOn = form.day().orElseThrow();
-        var outcome =
-                contributions
-                        .recordPayment(decree, month, form.reference(), paidOn, form.rupiah())
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return switch (outcome) {
-            case Outcome.Done<?, ?> _ -> "redirect:/iuran?bulan=" + month + "&sk=" + decree;
-            case Outcome.Refused<?, ?> refused -> {
-                response.setStatus(HttpStatus.CONFLICT.value());
-                yield show(month, decree, refused.reason(), Map.of(), model);
-            }
-        };
     }
 
-    private String show(
-            YearMonth month,
-            @Nullable UUID decree,
-            @Nullable Refusal refusal,
-            Map<String, String> errors,
-            Model model) {
-        Decree chosen = decree == null ? null : decrees.find(decree).orElse(null);
-        MonthFilter filter = MonthFilter.in(month);
-        MonthFilter ofDecree = chosen == null ? filter : filter.on(chosen.id());
-        model.addAttribute(
-                "view",
-                new MonthPage(
-                        month,
-                        figures.byFund(filter),
-                        chosen,
-                        chosen == null ? 0 : figures.count(ofDecree),
-                        chosen == null ? 0 : figures.amount(ofDecree),
-                        chosen == null ? List.of() : contributions.paymentsOf(chosen.id()),
-                        decrees.list(id.payung.enrolment.DecreeFilter.covering(), null, PAGE),
-                        LocalDate.now(clock),
-                        refusal,
-                        errors));
-        return "contributions/month";
+    private static List<Cell> cells(ContributionLine line) {
+        return List.of(
+                Cell.text(line.month().toString()),
+                Cell.text(line.name()),
+                Cell.text(line.territory().value()),
+                Cell.text(line.fundName()),
+                Cell.number(line.jkk()),
+                Cell.number(line.jkm()),
+                Cell.number(line.amount()),
+                Cell.text(line.paid() ? "ya" : "belum"));
     }
 
     private static void require() {
         if (!Acting.required().may(Permission.READ_MONEY)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+    }
+
+    /** The filter of a list of people as it stands in the address. */
+    record PeopleQuery(
+            @Nullable YearMonth bulan,
+            @Nullable UUID dana,
+            @Nullable UUID sk,
+            @Nullable Standing keadaan) {
+        MonthFilter filter(YearMonth now) {
+            return new MonthFilter(
+                    bulan == null ? now : bulan,
+                    TerritoryCode.INDONESIA,
+                    dana,
+                    sk,
+                    keadaan == null ? Standing.ORDERED : keadaan);
         }
     }
 }

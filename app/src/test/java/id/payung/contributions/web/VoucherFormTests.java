@@ -2,25 +2,29 @@ package id.payung.contributions.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.Map;
+import id.payung.contributions.Voucher;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PaymentFormTests {
-    private static final PaymentForm GOOD = form("SP2D-0012/2025", "2025-12-10", "Rp8.920.800");
+import java.time.LocalDate;
+import java.util.Map;
 
-    private static PaymentForm form(String reference, String day, String amount) {
-        return PaymentForm.typed(Map.of("nomor", reference, "tanggal", day, "jumlah", amount));
+class VoucherFormTests {
+    private static final VoucherForm GOOD = form("SP2D-0012/2025", "2025-12-10", "Rp8.920.800");
+
+    private static VoucherForm form(String reference, String day, String amount) {
+        return VoucherForm.typed(
+                "sp2d",
+                Map.of("sp2d-nomor", reference, "sp2d-tanggal", day, "sp2d-jumlah", amount));
     }
 
     @Test
     void aPaymentIsReadAsItStandsOnTheTreasurysOrder() {
         assertThat(GOOD.errors()).isEmpty();
-        assertThat(GOOD.reference()).isEqualTo("SP2D-0012/2025");
-        assertThat(GOOD.day()).contains(LocalDate.of(2025, 12, 10));
-        assertThat(GOOD.rupiah()).isEqualTo(8_920_800);
+        assertThat(GOOD.voucher())
+                .isEqualTo(new Voucher("SP2D-0012/2025", LocalDate.of(2025, 12, 10), 8_920_800));
     }
 
     @ParameterizedTest
@@ -34,18 +38,19 @@ class PaymentFormTests {
         "SP2D, 2025-12-10, -16800, jumlah"
     })
     void eachFieldIsMendedByItself(String reference, String day, String amount, String field) {
-        assertThat(form(reference, day, amount).errors()).containsOnlyKeys(field);
+        assertThat(form(reference, day, amount).errors()).containsOnlyKeys("sp2d-" + field);
     }
 
     @Test
     void aReferenceEndsAtAHundredSigns() {
         assertThat(form("9".repeat(100), "2025-12-10", "16800").errors()).isEmpty();
-        assertThat(form("9".repeat(101), "2025-12-10", "16800").errors()).containsOnlyKeys("nomor");
+        assertThat(form("9".repeat(101), "2025-12-10", "16800").errors())
+                .containsOnlyKeys("sp2d-nomor");
     }
 
     @Test
     void anEmptyFormNamesEveryFieldInTheOrderOfThePage() {
-        assertThat(PaymentForm.typed(Map.of()).errors().keySet())
-                .containsExactly("nomor", "tanggal", "jumlah");
+        assertThat(VoucherForm.typed("spm", Map.of()).errors().keySet())
+                .containsExactly("spm-nomor", "spm-tanggal", "spm-jumlah");
     }
 }
