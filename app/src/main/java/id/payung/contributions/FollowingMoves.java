@@ -14,7 +14,10 @@ import org.springframework.stereotype.Component;
 @Component("followingMovesOfMonths")
 class FollowingMoves {
     private static final List<String> TABLES =
-            List.of("contributions.contribution", "contributions.paid_month");
+            List.of(
+                    "contributions.contribution",
+                    "contributions.paid_month",
+                    "contributions.active_month");
 
     private final TakingAlong rows;
 

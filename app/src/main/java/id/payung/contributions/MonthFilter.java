@@ -13,13 +13,19 @@ public record MonthFilter(
         @Nullable UUID decree,
         Standing standing) {
 
-    /** How far a month has come. */
+    /** The three facts of a month, each for itself, and where they do not agree. */
     public enum Standing {
         /** Every month a fund owes or has paid. */
         ORDERED,
         PAID,
         /** Ordered and not paid yet. */
-        UNPAID
+        UNPAID,
+        /** Ordered, and the insurer calls the worker active. */
+        ACTIVE,
+        /** Paid, and the insurer does not call the worker active. */
+        PAID_NOT_ACTIVE,
+        /** The insurer calls the worker active in a month that no fund ordered. */
+        ACTIVE_NOT_ORDERED
     }
 
     public static MonthFilter in(YearMonth month) {

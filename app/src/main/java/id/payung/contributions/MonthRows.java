@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -20,16 +21,33 @@ import java.util.function.Consumer;
 class MonthRows {
     private static final String FROM =
             """
-            from contributions.contribution c
-            join funding.fund f on f.id = c.fund
+            from (
+                select worker, month, territory, fund, decree, jkk, jkm, amount
+                from contributions.contribution where month = :month
+                union all
+                select a.worker, a.month, a.territory, null, null, 0, 0, 0
+                from contributions.active_month a
+                where a.month = :month and a.withdrawn_at is null and :standing = 'ACTIVE_NOT_ORDERED'
+                  and not exists (select from contributions.contribution c
+                                  where c.worker = a.worker and c.month = a.month)
+            ) c
+            left join funding.fund f on f.id = c.fund
             left join contributions.paid_month p on p.worker = c.worker and p.month = c.month
+            left join contributions.active_month a
+                on a.worker = c.worker and a.month = c.month and a.withdrawn_at is null
             """;
     private static final String WHERE =
             """
-            where c.month = :month and c.territory >= :low and c.territory < :high
+            where c.territory >= :low and c.territory < :high
               and (:fund::uuid is null or c.fund = :fund)
               and (:decree::uuid is null or c.decree = :decree)
-              and (:standing = 'ORDERED' or (:standing = 'PAID') = (p.worker is not null))
+              and case :standing
+                  when 'PAID' then p.worker is not null
+                  when 'UNPAID' then p.worker is null
+                  when 'ACTIVE' then a.worker is not null
+                  when 'PAID_NOT_ACTIVE' then p.worker is not null and a.worker is null
+                  when 'ACTIVE_NOT_ORDERED' then c.fund is null
+                  else true end
             """;
 
     private final JdbcClient jdbc;
@@ -71,9 +89,10 @@ class MonthRows {
     List<ContributionLine> list(MonthFilter filter, @Nullable UUID after, int limit) {
         return filtered(
                         """
-                        select c.worker, w.name, c.territory, c.month, c.fund_name, c.jkk, c.jkm, c.paid
+                        select c.worker, w.name, c.territory, c.month, c.fund_name, c.jkk, c.jkm, c.paid,
+                            c.active
                         from (select c.worker, c.territory, c.month, f.name as fund_name, c.jkk, c.jkm,
-                                  p.worker is not null as paid
+                                  p.worker is not null as paid, a.worker is not null as active
                               %s
                                 and (:after::uuid is null or c.worker > :after) order by c.worker limit :limit) c
                         join registry.worker w on w.id = c.worker
@@ -91,11 +110,13 @@ class MonthRows {
         return jdbc.sql(
                         """
                         select c.worker, w.name, c.territory, c.month, f.name as fund_name, c.jkk, c.jkm,
-                            p.worker is not null as paid
+                            p.worker is not null as paid, a.worker is not null as active
                         from contributions.contribution c
                         join registry.worker w on w.id = c.worker
                         join funding.fund f on f.id = c.fund
                         left join contributions.paid_month p on p.worker = c.worker and p.month = c.month
+                        left join contributions.active_month a
+                            on a.worker = c.worker and a.month = c.month and a.withdrawn_at is null
                         where c.worker = ? order by c.month
                         """)
                 .param(worker)
@@ -107,7 +128,7 @@ class MonthRows {
         return filtered(
                         """
                         select c.fund, f.name, c.month, count(*) as ordered, sum(c.amount) as ordered_amount,
-                            count(p.worker) as paid,
+                            count(p.worker) as paid, count(a.worker) as active,
                             coalesce(sum(c.amount) filter (where p.worker is not null), 0) as paid_amount
                         %s
                         group by c.fund, f.name, c.month order by f.name, c.fund
@@ -134,10 +155,11 @@ class MonthRows {
                 row.getString("name"),
                 new TerritoryCode(row.getString("territory")),
                 YearMonth.from(row.getObject("month", LocalDate.class)),
-                row.getString("fund_name"),
+                Objects.requireNonNullElse(row.getString("fund_name"), "–"),
                 row.getLong("jkk"),
                 row.getLong("jkm"),
-                row.getBoolean("paid"));
+                row.getBoolean("paid"),
+                row.getBoolean("active"));
     }
 
     private static MonthView view(ResultSet row) throws SQLException {
@@ -148,6 +170,7 @@ class MonthRows {
                 row.getLong("ordered"),
                 row.getLong("ordered_amount"),
                 row.getLong("paid"),
-                row.getLong("paid_amount"));
+                row.getLong("paid_amount"),
+                row.getLong("active"));
     }
 }

@@ -3,7 +3,7 @@ package id.payung.contributions;
 import java.time.YearMonth;
 import java.util.UUID;
 
-/** One fund's month: workers and rupiah ordered, and of those paid. */
+/** One fund's month: workers and rupiah ordered, of those paid, and of those active. */
 public record MonthView(
         UUID fund,
         String fundName,
@@ -11,4 +11,5 @@ public record MonthView(
         long ordered,
         long orderedAmount,
         long paid,
-        long paidAmount) {}
+        long paidAmount,
+        long active) {}

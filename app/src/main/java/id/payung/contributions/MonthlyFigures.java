@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -22,10 +25,12 @@ import java.util.function.Consumer;
 @Transactional(readOnly = true)
 public class MonthlyFigures {
     private final MonthRows rows;
+    private final ActiveRows active;
     private final AuditTrail audit;
 
-    MonthlyFigures(MonthRows rows, AuditTrail audit) {
+    MonthlyFigures(MonthRows rows, ActiveRows active, AuditTrail audit) {
         this.rows = rows;
+        this.active = active;
         this.audit = audit;
     }
 
@@ -33,6 +38,12 @@ public class MonthlyFigures {
     @SeenBy(Permission.READ_MONEY)
     public List<MonthView> byFund(MonthFilter filter) {
         return rows.figures(filter);
+    }
+
+    /** The latest day of which a list of the insurer for the month speaks. */
+    @SeenBy(Permission.READ_WORKERS)
+    public Optional<LocalDate> activeAsOf(YearMonth month) {
+        return active.toldOf(month);
     }
 
     @SeenBy(Permission.READ_WORKERS)

@@ -25,6 +25,22 @@ public sealed interface PaymentRefused extends Refusal {
         }
     }
 
+    /** The file carries NIKs in full, which the actor may not see. */
+    record IdentityNotPermitted() implements PaymentRefused {
+        @Override
+        public String code() {
+            return "payment-identity-not-permitted";
+        }
+    }
+
+    /** A file with NIKs leaves a reason on the trail. */
+    record ReasonMissing() implements PaymentRefused {
+        @Override
+        public String code() {
+            return "payment-reason-missing";
+        }
+    }
+
     /** Whoever ordered a payment does not record that its money left. */
     record SamePerson() implements PaymentRefused {
         @Override

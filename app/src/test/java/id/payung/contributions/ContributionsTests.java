@@ -47,7 +47,7 @@ class ContributionsTests {
         money.signed(fund, register.euis(), register.asep());
         for (YearMonth month : AUTUMN) {
             assertThat(rina(() -> months.byFund(MonthFilter.in(month))))
-                    .containsExactly(new MonthView(fund.id(), "Dana A", month, 2, 33_600, 0, 0));
+                    .containsExactly(new MonthView(fund.id(), "Dana A", month, 2, 33_600, 0, 0, 0));
         }
         assertThat(rina(() -> months.count(MonthFilter.in(YearMonth.of(2026, 1))))).isZero();
         assertThat(rina(() -> funds.view(fund.id())).orElseThrow().money())

@@ -64,6 +64,7 @@ class EveryFacadeTests {
                     Map.entry("Territories", "the names of areas are public"),
                     Map.entry("LawInForce", "the law is public"),
                     Map.entry("FamilyOutlooks", "the law is public"),
+                    Map.entry("FullNiks", "the file that asks decides; it throws for others"),
                     Map.entry("DueMonths", "the law is public"),
                     Map.entry("Confirmations", "who confirmed the law is public"),
                     Map.entry("LawCorrections", "what the law is to say is public"),
@@ -118,7 +119,8 @@ class EveryFacadeTests {
                     "Workers.bearing",
                     "Timelines.sightings",
                     "CoverageChecks.check",
-                    "Contributions.returnsOf");
+                    "Contributions.returnsOf",
+                    "MonthlyFigures.activeAsOf");
 
     @Autowired ApplicationContext context;
     @Autowired StoryWorld world;

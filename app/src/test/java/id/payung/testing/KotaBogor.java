@@ -264,7 +264,8 @@ public class KotaBogor {
                                 .orElseThrow());
     }
 
-    private static final Progress UNSEEN =
+    /** Progress that nobody looks at. */
+    public static final Progress UNSEEN =
             new Progress() {
                 @Override
                 public void step(String step, long total) {}

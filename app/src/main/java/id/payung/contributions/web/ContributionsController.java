@@ -45,7 +45,8 @@ class ContributionsController {
                     SheetColumn.general("JKK", 12),
                     SheetColumn.general("JKM", 12),
                     SheetColumn.general("Jumlah", 12),
-                    SheetColumn.general("Lunas", 8));
+                    SheetColumn.general("Lunas", 8),
+                    SheetColumn.general("Aktif BPJS", 10));
 
     private final MonthlyFigures figures;
     private final Bills bills;
@@ -72,7 +73,11 @@ class ContributionsController {
                 new MonthPage(
                         month,
                         figures.byFund(MonthFilter.in(month)),
-                        bills.list(BillFilter.in(month), null, PAGE)));
+                        bills.list(BillFilter.in(month), null, PAGE),
+                        figures.activeAsOf(month).orElse(null),
+                        figures.count(MonthFilter.in(month).standing(Standing.PAID_NOT_ACTIVE)),
+                        figures.count(
+                                MonthFilter.in(month).standing(Standing.ACTIVE_NOT_ORDERED))));
         return "contributions/month";
     }
 
@@ -113,7 +118,8 @@ class ContributionsController {
                 Cell.number(line.jkk()),
                 Cell.number(line.jkm()),
                 Cell.number(line.amount()),
-                Cell.text(line.paid() ? "ya" : "belum"));
+                Cell.text(line.paid() ? "ya" : "belum"),
+                Cell.text(line.active() ? "ya" : "belum"));
     }
 
     private static void require() {

@@ -2,12 +2,10 @@ package id.payung.law.web;
 
 import id.payung.law.Family;
 import id.payung.law.FamilyOutlooks;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -62,10 +60,7 @@ class OutlookPages {
 
     /** One page to hang up and to hand out. */
     @GetMapping("/manfaat/selebaran.pdf")
-    ResponseEntity<byte[]> leaflet() throws IOException {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header("Content-Disposition", "inline; filename=\"selebaran-payung.pdf\"")
-                .body(leaflet.pdf(LocalDate.now(clock)));
+    ResponseEntity<byte[]> leaflet() {
+        return leaflet.pdf(LocalDate.now(clock));
     }
 }
