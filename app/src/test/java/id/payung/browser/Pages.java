@@ -90,6 +90,7 @@ final class Pages {
                 at("/dana/buka", "dana-buka", "regency", "/dana/buka"),
                 at("/kepesertaan", "kepesertaan", "regency", "/kepesertaan"),
                 at("/kepesertaan", "kepesertaan-kosong", "regency", "/kepesertaan?bulan=2027-01"),
+                at("/pendanaan-ganda", "pendanaan-ganda", "regency", "/pendanaan-ganda"),
                 at("/iuran", "iuran", "regency", "/iuran"),
                 at("/iuran", "iuran-kosong", "regency", "/iuran?bulan=2027-01"),
                 at("/iuran/tagihan", "tagihan", "regency", "/iuran/tagihan"),

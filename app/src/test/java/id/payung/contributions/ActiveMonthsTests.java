@@ -39,7 +39,7 @@ class ActiveMonthsTests {
     @BeforeEach
     void theInsurersListCame() {
         UUID euis = register.euis();
-        Decree decree = money.approved(money.fund("A", 1_000_000, 5), euis, register.dedi());
+        Decree decree = money.signed(money.fund("A", 1_000_000, 5), euis, register.dedi());
         money.paid(decree, SEPTEMBER, "1");
         tell(euis);
         tell(register.asep());

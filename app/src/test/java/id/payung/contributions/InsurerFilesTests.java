@@ -61,7 +61,7 @@ class InsurerFilesTests {
                             return workers.bearing(new Nik(NIK)).orElseThrow();
                         });
         register.knowDecile(euis, 2, LocalDate.of(2025, 6, 30));
-        Decree decree = money.approved(money.fund("A", 1_000_000, 5), euis);
+        Decree decree = money.signed(money.fund("A", 1_000_000, 5), euis);
         bill = money.bill(decree, SEPTEMBER);
     }
 

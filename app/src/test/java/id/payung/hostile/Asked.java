@@ -16,6 +16,7 @@ import id.payung.enrolment.DecreeFilter;
 import id.payung.enrolment.MemberFilter;
 import id.payung.enrolment.NewDecree;
 import id.payung.enrolment.NewSeatChange;
+import id.payung.enrolment.RefusedAttemptFilter;
 import id.payung.enrolment.Selection;
 import id.payung.enrolment.SignedPaper;
 import id.payung.funding.Fund;
@@ -94,6 +95,7 @@ final class Asked {
         values.put(MonthFilter.class, MonthFilter.in(MoneyWorld.SEPTEMBER));
         values.put(BillFilter.class, BillFilter.in(MoneyWorld.SEPTEMBER));
         values.put(DecreeFilter.class, DecreeFilter.all());
+        values.put(RefusedAttemptFilter.class, RefusedAttemptFilter.all());
         values.put(MemberFilter.class, MemberFilter.placedOn(id("decree")));
         values.put(FundFilter.class, FundFilter.all());
         values.put(AuditFilter.class, AuditFilter.everything());

@@ -65,6 +65,7 @@ class EveryFacadeTests {
                     Map.entry("LawInForce", "the law is public"),
                     Map.entry("FamilyOutlooks", "the law is public"),
                     Map.entry("FullNiks", "the file that asks decides; it throws for others"),
+                    Map.entry("Paper", "prints what it is given"),
                     Map.entry("DueMonths", "the law is public"),
                     Map.entry("Confirmations", "who confirmed the law is public"),
                     Map.entry("LawCorrections", "what the law is to say is public"),
@@ -120,7 +121,10 @@ class EveryFacadeTests {
                     "Timelines.sightings",
                     "CoverageChecks.check",
                     "Contributions.returnsOf",
-                    "MonthlyFigures.activeAsOf");
+                    "MonthlyFigures.activeAsOf",
+                    "RefusedAttempts.count",
+                    "RefusedAttempts.list",
+                    "RefusedAttempts.export");
 
     @Autowired ApplicationContext context;
     @Autowired StoryWorld world;

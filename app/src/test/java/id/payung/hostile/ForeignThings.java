@@ -100,7 +100,7 @@ public class ForeignThings {
     }
 
     /** A digest of everything that lies in Bogor, but for the trail and the runs' own books. */
-    static String state() {
+    public static String state() {
         String tables =
                 Past.row(
                         """

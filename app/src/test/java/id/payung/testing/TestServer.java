@@ -182,7 +182,7 @@ public final class TestServer extends AbstractDataSource {
     public java.sql.Connection getConnection() throws SQLException {
         turning.readLock().lock();
         try {
-            return pool.getConnection();
+            return Interruption.through(pool.getConnection());
         } finally {
             turning.readLock().unlock();
         }

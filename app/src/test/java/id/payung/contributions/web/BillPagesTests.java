@@ -33,7 +33,7 @@ class BillPagesTests {
     @BeforeEach
     void septemberIsOwed() {
         Decree decree =
-                money.approved(money.fund("A", 1_000_000, 5), register.euis(), register.dedi());
+                money.signed(money.fund("A", 1_000_000, 5), register.euis(), register.dedi());
         bill = money.bill(decree, SEPTEMBER);
     }
 
