@@ -1,6 +1,7 @@
 package id.payung.contributions;
 
 import id.payung.shared.TerritoryCode;
+
 import java.time.YearMonth;
 import java.util.UUID;
 

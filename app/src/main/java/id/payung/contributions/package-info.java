@@ -11,6 +11,8 @@
             "access",
             "law",
             "tasks",
+            "sheets",
+            "shell",
             "registry",
             "eligibility",
             "intake",

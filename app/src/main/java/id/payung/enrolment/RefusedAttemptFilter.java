@@ -1,8 +1,10 @@
 package id.payung.enrolment;
 
 import id.payung.shared.TerritoryCode;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.UUID;
 
 /**
  * Which refused attempts are meant; the count, the list and the file of one filter agree.

@@ -13,6 +13,7 @@
             "shell",
             "http",
             "tasks",
+            "sheets",
             "registry",
             "intake",
             "eligibility",

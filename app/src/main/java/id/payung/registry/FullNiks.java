@@ -4,10 +4,12 @@ import id.payung.shared.Acting;
 import id.payung.shared.Permission;
 import id.payung.vault.SealedField;
 import id.payung.vault.Vault;
+
+import org.springframework.stereotype.Component;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
 
 /**
  * Opens NIKs for the few files that must carry them in full: the insurer's and a decree's annex.
@@ -27,8 +29,6 @@ public class FullNiks {
             throw new IllegalStateException("who writes a file with NIKs must be entitled to");
         }
         return vault.open(
-                SealedField.NIK,
-                row.getObject("nik_from", UUID.class),
-                row.getBytes("nik_cipher"));
+                SealedField.NIK, row.getObject("nik_from", UUID.class), row.getBytes("nik_cipher"));
     }
 }

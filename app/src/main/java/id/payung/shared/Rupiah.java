@@ -58,6 +58,16 @@ public final class Rupiah {
                     new Scale(10, "puluh"));
     private static final List<String> SMALL =
             List.of(
-                    "", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan",
-                    "sembilan", "sepuluh", "sebelas");
+                    "",
+                    "satu",
+                    "dua",
+                    "tiga",
+                    "empat",
+                    "lima",
+                    "enam",
+                    "tujuh",
+                    "delapan",
+                    "sembilan",
+                    "sepuluh",
+                    "sebelas");
 }

@@ -93,6 +93,7 @@ final class Pages {
                 at("/pendanaan-ganda", "pendanaan-ganda", "regency", "/pendanaan-ganda"),
                 at("/iuran", "iuran", "regency", "/iuran"),
                 at("/iuran", "iuran-kosong", "regency", "/iuran?bulan=2027-01"),
+                at("/iuran/rekonsiliasi", "rekonsiliasi", "auditor", "/iuran/rekonsiliasi"),
                 at("/iuran/tagihan", "tagihan", "regency", "/iuran/tagihan"),
                 at("/iuran/tagihan", "tagihan-kosong", "regency", "/iuran/tagihan?bulan=2027-01"),
                 first(

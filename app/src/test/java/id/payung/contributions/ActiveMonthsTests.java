@@ -1,6 +1,7 @@
 package id.payung.contributions;
 
 import static id.payung.testing.MoneyWorld.SEPTEMBER;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.payung.contributions.MonthFilter.Standing;
@@ -11,15 +12,17 @@ import id.payung.testing.MoneyWorld;
 import id.payung.testing.PayungTest;
 import id.payung.testing.RegisterFixture;
 import id.payung.testing.StoryWorld;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionOperations;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * September: Euis is ordered, paid and active; Pak Dedi ordered and paid; Asep only active, because
@@ -67,7 +70,8 @@ class ActiveMonthsTests {
         Map<Standing, Long> counts = new EnumMap<>(Standing.class);
         for (Standing standing : Standing.values()) {
             MonthFilter filter = MonthFilter.in(SEPTEMBER).standing(standing);
-            long count = Acting.<Long, RuntimeException>as(world.rina(), () -> months.count(filter));
+            long count =
+                    Acting.<Long, RuntimeException>as(world.rina(), () -> months.count(filter));
             assertThat(Acting.as(world.rina(), () -> months.list(filter, null, 100)))
                     .as("the list behind %s", standing)
                     .hasSize((int) count);

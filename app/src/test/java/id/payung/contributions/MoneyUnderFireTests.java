@@ -2,9 +2,11 @@ package id.payung.contributions;
 
 import static id.payung.testing.MoneyWorld.AUTUMN;
 import static id.payung.testing.MoneyWorld.SEPTEMBER;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.payung.enrolment.Decree;
+import id.payung.enrolment.Decrees;
 import id.payung.funding.Demand;
 import id.payung.funding.Fund;
 import id.payung.funding.Funds;
@@ -21,15 +23,20 @@ import id.payung.testing.Past;
 import id.payung.testing.PayungTest;
 import id.payung.testing.RegisterFixture;
 import id.payung.testing.StoryWorld;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionOperations;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /** Money is never made or lost: not by eight hands at once, not by a server that dies midway. */
 @PayungTest
@@ -39,6 +46,7 @@ class MoneyUnderFireTests {
     @Autowired StoryWorld world;
     @Autowired RegisterFixture register;
     @Autowired MoneyWorld money;
+    @Autowired Decrees decrees;
     @Autowired Bills bills;
     @Autowired Contributions contributions;
     @Autowired Funds funds;
@@ -55,7 +63,7 @@ class MoneyUnderFireTests {
         try (var hands = Executors.newFixedThreadPool(HANDS)) {
             List<Future<Boolean>> all =
                     hands.invokeAll(IntStream.range(0, times).mapToObj(_ -> work).toList());
-            List<Boolean> answers = new java.util.ArrayList<>();
+            List<Boolean> answers = new ArrayList<>();
             for (Future<Boolean> one : all) {
                 answers.add(one.get());
             }
@@ -64,7 +72,10 @@ class MoneyUnderFireTests {
     }
 
     private YearMoney moneyOf(Fund fund) {
-        return Acting.as(world.rina(), () -> funds.view(fund.id())).orElseThrow().money().getFirst();
+        return Acting.as(world.rina(), () -> funds.view(fund.id()))
+                .orElseThrow()
+                .money()
+                .getFirst();
     }
 
     @Test
@@ -94,7 +105,8 @@ class MoneyUnderFireTests {
         assertThat(Acting.as(world.rina(), () -> funds.seatsLeft(fund, SEPTEMBER))).isEqualTo(50);
         assertThat(
                         Past.count(
-                                "(select transaction from funding.ledger_entry group by 1 having sum(amount) <> 0) x"))
+                                "(select transaction from funding.ledger_entry group by 1 having"
+                                        + " sum(amount) <> 0) x"))
                 .isZero();
     }
 
@@ -129,66 +141,44 @@ class MoneyUnderFireTests {
         Fund fund = money.fund("A", 1_000_000, 5);
         Decree decree = money.signed(fund, register.euis(), register.dedi());
         Bill bill = money.bill(decree, SEPTEMBER);
-        nothingIsHalfDone(
-                () ->
-                        Acting.run(
-                                world.rina(),
-                                () -> bills.recordCode(bill.id(), "KODE-1").orElseThrow()));
-        nothingIsHalfDone(
-                () ->
-                        Acting.run(
-                                world.rina(),
-                                () ->
-                                        contributions
-                                                .orderPayment(
-                                                        bill.id(),
-                                                        new Voucher(
-                                                                "SPM-1",
-                                                                SEPTEMBER.atDay(5),
-                                                                33_600))
-                                                .orElseThrow()));
+        nothingIsHalfDone(world.rina(), () -> bills.recordCode(bill.id(), "KODE-1"));
+        Voucher spm = new Voucher("SPM-1", SEPTEMBER.atDay(5), 33_600);
+        nothingIsHalfDone(world.rina(), () -> contributions.orderPayment(bill.id(), spm));
         PaymentOrder order =
                 Acting.as(world.rina(), () -> contributions.ordersOf(bill.id())).getFirst();
+        Voucher sp2d = new Voucher("SP2D-1", SEPTEMBER.atDay(10), 33_601);
         nothingIsHalfDone(
-                () ->
-                        Acting.run(
-                                world.treasurer(),
-                                () ->
-                                        contributions
-                                                .recordDisbursement(
-                                                        order.id(),
-                                                        new Voucher(
-                                                                "SP2D-1",
-                                                                SEPTEMBER.atDay(10),
-                                                                33_601))
-                                                .orElseThrow()));
-        nothingIsHalfDone(
-                () ->
-                        Acting.run(
-                                world.treasurer(),
-                                () ->
-                                        contributions
-                                                .recordReturn(
-                                                        bill.id(),
-                                                        new Voucher(
-                                                                "STS-1",
-                                                                SEPTEMBER.atDay(12),
-                                                                1))
-                                                .orElseThrow()));
+                world.treasurer(), () -> contributions.recordDisbursement(order.id(), sp2d));
+        Voucher sts = new Voucher("STS-1", SEPTEMBER.atDay(12), 1);
+        nothingIsHalfDone(world.treasurer(), () -> contributions.recordReturn(bill.id(), sts));
         assertThat(money.bill(decree, SEPTEMBER).step()).isEqualTo(Bill.Step.PAID);
         assertThat(moneyOf(fund).paid()).isEqualTo(33_600);
     }
 
     @Test
-    void anApprovalThatFailsAtAnyStatementPromisesNothing() {
+    void anApprovalThatFailsAtAnyStatementPromisesNothingAndASignatureOrdersNothing() {
         Fund fund = money.fund("A", 1_000_000, 5);
         Decree decree = money.submitted(fund, register.euis(), register.dedi());
-        nothingIsHalfDone(() -> money.approve(decree).orElseThrow());
+        Acting.run(world.hendra(), () -> assertThat(decrees.check(decree.id())).isPresent());
+        nothingIsHalfDone(world.hendra(), () -> decrees.approve(decree.id()));
         assertThat(moneyOf(fund).committed()).isEqualTo(4 * 33_600);
+        assertThat(moneyOf(fund).billed()).isZero();
+        nothingIsHalfDone(
+                world.rina(), () -> decrees.sign(decree.id(), MoneyWorld.paper(decree.number())));
+        assertThat(moneyOf(fund).billed()).isEqualTo(4 * 33_600);
+        assertThat(money.bill(decree, SEPTEMBER).amount()).isEqualTo(33_600);
     }
 
     /** Fails at its first statement, then at its second, until it is done. */
-    private static void nothingIsHalfDone(Runnable work) {
+    private static void nothingIsHalfDone(
+            Actor actor, Supplier<? extends Optional<? extends Outcome<?, ?>>> step) {
+        Runnable work =
+                () ->
+                        Acting.run(
+                                actor,
+                                () ->
+                                        assertThat(step.get().orElseThrow())
+                                                .isInstanceOf(Outcome.Done.class));
         String before = ForeignThings.state() + Past.count("audit.entry");
         int nth = 1;
         while (Interruption.at(nth, work)) {

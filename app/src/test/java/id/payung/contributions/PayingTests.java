@@ -132,10 +132,7 @@ class PayingTests {
                                         amendments.propose(
                                                 donated.id(),
                                                 NewSeatChange.replacing(
-                                                        ujang,
-                                                        register.asep(),
-                                                        march,
-                                                        "pindah")))
+                                                        ujang, register.asep(), march, "pindah")))
                         .orElseThrow()
                         .orElseThrow();
         Decree amendment =

@@ -11,14 +11,16 @@ import id.payung.testing.Past;
 import id.payung.testing.PayungTest;
 import id.payung.testing.RegisterFixture;
 import id.payung.testing.StoryWorld;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 
 /** Dana A pays for Euis; Dana B tries to pay for her as well. */
 @PayungTest
@@ -63,10 +65,12 @@ class DoubleFundingTests {
         Fund third = money.fund("C", 1_000_000, 5);
         for (Fund fund : List.of(first, second, third)) {
             RefusedAttemptFilter filter = RefusedAttemptFilter.all().of(fund.id());
-            long expected = fund == third ? 0 : 1;
+            long expected = fund.equals(third) ? 0 : 1;
             List<RefusedAttempt> exported = new ArrayList<>();
             Acting.run(world.rina(), () -> attempts.export(filter, exported::add));
-            assertThat(Acting.<Long, RuntimeException>as(world.rina(), () -> attempts.count(filter)))
+            assertThat(
+                            Acting.<Long, RuntimeException>as(
+                                    world.rina(), () -> attempts.count(filter)))
                     .isEqualTo(expected);
             assertThat(list(filter)).hasSize((int) expected).isEqualTo(exported);
         }

@@ -199,11 +199,6 @@ public class MoneyWorld {
         return sign(approved(fund, workers)).orElseThrow();
     }
 
-    /** A decree in force, by which the months of these workers are ordered. */
-    public Decree signed(Fund fund, UUID... workers) {
-        return approved(fund, workers);
-    }
-
     /** What the decree owes for the month. */
     public Bill bill(Decree decree, YearMonth month) {
         return Acting.as(

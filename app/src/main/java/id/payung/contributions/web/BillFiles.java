@@ -1,37 +1,34 @@
 package id.payung.contributions.web;
 
-import id.payung.access.Office;
-import id.payung.access.Offices;
 import id.payung.contributions.Bill;
 import id.payung.contributions.Bills;
 import id.payung.contributions.Contributions;
 import id.payung.contributions.InsurerFiles;
 import id.payung.contributions.InsurerLine;
 import id.payung.contributions.PaymentOrder;
-import id.payung.shared.Acting;
 import id.payung.shared.Outcome;
 import id.payung.sheets.Cell;
 import id.payung.sheets.SheetColumn;
 import id.payung.sheets.SheetDownload;
 import id.payung.sheets.SheetWriter;
-import id.payung.shell.Paper;
+
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
+
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /** The papers of a bill: the cover page of its order, and the file for the insurer. */
 @Controller
@@ -59,23 +56,16 @@ class BillFiles {
         this.printing = printing;
     }
 
-    /** What a printed page says beside its matter. */
-    @Component
-    record Printing(Paper paper, Offices offices, Clock clock) {}
-
     @GetMapping("/iuran/spm/{id}/lembar.pdf")
     ResponseEntity<byte[]> cover(@PathVariable UUID id) {
         PaymentOrder order = known(contributions.order(id));
         Bill bill = known(bills.find(order.bill()));
-        String office =
-                printing.offices
-                        .withId(Acting.required().office())
-                        .map(Office::name)
-                        .orElse("");
-        return printing.paper.answer(
-                "contributions/spm.jte",
-                new OrderPaper(bill, order, office, LocalDate.now(printing.clock)),
-                "spm");
+        return printing.paper()
+                .answer(
+                        "contributions/spm.jte",
+                        new OrderPaper(
+                                bill, order, printing.office(), LocalDate.now(printing.clock())),
+                        "spm");
     }
 
     @PostMapping("/iuran/tagihan/{id}/berkas-bpjs")

@@ -3,10 +3,11 @@ package id.payung.contributions.web;
 import id.payung.contributions.Bill;
 import id.payung.contributions.MonthView;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One month's contributions by fund, and its bills.
@@ -24,7 +25,6 @@ public record MonthPage(
     public long activePeople() {
         return funds.stream().mapToLong(MonthView::active).sum();
     }
-
 
     public long people() {
         return funds.stream().mapToLong(MonthView::ordered).sum();

@@ -2,6 +2,7 @@ package id.payung.contributions.web;
 
 import id.payung.contributions.Bill;
 import id.payung.contributions.PaymentOrder;
+
 import java.time.LocalDate;
 
 /**

@@ -13,12 +13,9 @@ import id.payung.sheets.Cell;
 import id.payung.sheets.SheetColumn;
 import id.payung.sheets.SheetDownload;
 import id.payung.sheets.SheetWriter;
+
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.UUID;
-import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -27,6 +24,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+
+import java.io.IOException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** Attempts to pay twice for one worker and month, each with both funds by name. */
 @Controller
@@ -67,8 +70,7 @@ class DoubleFundingController {
                 new DoubleFundingView(
                         filter,
                         attempts.count(filter),
-                        Page.of(
-                                attempts.list(filter, begin, PAGE + 1), PAGE, RefusedAttempt::key),
+                        Page.of(attempts.list(filter, begin, PAGE + 1), PAGE, RefusedAttempt::key),
                         funds.list(FundFilter.all())));
         return "enrolment/doublefunding";
     }
@@ -82,8 +84,7 @@ class DoubleFundingController {
             HttpServletResponse response)
             throws IOException {
         RefusedAttemptFilter filter = filter(area, fund, name);
-        try (SheetWriter file =
-                SheetDownload.table(response, "pendanaan-ganda", format, COLUMNS)) {
+        try (SheetWriter file = SheetDownload.table(response, "pendanaan-ganda", format, COLUMNS)) {
             attempts.export(filter, one -> file.row(cells(one)));
         }
     }

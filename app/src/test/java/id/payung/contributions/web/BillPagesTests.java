@@ -1,6 +1,7 @@
 package id.payung.contributions.web;
 
 import static id.payung.testing.MoneyWorld.SEPTEMBER;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
@@ -13,12 +14,14 @@ import id.payung.testing.MoneyWorld;
 import id.payung.testing.PayungTest;
 import id.payung.testing.RegisterFixture;
 import id.payung.testing.StoryWorld;
-import java.nio.charset.StandardCharsets;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import java.nio.charset.StandardCharsets;
 
 /** The pages of a bill as the officers of Bogor meet them. */
 @PayungTest
@@ -50,8 +53,7 @@ class BillPagesTests {
     }
 
     private static String text(MvcTestResult answer) {
-        return new String(
-                answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     @Test
@@ -61,9 +63,12 @@ class BillPagesTests {
                 post(
                         world.treasurer(),
                         "/iuran/spm/" + order.id() + "/sp2d",
-                        "sp2d-nomor", "SP2D-1",
-                        "sp2d-tanggal", "2025-09-10",
-                        "sp2d-jumlah", "33.599");
+                        "sp2d-nomor",
+                        "SP2D-1",
+                        "sp2d-tanggal",
+                        "2025-09-10",
+                        "sp2d-jumlah",
+                        "33.599");
         assertThat(recorded).hasStatus3xxRedirection();
         assertThat(page(world.treasurer(), "/iuran/tagihan/" + bill.id()))
                 .contains("kurang Rp1.", "SP2D tidak sama dengan SPM", "Catat uang kembali")
