@@ -1,0 +1,104 @@
+package id.payung.planning.plan;
+
+import id.payung.rules.contribution.Sector;
+import id.payung.shared.TerritoryCode;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Counts a plan again, person by person and rupiah by rupiah, from the question alone: whoever is
+ * placed is placed once, by a fund whose earmark admits him, within its seats, its quotas and each
+ * year's money.
+ */
+final class LawfulPlan {
+    private final Formulation formulation;
+    private final long[][] placed;
+
+    private LawfulPlan(Formulation formulation, long[][] placed) {
+        this.formulation = formulation;
+        this.placed = placed;
+    }
+
+    static boolean holds(Formulation formulation, long[][] placed) {
+        LawfulPlan plan = new LawfulPlan(formulation, placed);
+        return plan.nobodyTwice() && plan.earmarksHold() && plan.fundsHold();
+    }
+
+    private boolean nobodyTwice() {
+        List<Kind> kinds = formulation.kinds();
+        for (int kind = 0; kind < placed.length; kind++) {
+            long people = 0;
+            for (long part : placed[kind]) {
+                if (part < 0) {
+                    return false;
+                }
+                people += part;
+            }
+            if (people > kinds.get(kind).people()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean earmarksHold() {
+        return formulation.kinds().stream()
+                .allMatch(
+                        kind ->
+                                kind.doors().stream()
+                                        .map(door -> formulation.purses().get(door.purse()))
+                                        .allMatch(
+                                                purse ->
+                                                        kind.groups().stream()
+                                                                .allMatch(
+                                                                        purse.earmark()
+                                                                                ::admits)));
+    }
+
+    private boolean fundsHold() {
+        for (int purse = 0; purse < formulation.purses().size(); purse++) {
+            Purse one = formulation.purses().get(purse);
+            long drivers = through(purse, Sector.TRANSPORT, TerritoryCode.INDONESIA);
+            long others = through(purse, Sector.OTHER, TerritoryCode.INDONESIA);
+            if (drivers + others > Math.max(one.seats(), 0) || !paid(one, drivers, others)) {
+                return false;
+            }
+            for (Map.Entry<TerritoryCode, Integer> quota : one.quotas().entrySet()) {
+                long inside =
+                        through(purse, Sector.TRANSPORT, quota.getKey())
+                                + through(purse, Sector.OTHER, quota.getKey());
+                if (inside > quota.getValue()) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean paid(Purse purse, long drivers, long others) {
+        return purse.yearly(Sector.OTHER).keySet().stream()
+                .allMatch(
+                        year ->
+                                drivers * purse.yearly(Sector.TRANSPORT).getOrDefault(year, 0L)
+                                                + others
+                                                        * purse.yearly(Sector.OTHER)
+                                                                .getOrDefault(year, 0L)
+                                        <= Math.max(purse.left().getOrDefault(year, 0L), 0));
+    }
+
+    private long through(int purse, Sector sector, TerritoryCode inside) {
+        long people = 0;
+        List<Kind> kinds = formulation.kinds();
+        for (int kind = 0; kind < placed.length; kind++) {
+            if (kinds.get(kind).sector() == sector) {
+                for (int door = 0; door < placed[kind].length; door++) {
+                    Kind.Door through = kinds.get(kind).doors().get(door);
+                    if (through.purse() == purse && inside.contains(through.area())) {
+                        people += placed[kind][door];
+                    }
+                }
+            }
+        }
+        return people;
+    }
+}
