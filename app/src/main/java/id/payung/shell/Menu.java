@@ -3,6 +3,7 @@ package id.payung.shell;
 import id.payung.shared.Actor;
 import id.payung.shared.Permission;
 import id.payung.tasks.Waiting;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,6 +18,8 @@ enum Menu {
     DECREES("/sk", Set.of(Permission.READ_WORKERS)),
     COVERAGE("/kepesertaan", Set.of(Permission.READ_WORKERS)),
     CONTRIBUTIONS("/iuran", Set.of(Permission.READ_MONEY)),
+    CONTINUITY("/keberlanjutan", Set.of(Permission.READ_WORKERS)),
+    PLANS("/rencana", Set.of(Permission.READ_MONEY)),
     LAW("/hukum", Set.of()),
     OUTLOOK("/manfaat", Set.of()),
     RUNS("/proses", Set.of(Permission.UPLOAD_LISTINGS, Permission.ACCEPT_LISTINGS)),

@@ -23,6 +23,10 @@ import id.payung.funding.Fund;
 import id.payung.funding.FundFilter;
 import id.payung.funding.NewFund;
 import id.payung.legalbases.LegalBasis;
+import id.payung.planning.PlanRequest;
+import id.payung.planning.continuity.LapseFilter;
+import id.payung.planning.plan.Priorities;
+import id.payung.planning.village.AidQuestion;
 import id.payung.registry.WorkerFilter;
 import id.payung.shared.Months;
 import id.payung.shared.Nik;
@@ -86,6 +90,7 @@ final class Asked {
         values.put(Voucher.class, new Voucher("SPM-LAIN", DAY, 16_800));
         filters();
         wishes(fund, bogor);
+        plans(fund, bogor);
     }
 
     private void filters() {
@@ -99,6 +104,7 @@ final class Asked {
         values.put(MemberFilter.class, MemberFilter.placedOn(id("decree")));
         values.put(FundFilter.class, FundFilter.all());
         values.put(AuditFilter.class, AuditFilter.everything());
+        values.put(LapseFilter.class, LapseFilter.ahead(MoneyWorld.SEPTEMBER));
     }
 
     private void wishes(Fund fund, TerritoryCode bogor) {
@@ -125,6 +131,20 @@ final class Asked {
                         "Penetapan lain",
                         MoneyWorld.AUTUMN,
                         new Selection.EligibleOf(bogor)));
+    }
+
+    private void plans(Fund fund, TerritoryCode bogor) {
+        values.put(
+                PlanRequest.class,
+                new PlanRequest(
+                        "Rencana lain",
+                        bogor,
+                        MoneyWorld.AUTUMN,
+                        List.of(fund.id()),
+                        Priorities.usual()));
+        values.put(
+                AidQuestion.class,
+                new AidQuestion(bogor, fund.id(), 50_000_000, MoneyWorld.SEPTEMBER, 4));
     }
 
     private UUID id(String name) {

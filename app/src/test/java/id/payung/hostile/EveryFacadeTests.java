@@ -7,12 +7,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.payung.contributions.Bill;
 import id.payung.contributions.PaymentOrder;
 import id.payung.eligibility.AssessedCounts;
+import id.payung.eligibility.Assessments;
 import id.payung.enrolment.Amendments;
 import id.payung.enrolment.CoverAnswer;
 import id.payung.enrolment.Decree;
 import id.payung.enrolment.NewSeatChange;
 import id.payung.enrolment.SeatChange;
 import id.payung.funding.Fund;
+import id.payung.planning.PlanRequest;
+import id.payung.planning.Plans;
+import id.payung.planning.plan.Priorities;
 import id.payung.shared.Acting;
 import id.payung.shared.Actor;
 import id.payung.shared.Outcome;
@@ -120,6 +124,8 @@ class EveryFacadeTests {
                     "Workers.bearing",
                     "Timelines.sightings",
                     "CoverageChecks.check",
+                    "Catching.catchersOf",
+                    "Catching.draft",
                     "Contributions.returnsOf",
                     "MonthlyFigures.activeAsOf",
                     "RefusedAttempts.count",
@@ -131,6 +137,8 @@ class EveryFacadeTests {
     @Autowired MoneyWorld money;
     @Autowired RegisterFixture register;
     @Autowired Amendments amendments;
+    @Autowired Assessments assessments;
+    @Autowired Plans plans;
 
     private record Way(Object facade, Method method) {
         String name() {
@@ -198,6 +206,7 @@ class EveryFacadeTests {
                                                         "pindah")))
                         .orElseThrow()
                         .orElseThrow();
+        UUID plan = plan(fund);
         Map<String, UUID> ids =
                 new HashMap<>(
                         Map.of(
@@ -213,7 +222,26 @@ class EveryFacadeTests {
         ids.put("change", change.id());
         ids.put("agreement", money.legalBasis());
         ids.putAll(Map.of("bill", bill.id(), "paymentOrder", order.id()));
+        ids.put("plan", plan);
         return new Asked(ids, fund, world.regency());
+    }
+
+    private UUID plan(Fund fund) {
+        PlanRequest wanted =
+                new PlanRequest(
+                        "Rencana",
+                        BOGOR,
+                        MoneyWorld.AUTUMN,
+                        List.of(fund.id()),
+                        Priorities.usual());
+        return Acting.as(
+                        world.rina(),
+                        () -> {
+                            assessments.assess(fund.programme(), LocalDate.of(2025, 9, 1), BOGOR);
+                            return plans.make(wanted);
+                        })
+                .orElseThrow()
+                .id();
     }
 
     private List<Way> ways() {

@@ -21,13 +21,10 @@ public final class Certificate {
     public long leastCost(Network network) {
         long bound = 0;
         for (int node = 0; node < network.nodes(); node++) {
-            bound =
-                    Math.addExact(
-                            bound, Math.multiplyExact(prices[node], network.supplyOf(node)));
+            bound = Math.addExact(bound, Math.multiplyExact(prices[node], network.supplyOf(node)));
         }
         for (int arc = 0; arc < network.arcs(); arc++) {
-            long rest =
-                    network.cost(arc) - prices[network.tail(arc)] + prices[network.head(arc)];
+            long rest = network.cost(arc) - prices[network.tail(arc)] + prices[network.head(arc)];
             if (rest < 0) {
                 bound = Math.addExact(bound, Math.multiplyExact(rest, network.capacity(arc)));
             }

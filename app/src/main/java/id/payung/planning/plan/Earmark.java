@@ -1,6 +1,7 @@
 package id.payung.planning.plan;
 
 import id.payung.shared.TerritoryCode;
+
 import java.util.Set;
 import java.util.UUID;
 

@@ -3,6 +3,7 @@ package id.payung.planning.plan;
 import id.payung.planning.flow.Network;
 import id.payung.rules.contribution.Sector;
 import id.payung.shared.TerritoryCode;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,8 +12,8 @@ import java.util.Map;
 /**
  * Lays a question out as a network. People enter at one node; they go through the shares of their
  * village to their kind, from there by a door into a fund, through its quotas from the innermost
- * area outwards, through its drivers or its others, and out at its seats; or they go past everything
- * and stay uncovered.
+ * area outwards, through its drivers or its others, and out at its seats; or they go past
+ * everything and stay uncovered.
  *
  * <p>Money is not people: a fund whose one budget pays two prices would make the flow a generalised
  * one, whose best answer may be half a person. Only how many drivers such a fund takes makes the
@@ -147,13 +148,12 @@ final class Formulation {
         private Map<TerritoryCode, Integer> layQuotas(
                 Map<TerritoryCode, Integer> quotas, int seats) {
             Map<TerritoryCode, Integer> nodes = new HashMap<>();
-            quotas.keySet().stream()
-                    .sorted()
+            new java.util.TreeMap<>(quotas)
                     .forEach(
-                            area -> {
+                            (area, most) -> {
                                 int node = network.node();
                                 nodes.put(area, node);
-                                network.arc(node, around(area, nodes, seats), quotas.get(area), 0);
+                                network.arc(node, around(area, nodes, seats), most, 0);
                             });
             return nodes;
         }

@@ -2,6 +2,7 @@ package id.payung.planning.plan;
 
 import id.payung.rules.contribution.Sector;
 import id.payung.shared.TerritoryCode;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,8 +28,7 @@ record Kind(
      */
     record Door(int purse, TerritoryCode area) {}
 
-    private record Likeness(
-            Sector sector, long points, TerritoryCode village, List<Door> doors) {}
+    private record Likeness(Sector sector, long points, TerritoryCode village, List<Door> doors) {}
 
     /** Kinds in the order of their first group; groups that nobody may take are left out. */
     static List<Kind> among(List<Group> groups, List<Purse> purses, Worth worth) {
@@ -39,8 +39,7 @@ record Kind(
                 TerritoryCode village =
                         worth.isFair() ? group.territory() : TerritoryCode.INDONESIA;
                 alike.computeIfAbsent(
-                                new Likeness(
-                                        group.sector(), worth.points(group), village, doors),
+                                new Likeness(group.sector(), worth.points(group), village, doors),
                                 _ -> new ArrayList<>())
                         .add(group);
             }

@@ -2,6 +2,7 @@ package id.payung.planning.plan;
 
 import id.payung.rules.contribution.Sector;
 import id.payung.shared.TerritoryCode;
+
 import java.util.List;
 import java.util.Map;
 
@@ -12,27 +13,27 @@ import java.util.Map;
  */
 final class LawfulPlan {
     private final Formulation formulation;
-    private final long[][] placed;
+    private final Placement placed;
 
-    private LawfulPlan(Formulation formulation, long[][] placed) {
+    private LawfulPlan(Formulation formulation, Placement placed) {
         this.formulation = formulation;
         this.placed = placed;
     }
 
-    static boolean holds(Formulation formulation, long[][] placed) {
+    static boolean holds(Formulation formulation, Placement placed) {
         LawfulPlan plan = new LawfulPlan(formulation, placed);
         return plan.nobodyTwice() && plan.earmarksHold() && plan.fundsHold();
     }
 
     private boolean nobodyTwice() {
         List<Kind> kinds = formulation.kinds();
-        for (int kind = 0; kind < placed.length; kind++) {
+        for (int kind = 0; kind < placed.kinds(); kind++) {
             long people = 0;
-            for (long part : placed[kind]) {
-                if (part < 0) {
+            for (int door = 0; door < placed.doors(kind); door++) {
+                if (placed.at(kind, door) < 0) {
                     return false;
                 }
-                people += part;
+                people += placed.at(kind, door);
             }
             if (people > kinds.get(kind).people()) {
                 return false;
@@ -51,8 +52,7 @@ final class LawfulPlan {
                                                 purse ->
                                                         kind.groups().stream()
                                                                 .allMatch(
-                                                                        purse.earmark()
-                                                                                ::admits)));
+                                                                        purse.earmark()::admits)));
     }
 
     private boolean fundsHold() {
@@ -89,12 +89,12 @@ final class LawfulPlan {
     private long through(int purse, Sector sector, TerritoryCode inside) {
         long people = 0;
         List<Kind> kinds = formulation.kinds();
-        for (int kind = 0; kind < placed.length; kind++) {
+        for (int kind = 0; kind < placed.kinds(); kind++) {
             if (kinds.get(kind).sector() == sector) {
-                for (int door = 0; door < placed[kind].length; door++) {
+                for (int door = 0; door < placed.doors(kind); door++) {
                     Kind.Door through = kinds.get(kind).doors().get(door);
                     if (through.purse() == purse && inside.contains(through.area())) {
-                        people += placed[kind][door];
+                        people += placed.at(kind, door);
                     }
                 }
             }

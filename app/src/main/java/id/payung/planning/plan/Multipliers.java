@@ -1,6 +1,7 @@
 package id.payung.planning.plan;
 
 import id.payung.rules.contribution.Sector;
+
 import java.util.List;
 
 /**
@@ -24,22 +25,27 @@ record Multipliers(List<long[]> worths, List<long[]> charges) {
     }
 
     private static long[] charges(long[] worths, Room room, long unit) {
-        long[] charges = new long[Sector.values().length];
-        for (Sector sector : Sector.values()) {
-            for (int budget = 0; budget < worths.length; budget++) {
-                charges[sector.ordinal()] =
-                        Math.addExact(
-                                charges[sector.ordinal()],
-                                Math.multiplyExact(
-                                        worths[budget], room.price(budget, sector) / unit));
-            }
+        return new long[] {
+            charge(worths, room, Sector.TRANSPORT, unit), charge(worths, room, Sector.OTHER, unit)
+        };
+    }
+
+    private static long charge(long[] worths, Room room, Sector sector, long unit) {
+        long charge = 0;
+        for (int budget = 0; budget < worths.length; budget++) {
+            charge =
+                    Math.addExact(
+                            charge,
+                            Math.multiplyExact(worths[budget], room.price(budget, sector) / unit));
         }
-        return charges;
+        return charge;
     }
 
     /** What placing one person costs in them; nothing at a fund that is no staircase. */
     long charge(int staircase, Sector sector) {
-        return staircase < 0 || charges.isEmpty() ? 0 : charges.get(staircase)[sector.ordinal()];
+        return staircase < 0 || charges.isEmpty()
+                ? 0
+                : charges.get(staircase)[sector == Sector.TRANSPORT ? 0 : 1];
     }
 
     /** What all money of the budgets is worth in them. */

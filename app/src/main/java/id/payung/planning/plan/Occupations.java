@@ -1,6 +1,7 @@
 package id.payung.planning.plan;
 
 import id.payung.registry.Occupation;
+
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;

@@ -12,6 +12,8 @@ import java.util.UUID;
 public record Plan(Question question, List<Line> lines, Proof proof) {
 
     /**
+     * So many of one group by one fund.
+     *
      * @param cost rupiah over all months
      */
     public record Line(Group group, Purse purse, long people, long cost) {}

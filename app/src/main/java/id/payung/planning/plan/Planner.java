@@ -27,8 +27,8 @@ import java.util.function.ToLongFunction;
  * <p><b>What is not proved</b>: that the inputs are right. Ages and cover are judged again by
  * enrolment when a plan becomes a draft.
  *
- * <p>Cost: the flow of OR-Tools over kinds × funds arcs, milliseconds for a regency. Sources: Ahuja,
- * Magnanti, Orlin, <i>Network Flows</i>, ch. 9 to 11 and 16.
+ * <p>Cost: the flow of OR-Tools over kinds × funds arcs, milliseconds for a regency. Sources:
+ * Ahuja, Magnanti, Orlin, <i>Network Flows</i>, ch. 9 to 11 and 16.
  */
 public final class Planner {
     private Planner() {}
@@ -69,14 +69,14 @@ public final class Planner {
         return more;
     }
 
-    private static List<Plan.Line> dealtOut(Question question, List<Kind> kinds, long[][] placed) {
+    private static List<Plan.Line> dealtOut(Question question, List<Kind> kinds, Placement placed) {
         List<Plan.Line> lines = new ArrayList<>();
-        for (int at = 0; at < placed.length; at++) {
+        for (int at = 0; at < placed.kinds(); at++) {
             Kind kind = kinds.get(at);
             long[] left = kind.groups().stream().mapToLong(Group::people).toArray();
-            for (int door = 0; door < placed[at].length; door++) {
+            for (int door = 0; door < placed.doors(at); door++) {
                 Purse purse = question.purses().get(kind.doors().get(door).purse());
-                long[] parts = evenly(placed[at][door], left);
+                long[] parts = evenly(placed.at(at, door), left);
                 for (int group = 0; group < parts.length; group++) {
                     left[group] -= parts[group];
                     if (parts[group] > 0) {

@@ -6,8 +6,8 @@ import java.util.List;
  * Whom to cover first where not everybody can be.
  *
  * @param aim what comes before everything else
- * @param rules from the most to the least important; each counts only where those before it leave
- *     a choice
+ * @param rules from the most to the least important; each counts only where those before it leave a
+ *     choice
  */
 public record Priorities(Aim aim, List<Rule> rules) {
 
@@ -44,7 +44,6 @@ public record Priorities(Aim aim, List<Rule> rules) {
     /** What most regulations say: nobody lapses, the poorest first, the dangerous work, fairly. */
     public static Priorities usual() {
         return new Priorities(
-                Aim.MOST_PEOPLE,
-                List.of(Rule.CONTINUITY, Rule.DECILE, Rule.RISK, Rule.FAIRNESS));
+                Aim.MOST_PEOPLE, List.of(Rule.CONTINUITY, Rule.DECILE, Rule.RISK, Rule.FAIRNESS));
     }
 }

@@ -1,6 +1,7 @@
 package id.payung.planning.plan;
 
 import id.payung.planning.flow.Certificate;
+
 import java.util.List;
 
 /**
@@ -32,7 +33,9 @@ public record Proof(long value, long bound, long person, int ranges, boolean che
      * @param certificate empty of a range that was divided: its two parts stand for it
      */
     record Range(
-            Box box, Multipliers multipliers, @org.jspecify.annotations.Nullable Certificate certificate,
+            Box box,
+            Multipliers multipliers,
+            @org.jspecify.annotations.Nullable Certificate certificate,
             List<Range> parts) {
 
         static Range settled(Box box, Multipliers multipliers, Certificate certificate) {
@@ -46,7 +49,10 @@ public record Proof(long value, long bound, long person, int ranges, boolean che
         /** The most in it, worked out from the question and the certificates alone. */
         long mostWorth(Formulation formulation) {
             if (certificate == null) {
-                return parts.stream().mapToLong(part -> part.mostWorth(formulation)).max().orElseThrow();
+                return parts.stream()
+                        .mapToLong(part -> part.mostWorth(formulation))
+                        .max()
+                        .orElseThrow();
             }
             Laid laid = formulation.within(box, multipliers);
             return laid.credit() - certificate.leastCost(laid.network());

@@ -5,7 +5,9 @@ import com.google.ortools.linearsolver.MPConstraint;
 import com.google.ortools.linearsolver.MPObjective;
 import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPVariable;
+
 import id.payung.rules.contribution.Sector;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,7 +28,7 @@ final class Relaxation {
         Loader.loadNativeLibraries();
         this.formulation = formulation;
         this.solver = MPSolver.createSolver("GLOP");
-        this.scale = formulation.worth().person();
+        this.scale = (double) formulation.worth().person();
     }
 
     static Multipliers multipliers(Formulation formulation) {
@@ -44,7 +46,9 @@ final class Relaxation {
     private Multipliers solved() {
         List<MPConstraint> seats = new ArrayList<>();
         for (int purse = 0; purse < formulation.purses().size(); purse++) {
-            seats.add(solver.makeConstraint(0, Room.of(formulation.purses().get(purse)).people()));
+            seats.add(
+                    solver.makeConstraint(
+                            0, (double) Room.of(formulation.purses().get(purse)).people()));
         }
         for (Room room : formulation.staircases()) {
             List<MPConstraint> years = new ArrayList<>();
@@ -63,12 +67,12 @@ final class Relaxation {
     }
 
     private void place(Kind kind, List<MPConstraint> seats, MPObjective objective) {
-        MPConstraint people = solver.makeConstraint(0, kind.people());
+        MPConstraint people = solver.makeConstraint(0, (double) kind.people());
         for (Kind.Door door : kind.doors()) {
             MPVariable placed = solver.makeNumVar(0, OPEN, "");
             people.setCoefficient(placed, 1);
             seats.get(door.purse()).setCoefficient(placed, 1);
-            objective.setCoefficient(placed, formulation.value(kind, door) / scale);
+            objective.setCoefficient(placed, (double) formulation.value(kind, door) / scale);
             int at = formulation.staircaseOf(door.purse());
             if (at >= 0) {
                 charge(placed, at, kind.sector());

@@ -1,6 +1,7 @@
 package id.payung.planning.plan;
 
 import id.payung.rules.contribution.Sector;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -69,7 +70,9 @@ final class Room {
 
     /** The most drivers. */
     long drivers() {
-        return budgets.stream().mapToLong(budget -> budget.most(budget.driver)).reduce(seats, Math::min);
+        return budgets.stream()
+                .mapToLong(budget -> budget.most(budget.driver))
+                .reduce(seats, Math::min);
     }
 
     /** The most others beside so many drivers, no more of whom there are than fit. */

@@ -4,11 +4,13 @@ import id.payung.planning.flow.Certificate;
 import id.payung.planning.flow.Flow;
 import id.payung.planning.plan.Proof.Range;
 import id.payung.rules.contribution.Sector;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the best plan and shows that it is the best (branch and bound).
@@ -19,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * a fund of two prices the first flow is the answer. With some, the multipliers make the first
  * bound sharp to about one person a fund, and a few dozen flows remain.
  *
- * <p>The search stops after {@link #PATIENCE} ranges; then the plan is lawful as ever, and the proof
- * says how far from the best it could be.
+ * <p>The search stops after {@link #PATIENCE} ranges; then the plan is lawful as ever, and the
+ * proof says how far from the best it could be.
  */
 final class Search {
     private static final int PATIENCE = 400;
@@ -29,9 +31,7 @@ final class Search {
     private final Multipliers multipliers;
     private final PriorityQueue<Open> open =
             new PriorityQueue<>(Comparator.comparingLong((Open range) -> range.most).reversed());
-    private long best = Long.MIN_VALUE;
-    private long[] @Nullable [] plan;
-    private List<Long> drivers = List.of();
+    private Best best = new Best(Long.MIN_VALUE, Placement.nobody(), List.of());
     private int looked;
 
     private Search(Formulation formulation) {
@@ -42,9 +42,12 @@ final class Search {
     /**
      * What was found.
      *
-     * @param placed people of each kind through each of its doors
+     * @param placed whom the best plan found covers
      */
-    record Found(long[][] placed, Proof proof) {}
+    record Found(Placement placed, Proof proof) {}
+
+    /** The best plan so far, and how many drivers each staircase takes in it. */
+    private record Best(long worth, Placement placed, List<Long> drivers) {}
 
     static Found best(Formulation formulation) {
         return new Search(formulation).run();
@@ -76,7 +79,7 @@ final class Search {
     private Found run() {
         Open all = look(Box.whole(formulation.staircases()));
         open.add(all);
-        while (!open.isEmpty() && open.peek().most > best && looked < PATIENCE) {
+        while (!open.isEmpty() && open.peek().most > best.worth && looked < PATIENCE) {
             Open range = open.remove();
             Cut cut = cut(range.box);
             range.lower = look(range.box.upTo(cut.at, cut.drivers));
@@ -84,19 +87,19 @@ final class Search {
             open.add(range.lower);
             open.add(range.upper);
         }
-        return new Found(java.util.Objects.requireNonNull(plan), proof(all.settled()));
+        return new Found(best.placed, proof(all.settled()));
     }
 
     private Proof proof(Range ranges) {
         long bound = ranges.mostWorth(formulation);
-        boolean checked = ranges.isWhole() && bound >= best && isLawful();
-        return new Proof(best, bound, formulation.worth().person(), ranges.count(), checked);
+        boolean checked = ranges.isWhole() && bound >= best.worth && isLawful();
+        return new Proof(best.worth, bound, formulation.worth().person(), ranges.count(), checked);
     }
 
     /** The sharper of two bounds: with multipliers far from the best plan, without them near it. */
     private Open look(Box box) {
         Open free = bound(box, Multipliers.NONE);
-        if (formulation.staircases().isEmpty() || free.most <= best) {
+        if (formulation.staircases().isEmpty() || free.most <= best.worth) {
             return free;
         }
         Open charged = bound(box, multipliers);
@@ -110,10 +113,7 @@ final class Search {
         Certificate certificate = flow.certificate().orElseThrow();
         keepIfBetter(laid, flow);
         return new Open(
-                box,
-                laid.credit() - certificate.leastCost(laid.network()),
-                charged,
-                certificate);
+                box, laid.credit() - certificate.leastCost(laid.network()), charged, certificate);
     }
 
     /** The drivers of the flow, and others as far as they fit: a lawful plan, perhaps the best. */
@@ -128,21 +128,19 @@ final class Search {
     }
 
     private void keepIfBetter(Laid laid, Flow flow, List<Long> taken) {
-        if (-flow.cost() > best) {
-            best = -flow.cost();
-            plan = laid.placed(flow);
-            drivers = taken;
+        if (-flow.cost() > best.worth) {
+            best = new Best(-flow.cost(), laid.placed(flow), taken);
         }
     }
 
-    private List<Long> driversOf(long[][] placed) {
+    private List<Long> driversOf(Placement placed) {
         long[] taken = new long[formulation.staircases().size()];
         List<Kind> kinds = formulation.kinds();
-        for (int kind = 0; kind < placed.length; kind++) {
-            for (int door = 0; door < placed[kind].length; door++) {
+        for (int kind = 0; kind < placed.kinds(); kind++) {
+            for (int door = 0; door < placed.doors(kind); door++) {
                 int at = formulation.staircaseOf(kinds.get(kind).doors().get(door).purse());
                 if (at >= 0 && kinds.get(kind).sector() == Sector.TRANSPORT) {
-                    taken[at] += placed[kind][door];
+                    taken[at] += placed.at(kind, door);
                 }
             }
         }
@@ -161,15 +159,17 @@ final class Search {
         }
         long least = box.least().get(widest);
         long most = box.most().get(widest);
-        long known = drivers.get(widest);
+        long known = best.drivers.get(widest);
         if (known > least && known <= most) {
             return new Cut(widest, known - 1);
         }
-        return known == least ? new Cut(widest, least) : new Cut(widest, least + (most - least) / 2);
+        return known == least
+                ? new Cut(widest, least)
+                : new Cut(widest, least + (most - least) / 2);
     }
 
     /** Counted again from the plan itself: nobody twice, no fund beyond its seats and its money. */
     private boolean isLawful() {
-        return LawfulPlan.holds(formulation, java.util.Objects.requireNonNull(plan));
+        return LawfulPlan.holds(formulation, best.placed);
     }
 }

@@ -1,6 +1,7 @@
 package id.payung.planning.plan;
 
 import id.payung.rules.contribution.Sector;
+
 import java.math.BigInteger;
 import java.util.Collection;
 import java.util.List;
@@ -37,7 +38,8 @@ record Worth(Priorities priorities, long person, long point, long unit) {
         long divisor = java.util.Arrays.stream(prices).reduce(0, Worth::commonDivisor);
         long highest = java.util.Arrays.stream(prices).max().orElse(0);
         for (long unit = Math.max(divisor, 1); ; unit *= LEVELS) {
-            Worth worth = weighed(priorities, 2L * purses.size() + STEADY, highest / unit + 1, unit);
+            Worth worth =
+                    weighed(priorities, 2L * purses.size() + STEADY, highest / unit + 1, unit);
             BigInteger most =
                     BigInteger.valueOf(worth.person)
                             .add(
@@ -54,8 +56,7 @@ record Worth(Priorities priorities, long person, long point, long unit) {
         long points = power(priorities.rules().size()) - 1;
         return switch (priorities.aim()) {
             case MOST_PEOPLE ->
-                    new Worth(
-                            priorities, chain * (points * cheaper + highest) + 1, cheaper, unit);
+                    new Worth(priorities, chain * (points * cheaper + highest) + 1, cheaper, unit);
             case NEEDIEST_FIRST ->
                     new Worth(priorities, cheaper, chain * (cheaper + highest) + 1, unit);
         };
@@ -72,10 +73,19 @@ record Worth(Priorities priorities, long person, long point, long unit) {
 
     private static int level(Priorities.Rule rule, Group group) {
         return switch (rule) {
-            case CONTINUITY -> group.tenure().ordinal() * 3;
+            case CONTINUITY -> level(group.tenure());
             case DECILE -> group.decile() == 0 ? 0 : LEVELS - group.decile();
             case RISK -> Occupations.danger(group.occupation()) * 4;
             case FAIRNESS -> 0;
+        };
+    }
+
+    private static int level(TenureClass tenure) {
+        return switch (tenure) {
+            case NEWCOMER -> 0;
+            case WAITING -> 3;
+            case FULL -> 6;
+            case SCHOLARSHIP -> 9;
         };
     }
 
@@ -91,7 +101,8 @@ record Worth(Priorities priorities, long person, long point, long unit) {
 
     /** What somebody in such a share of his village is worth more; the first is 0. */
     long ofShare(int share) {
-        int place = priorities.rules().size() - priorities.rules().indexOf(Priorities.Rule.FAIRNESS);
+        int place =
+                priorities.rules().size() - priorities.rules().indexOf(Priorities.Rule.FAIRNESS);
         return isFair() ? (LEVELS - 1L - share) * power(place - 1) * point : 0;
     }
 

@@ -3,11 +3,12 @@ package id.payung.planning.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Random;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import java.util.Random;
+import java.util.stream.IntStream;
 
 /** Flows of least cost, and certificates that nobody need believe. */
 class FlowTests {
@@ -99,7 +100,7 @@ class FlowTests {
         for (int node = 0; node < nodes; node++) {
             network.node();
         }
-        long supply = 1 + random.nextInt(50);
+        long supply = random.nextLong(1, 51);
         network.supply(0, supply);
         network.supply(nodes - 1, -supply);
         network.arc(0, nodes - 1, supply, 1_000_000);
@@ -111,7 +112,7 @@ class FlowTests {
                     Math.min(tail, head),
                     Math.max(tail, head),
                     random.nextInt(20),
-                    tail == head ? 0 : random.nextInt(2_000) - 1_000L);
+                    tail == head ? 0 : random.nextLong(2_000) - 1_000);
         }
         return network;
     }

@@ -6,21 +6,24 @@ import static id.payung.planning.plan.Questions.SUKAMAJU;
 import static id.payung.planning.plan.Questions.group;
 import static id.payung.planning.plan.Questions.purse;
 import static id.payung.planning.plan.Questions.question;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.payung.planning.plan.Priorities.Aim;
 import id.payung.planning.plan.Priorities.Rule;
 import id.payung.rules.contribution.Sector;
 import id.payung.shared.TerritoryCode;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** The best plan, and that it is the best. */
 class PlannerTests {
@@ -89,8 +92,7 @@ class PlannerTests {
                                         group(SUKAMAJU, "TAILOR", 1, 2))));
 
         assertThat(plan.people()).isEqualTo(5);
-        assertThat(plan.lines())
-                .allMatch(line -> line.purse().earmark().admits(line.group()));
+        assertThat(plan.lines()).allMatch(line -> line.purse().earmark().admits(line.group()));
     }
 
     @Test
@@ -113,7 +115,11 @@ class PlannerTests {
                                 List.of(
                                         group(SINGAJAYA, "TAILOR", 1, 9),
                                         group(SUKAMAJU, "TAILOR", 1, 9),
-                                        group(new TerritoryCode("32.01.07.2001"), "TAILOR", 1, 9))));
+                                        group(
+                                                new TerritoryCode("32.01.07.2001"),
+                                                "TAILOR",
+                                                1,
+                                                9))));
 
         assertThat(plan.people()).isEqualTo(10);
         assertThat(people(plan, SINGAJAYA)).isLessThanOrEqualTo(3);
@@ -129,8 +135,7 @@ class PlannerTests {
                         group(SINGAJAYA, "TAILOR", 5, TenureClass.SCHOLARSHIP, 5));
         List<Purse> five = List.of(purse(1, 5, 1L << 40, 201_600, 201_600));
 
-        assertThat(
-                        Planner.plan(question(Priorities.usual(), five, groups)).lines())
+        assertThat(Planner.plan(question(Priorities.usual(), five, groups)).lines())
                 .allMatch(line -> line.group().tenure() == TenureClass.SCHOLARSHIP);
         assertThat(
                         Planner.plan(
@@ -148,9 +153,7 @@ class PlannerTests {
     void aDearerFarmerGoesBeforeTwoDriversOnlyWhenTheNeediestAreTheAim() {
         List<Purse> donor = List.of(purse(1, 2, 126_000 + 75_600, 100_800, 126_000));
         List<Group> groups =
-                List.of(
-                        group(SINGAJAYA, "OJEK_DRIVER", 8, 2),
-                        group(SINGAJAYA, "FARMER", 1, 1));
+                List.of(group(SINGAJAYA, "OJEK_DRIVER", 8, 2), group(SINGAJAYA, "FARMER", 1, 1));
 
         Plan most = Planner.plan(question(with(Aim.MOST_PEOPLE), donor, groups));
         Plan neediest = Planner.plan(question(with(Aim.NEEDIEST_FIRST), donor, groups));
@@ -244,7 +247,7 @@ class PlannerTests {
                             villages.get(random.nextInt(2)),
                             random.nextBoolean() ? "OJEK_DRIVER" : "FARMER",
                             1 + random.nextInt(3),
-                            TenureClass.values()[random.nextInt(4)],
+                            List.of(TenureClass.values()).get(random.nextInt(4)),
                             1 + random.nextInt(4)));
         }
         List<Purse> purses = new ArrayList<>();
@@ -264,7 +267,8 @@ class PlannerTests {
         java.util.Collections.shuffle(rules, random);
         return question(
                 new Priorities(
-                        Aim.values()[random.nextInt(2)], rules.subList(0, random.nextInt(5))),
+                        List.of(Aim.values()).get(random.nextInt(2)),
+                        rules.subList(0, random.nextInt(5))),
                 purses,
                 groups);
     }

@@ -4,6 +4,7 @@ import id.payung.rules.contribution.Payer;
 import id.payung.rules.contribution.Sector;
 import id.payung.shared.Months;
 import id.payung.shared.TerritoryCode;
+
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,7 +92,9 @@ final class Questions {
 
         private long most(int at) {
             if (at == doors.size()) {
-                return LawfulPlan.holds(formulation, placed) ? worth() : Long.MIN_VALUE;
+                return LawfulPlan.holds(formulation, Placement.of(placed))
+                        ? worth()
+                        : Long.MIN_VALUE;
             }
             int kind = doors.get(at)[0];
             int door = doors.get(at)[1];

@@ -1,0 +1,68 @@
+package id.payung.planning;
+
+import id.payung.shared.Months;
+import id.payung.shared.Refusal;
+
+import java.util.List;
+
+/** Why nothing was planned. */
+public sealed interface PlanRefused extends Refusal {
+
+    /** The actor may not prepare decrees there. */
+    record NotPermitted() implements PlanRefused {
+        @Override
+        public String code() {
+            return "plan-not-permitted";
+        }
+    }
+
+    /** No fund was named whose money the actor may see. */
+    record NoFund() implements PlanRefused {
+        @Override
+        public String code() {
+            return "plan-no-fund";
+        }
+    }
+
+    /** A fund does not pay in all the months. */
+    record OutsideMonths(String fund, Months funded) implements PlanRefused {
+        @Override
+        public String code() {
+            return "plan-outside-months";
+        }
+
+        @Override
+        public List<Object> args() {
+            return List.of(fund, funded.first(), funded.last());
+        }
+    }
+
+    /** Nobody in the area is eligible for one of the funds and not covered yet. */
+    record Nobody() implements PlanRefused {
+        @Override
+        public String code() {
+            return "plan-nobody";
+        }
+    }
+
+    /** The plan gives the fund nobody to cover. */
+    record NothingToDraft() implements PlanRefused {
+        @Override
+        public String code() {
+            return "plan-nothing-to-draft";
+        }
+    }
+
+    /** The decree was refused, for its own reason. */
+    record Undrafted(Refusal why) implements PlanRefused {
+        @Override
+        public String code() {
+            return why.code();
+        }
+
+        @Override
+        public List<Object> args() {
+            return why.args();
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package id.payung.planning;
+
+import id.payung.funding.Fund;
+import id.payung.funding.FundView;
+import id.payung.funding.MonthPrice;
+import id.payung.funding.SeatMonth;
+import id.payung.funding.Tariff;
+import id.payung.funding.YearMoney;
+import id.payung.planning.plan.Earmark;
+import id.payung.planning.plan.Purse;
+import id.payung.rules.contribution.Sector;
+import id.payung.rules.law.Law;
+import id.payung.shared.Months;
+
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Sees a fund as a plan does: what is left of it in some months, at the law's prices. */
+final class Purses {
+    private Purses() {}
+
+    /** Only of a fund that pays in all the months. */
+    static Purse of(FundView view, Months months, Law law) {
+        Fund fund = view.fund();
+        SortedMap<Integer, Long> left = new TreeMap<>();
+        months.stream().forEach(month -> left.put(month.getYear(), 0L));
+        view.money().stream()
+                .filter(year -> left.containsKey(year.year()))
+                .forEach(year -> left.put(year.year(), year.left()));
+        return new Purse(
+                fund.id(),
+                fund.name(),
+                fund.payer(),
+                earmark(fund),
+                seats(view, months),
+                Map.of(),
+                left,
+                prices(Tariff.of(law, fund, months)));
+    }
+
+    private static Earmark earmark(Fund fund) {
+        return new Earmark(fund.territory(), fund.programme(), fund.occupations(), 1, 10);
+    }
+
+    /** A place is a seat in every month, so the fullest month decides. */
+    static int seats(FundView view, Months months) {
+        Map<java.time.YearMonth, Integer> free =
+                view.seats().stream().collect(Collectors.toMap(SeatMonth::month, SeatMonth::left));
+        return months.stream().mapToInt(month -> free.getOrDefault(month, 0)).min().orElse(0);
+    }
+
+    static long left(FundView view, int year) {
+        return view.money().stream()
+                .filter(money -> money.year() == year)
+                .mapToLong(YearMoney::left)
+                .sum();
+    }
+
+    private static Map<Sector, SortedMap<Integer, Long>> prices(Tariff tariff) {
+        return tariff.prices().stream()
+                .collect(
+                        Collectors.groupingBy(
+                                MonthPrice::sector,
+                                Collectors.groupingBy(
+                                        price -> price.month().getYear(),
+                                        TreeMap::new,
+                                        Collectors.summingLong(MonthPrice::amount))))
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}

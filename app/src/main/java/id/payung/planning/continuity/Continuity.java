@@ -1,0 +1,98 @@
+package id.payung.planning.continuity;
+
+import id.payung.law.LawInForce;
+import id.payung.planning.continuity.LapseRows.Ending;
+import id.payung.planning.continuity.LapseRows.HistoryClass;
+import id.payung.shared.Permission;
+import id.payung.shared.SeenBy;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/**
+ * Whose cover ends when, and what it would cost the families: a gap one month too long sets tenure
+ * back to nothing, and with it the death benefit (Permenaker 1/2025) and scholarships (PP 82/2019).
+ */
+@Component
+@Transactional(readOnly = true)
+@SeenBy(Permission.READ_WORKERS)
+public class Continuity {
+    private final LapseRows rows;
+    private final LawInForce law;
+
+    Continuity(LapseRows rows, LawInForce law) {
+        this.rows = rows;
+        this.law = law;
+    }
+
+    public long count(LapseFilter filter) {
+        return rows.count(filter);
+    }
+
+    /** By last month, then by fund; the law is asked once for each history. */
+    public List<CliffLine> cliff(LapseFilter filter) {
+        Lapses lapses = new Lapses(law.law());
+        Map<History, Lapse> known = new HashMap<>();
+        Map<Edge, CliffLine> lines = new LinkedHashMap<>();
+        for (HistoryClass each : rows.classes(filter)) {
+            Lapse lapse =
+                    known.computeIfAbsent(
+                            each.history(), past -> lapses.of(past.paid(), past.funded()));
+            lines.merge(
+                    new Edge(lapse.lastFunded(), each.fund()), line(each, lapse), CliffLine::and);
+        }
+        return lines.values().stream()
+                .sorted(
+                        Comparator.comparing(CliffLine::last)
+                                .thenComparing(CliffLine::fundName)
+                                .thenComparing(CliffLine::fund))
+                .toList();
+    }
+
+    /** In the order of the workers' ids; {@code after} is the last worker of the page before. */
+    public List<LapseLine> list(LapseFilter filter, @Nullable UUID after, int limit) {
+        Lapses lapses = new Lapses(law.law());
+        return rows.list(filter, after, limit).stream().map(row -> line(row, lapses)).toList();
+    }
+
+    /** Everybody of the filter, by area and name. */
+    public void export(LapseFilter filter, Consumer<LapseLine> visitor) {
+        Lapses lapses = new Lapses(law.law());
+        rows.each(filter, row -> visitor.accept(line(row, lapses)));
+    }
+
+    private record Edge(YearMonth last, UUID fund) {}
+
+    private static LapseLine line(Ending row, Lapses lapses) {
+        return new LapseLine(
+                row.worker(),
+                row.name(),
+                row.territory(),
+                row.fund(),
+                row.fundName(),
+                lapses.of(row.history().paid(), row.history().funded()));
+    }
+
+    private static CliffLine line(HistoryClass each, Lapse lapse) {
+        long people = each.people();
+        return new CliffLine(
+                each.fund(),
+                each.fundName(),
+                lapse.lastFunded(),
+                lapse.endsOn(),
+                people,
+                lapse.cash() > 0 ? people : 0,
+                people * lapse.cash(),
+                lapse.scholarship() > 0 ? people : 0);
+    }
+}

@@ -1,0 +1,20 @@
+package id.payung.planning.continuity;
+
+import id.payung.funding.Fund;
+
+import java.util.OptionalLong;
+
+/**
+ * How long a fund's money lasts.
+ *
+ * @param members whom it pays for this month
+ * @param monthly rupiah that this month of theirs costs
+ * @param left rupiah that may still be promised this year
+ */
+public record FundReach(Fund fund, long members, long monthly, long left) {
+
+    /** Months that the money left pays for the same people; none where it pays for nobody. */
+    public OptionalLong months() {
+        return monthly == 0 ? OptionalLong.empty() : OptionalLong.of(left / monthly);
+    }
+}

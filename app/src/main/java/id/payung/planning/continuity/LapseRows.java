@@ -1,0 +1,175 @@
+package id.payung.planning.continuity;
+
+import id.payung.funding.Fund;
+import id.payung.shared.TerritoryCode;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * Reads covers that end, each with the months paid and arranged before. People of one history are
+ * one class: a million workers are a few thousand questions to the law.
+ */
+@Component
+class LapseRows {
+    private static final String ENDING =
+            """
+            from enrolment.coverage c
+            join registry.worker w on w.id = c.worker and w.died_on is null
+            join funding.fund f on f.id = c.fund
+            """;
+    private static final String FILTER =
+            """
+            where c.territory >= :low and c.territory < :high
+              and upper(c.period) > :from and upper(c.period) <= :until
+              and (:fund::uuid is null or c.fund = :fund)
+              and not exists (select from enrolment.coverage later
+                              where later.worker = c.worker and lower(later.period) >= upper(c.period))
+            """;
+    private static final String LAWFUL =
+            """
+            and c.territory ^@ :earmark
+            and (:occupations::text[] = '{}' or w.occupation = any (:occupations::text[]))
+            and exists (select from eligibility.assessment a
+                        where a.worker = c.worker and a.programme = :programme
+                          and (a.outcome = 'ELIGIBLE' or a.open_conditions = array['NOT_COVERED_ELSEWHERE']))
+            """;
+
+    private final JdbcClient jdbc;
+
+    LapseRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** People of one fund and one history. */
+    record HistoryClass(UUID fund, String fundName, History history, long people) {}
+
+    /** One worker with his history. */
+    record Ending(
+            UUID worker,
+            String name,
+            TerritoryCode territory,
+            UUID fund,
+            String fundName,
+            History history) {}
+
+    long count(LapseFilter filter) {
+        return filtered("select count(*) " + ENDING + FILTER, filter)
+                .query((row, _) -> row.getLong(1))
+                .single();
+    }
+
+    List<HistoryClass> classes(LapseFilter filter) {
+        return filtered(
+                        "select c.fund, f.name as fund_name, s.spans, p.months, count(*) as people "
+                                + ENDING
+                                + Histories.OF_ALL
+                                + FILTER
+                                + "group by 1, 2, 3, 4",
+                        filter)
+                .query(
+                        (row, _) ->
+                                new HistoryClass(
+                                        row.getObject("fund", UUID.class),
+                                        row.getString("fund_name"),
+                                        Histories.read(row),
+                                        row.getLong("people")))
+                .list();
+    }
+
+    /** In the order of the workers' ids; {@code after} is the last worker of the page before. */
+    List<Ending> list(LapseFilter filter, @Nullable UUID after, int limit) {
+        return people(
+                        filter,
+                        "and (:after::uuid is null or c.worker > :after) order by c.worker limit"
+                            + " :limit")
+                .param("after", after)
+                .param("limit", limit)
+                .query((row, _) -> ending(row))
+                .list();
+    }
+
+    /** Everybody, one by one, by area and name. */
+    void each(LapseFilter filter, Consumer<Ending> visitor) {
+        try (Stream<Ending> rows =
+                people(filter, "order by c.territory, w.name, c.worker")
+                        .query((row, _) -> ending(row))
+                        .stream()) {
+            rows.forEach(visitor);
+        }
+    }
+
+    /** How many of them the other fund may pay for. */
+    long countLawful(LapseFilter filter, Fund catcher) {
+        return lawful("select count(*) " + ENDING + FILTER + LAWFUL, filter, catcher)
+                .query((row, _) -> row.getLong(1))
+                .single();
+    }
+
+    /** Those of them whom the other fund may pay for, who has been covered longest first. */
+    Set<UUID> lawful(LapseFilter filter, Fund catcher, long limit) {
+        return new LinkedHashSet<>(
+                lawful(
+                                "select c.worker "
+                                        + ENDING
+                                        + FILTER
+                                        + LAWFUL
+                                        + "order by (select min(lower(e.period)) from"
+                                        + " enrolment.coverage e where e.worker = c.worker),"
+                                        + " w.registered_at, c.worker limit :limit",
+                                filter,
+                                catcher)
+                        .param("limit", limit)
+                        .query((row, _) -> row.getObject(1, UUID.class))
+                        .list());
+    }
+
+    private StatementSpec lawful(String sql, LapseFilter filter, Fund catcher) {
+        return filtered(sql, filter)
+                .param("earmark", catcher.territory().value())
+                .param("occupations", catcher.occupations().toArray(String[]::new))
+                .param("programme", catcher.programme());
+    }
+
+    private StatementSpec people(LapseFilter filter, String tail) {
+        return filtered(
+                """
+                with ending as materialized (
+                    select c.worker, w.name, c.territory, c.fund, f.name as fund_name
+                    %s %s %s)
+                select c.*, %s from ending c
+                """
+                        .formatted(ENDING, FILTER, tail, Histories.OF_ONE),
+                filter);
+    }
+
+    private StatementSpec filtered(String sql, LapseFilter filter) {
+        return jdbc.sql(sql)
+                .param("low", filter.territory().value())
+                .param("high", filter.territory().value() + "~")
+                .param("fund", filter.fund())
+                .param("from", filter.last().startsOn())
+                .param("until", filter.last().endsOn());
+    }
+
+    private static Ending ending(ResultSet row) throws SQLException {
+        return new Ending(
+                row.getObject("worker", UUID.class),
+                row.getString("name"),
+                new TerritoryCode(row.getString("territory")),
+                row.getObject("fund", UUID.class),
+                row.getString("fund_name"),
+                Histories.read(row));
+    }
+}

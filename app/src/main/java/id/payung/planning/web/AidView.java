@@ -1,0 +1,20 @@
+package id.payung.planning.web;
+
+import id.payung.funding.FundView;
+import id.payung.legalbases.LegalBasis;
+import id.payung.planning.village.AidAnswer;
+import id.payung.shared.Refusal;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Map;
+
+/** The calculator with its answer. */
+public record AidView(
+        AidForm form,
+        Map<String, String> errors,
+        @Nullable Refusal refusal,
+        List<FundView> funds,
+        @Nullable AidAnswer answer,
+        List<LegalBasis> legalBases) {}

@@ -1,0 +1,107 @@
+package id.payung.planning.web;
+
+import id.payung.funding.Fund;
+import id.payung.funding.Funds;
+import id.payung.legalbases.LegalBases;
+import id.payung.planning.continuity.Catching;
+import id.payung.planning.continuity.Continuity;
+import id.payung.planning.continuity.LapseFilter;
+import id.payung.shared.Acting;
+import id.payung.shared.Months;
+import id.payung.shared.Permission;
+import id.payung.shared.Refusal;
+import id.payung.shared.TerritoryCode;
+import id.payung.shared.Typed;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+import java.time.YearMonth;
+import java.util.UUID;
+
+/** Which money could catch the people of one fund whose cover ends with one month. */
+@Controller
+class CatchingController {
+    private final Continuity continuity;
+    private final Catching catching;
+    private final Funds funds;
+    private final LegalBases legalBases;
+
+    CatchingController(
+            Continuity continuity, Catching catching, Funds funds, LegalBases legalBases) {
+        this.continuity = continuity;
+        this.catching = catching;
+        this.funds = funds;
+        this.legalBases = legalBases;
+    }
+
+    @GetMapping("/keberlanjutan/tangkap")
+    String show(
+            @RequestParam(name = "dana") UUID fund,
+            @RequestParam(name = "bulan") YearMonth last,
+            Model model) {
+        return show(find(fund), last, null, model);
+    }
+
+    @PostMapping("/keberlanjutan/tangkap")
+    String draft(
+            @RequestParam(name = "dana") UUID fund,
+            @RequestParam(name = "bulan") YearMonth last,
+            @RequestParam(name = "penangkap") UUID catcher,
+            @RequestParam(name = "dasar", defaultValue = "") String basis,
+            @RequestParam(name = "nomor", defaultValue = "") String number,
+            HttpServletResponse response,
+            Model model) {
+        Fund falling = find(fund);
+        return catching.draft(
+                        filter(falling, last),
+                        catcher,
+                        Typed.id(basis).orElse(new UUID(0, 0)),
+                        number.strip(),
+                        "Kelanjutan perlindungan dari " + falling.name())
+                .orElseThrow(CatchingController::unknown)
+                .fold(
+                        drafted -> "redirect:/sk/" + drafted.decree().id(),
+                        refused -> {
+                            response.setStatus(HttpStatus.CONFLICT.value());
+                            return show(falling, last, refused, model);
+                        });
+    }
+
+    private String show(Fund falling, YearMonth last, @Nullable Refusal refusal, Model model) {
+        LapseFilter filter = filter(falling, last);
+        model.addAttribute(
+                "view",
+                new CatchView(
+                        filter,
+                        falling.name(),
+                        continuity.count(filter),
+                        catching.catchersOf(filter),
+                        legalBases.list(TerritoryCode.INDONESIA),
+                        refusal));
+        return "planning/catch";
+    }
+
+    private static LapseFilter filter(Fund falling, YearMonth last) {
+        return LapseFilter.ahead(last).of(falling.id()).ending(new Months(last, last));
+    }
+
+    private Fund find(UUID fund) {
+        if (!Acting.required().may(Permission.PREPARE_DECREES)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        return funds.find(fund).orElseThrow(CatchingController::unknown);
+    }
+
+    private static ResponseStatusException unknown() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

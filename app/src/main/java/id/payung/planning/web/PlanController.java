@@ -1,0 +1,98 @@
+package id.payung.planning.web;
+
+import id.payung.legalbases.LegalBases;
+import id.payung.planning.PlanDrafts;
+import id.payung.planning.Plans;
+import id.payung.planning.StoredPlan;
+import id.payung.planning.plan.Planner;
+import id.payung.shared.Acting;
+import id.payung.shared.Permission;
+import id.payung.shared.Refusal;
+import id.payung.shared.TerritoryCode;
+import id.payung.shared.Typed;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+import java.util.List;
+import java.util.UUID;
+
+/** One plan: whom it covers, why none is better, what more money would do, and its drafts. */
+@Controller
+class PlanController {
+    private static final long MORE_MONEY = 100_000_000;
+    private static final int MOST_FUNDS = 12;
+
+    private final Plans plans;
+    private final PlanDrafts drafts;
+    private final LegalBases legalBases;
+
+    PlanController(Plans plans, PlanDrafts drafts, LegalBases legalBases) {
+        this.plans = plans;
+        this.drafts = drafts;
+        this.legalBases = legalBases;
+    }
+
+    @GetMapping("/rencana/{id}")
+    String show(@PathVariable UUID id, Model model) {
+        if (!Acting.required().may(Permission.READ_MONEY)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        return show(find(id), null, model);
+    }
+
+    @PostMapping("/rencana/{id}/sk")
+    String draft(
+            @PathVariable UUID id,
+            @RequestParam(name = "dana") UUID fund,
+            @RequestParam(name = "dasar", defaultValue = "") String basis,
+            @RequestParam(name = "nomor", defaultValue = "") String number,
+            HttpServletResponse response,
+            Model model) {
+        StoredPlan stored = find(id);
+        UUID legalBasis = Typed.id(basis).orElse(new UUID(0, 0));
+        return drafts.draft(
+                        id,
+                        fund,
+                        legalBasis,
+                        number.strip(),
+                        "Penetapan menurut rencana " + stored.name())
+                .orElseThrow(PlanController::unknown)
+                .fold(
+                        drafted -> "redirect:/sk/" + drafted.decree().id(),
+                        refused -> {
+                            response.setStatus(HttpStatus.CONFLICT.value());
+                            return show(stored, refused, model);
+                        });
+    }
+
+    private String show(StoredPlan stored, @Nullable Refusal refusal, Model model) {
+        boolean few = stored.plan().question().purses().size() <= MOST_FUNDS;
+        model.addAttribute(
+                "view",
+                new PlanView(
+                        stored,
+                        few ? Planner.nextBuys(stored.plan(), MORE_MONEY) : List.of(),
+                        MORE_MONEY,
+                        legalBases.list(TerritoryCode.INDONESIA),
+                        refusal));
+        return "planning/plan";
+    }
+
+    private StoredPlan find(UUID id) {
+        return plans.find(id).orElseThrow(PlanController::unknown);
+    }
+
+    private static ResponseStatusException unknown() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

@@ -1,0 +1,157 @@
+package id.payung.planning.web;
+
+import id.payung.legalbases.LegalBasis;
+import id.payung.planning.StoredPlan;
+import id.payung.planning.plan.Group;
+import id.payung.planning.plan.Plan;
+import id.payung.planning.plan.Planner;
+import id.payung.planning.plan.Purse;
+import id.payung.planning.plan.TenureClass;
+import id.payung.shared.Refusal;
+import id.payung.shared.TerritoryCode;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * One plan as its page shows it.
+ *
+ * @param more what the next money buys in each fund
+ * @param legalBases on which a draft may rest
+ * @param refusal why a draft was not made
+ */
+public record PlanView(
+        StoredPlan stored,
+        List<Planner.More> more,
+        long moreMoney,
+        List<LegalBasis> legalBases,
+        @Nullable Refusal refusal) {
+
+    /**
+     * A part of the plan beside those it could have covered.
+     *
+     * @param asked people who could be covered
+     */
+    public record Part<K>(K key, long asked, long people, long cost) {
+        public long uncovered() {
+            return asked - people;
+        }
+    }
+
+    public Plan plan() {
+        return stored.plan();
+    }
+
+    /** Each fund with whom it takes; asked are those whom its earmark admits. */
+    public List<Part<Purse>> byFund() {
+        return plan().question().purses().stream()
+                .map(
+                        purse ->
+                                new Part<>(
+                                        purse,
+                                        plan().question().groups().stream()
+                                                .filter(purse.earmark()::admits)
+                                                .mapToLong(Group::people)
+                                                .sum(),
+                                        plan().of(purse.fund()).stream()
+                                                .mapToLong(Plan.Line::people)
+                                                .sum(),
+                                        plan().of(purse.fund()).stream()
+                                                .mapToLong(Plan.Line::cost)
+                                                .sum()))
+                .toList();
+    }
+
+    /** The villages least covered first. */
+    public List<Part<TerritoryCode>> byVillage() {
+        return by(Group::territory).stream()
+                .sorted(
+                        Comparator.comparingDouble(
+                                        (Part<TerritoryCode> part) ->
+                                                (double) part.people / part.asked)
+                                .thenComparing(Part::key))
+                .toList();
+    }
+
+    public List<Part<Integer>> byDecile() {
+        return by(Group::decile);
+    }
+
+    public List<Part<String>> byTenure() {
+        return by(group -> group.tenure().name());
+    }
+
+    public List<Part<String>> byOccupation() {
+        return by(Group::occupation);
+    }
+
+    /** How many of the decile are covered. */
+    public long inDecile(int decile) {
+        return plan().lines().stream()
+                .filter(line -> line.group().decile() == decile)
+                .mapToLong(Plan.Line::people)
+                .sum();
+    }
+
+    /** How many of the tenure class are covered. */
+    public long inTenure(TenureClass tenure) {
+        return plan().lines().stream()
+                .filter(line -> line.group().tenure() == tenure)
+                .mapToLong(Plan.Line::people)
+                .sum();
+    }
+
+    /** People whom no fund of the plan may pay for, whatever its money. */
+    public long outsideEarmarks() {
+        return plan().question().groups().stream()
+                .filter(
+                        group ->
+                                plan().question().purses().stream()
+                                        .noneMatch(purse -> purse.earmark().admits(group)))
+                .mapToLong(Group::people)
+                .sum();
+    }
+
+    /** What one person costs the fund, from the cheaper to the dearer sector. */
+    public static List<Long> prices(Purse purse) {
+        return java.util.stream.Stream.of(id.payung.rules.contribution.Sector.values())
+                .map(purse::price)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private <K extends Comparable<K>> List<Part<K>> by(Function<Group, K> key) {
+        Map<K, Part<K>> parts = new TreeMap<>();
+        plan().question()
+                .groups()
+                .forEach(
+                        group ->
+                                parts.merge(
+                                        key.apply(group),
+                                        new Part<>(key.apply(group), group.people(), 0, 0),
+                                        PlanView::sum));
+        plan().lines()
+                .forEach(
+                        line ->
+                                parts.merge(
+                                        key.apply(line.group()),
+                                        new Part<>(
+                                                key.apply(line.group()),
+                                                0,
+                                                line.people(),
+                                                line.cost()),
+                                        PlanView::sum));
+        return List.copyOf(parts.values());
+    }
+
+    private static <K> Part<K> sum(Part<K> one, Part<K> other) {
+        return new Part<>(
+                one.key, one.asked + other.asked, one.people + other.people, one.cost + other.cost);
+    }
+}

@@ -1,0 +1,180 @@
+package id.payung.planning.continuity;
+
+import static id.payung.testing.StoryWorld.BOGOR;
+import static id.payung.testing.StoryWorld.SUKAMAJU;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.payung.eligibility.Assessments;
+import id.payung.enrolment.Decree;
+import id.payung.funding.Fund;
+import id.payung.shared.Acting;
+import id.payung.shared.Months;
+import id.payung.testing.MoneyWorld;
+import id.payung.testing.PayungTest;
+import id.payung.testing.RegisterFixture;
+import id.payung.testing.StoryWorld;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Whose cover ends, what families lose, and which money could catch them. */
+@PayungTest
+class ContinuityTests {
+    private static final YearMonth DECEMBER = YearMonth.of(2025, 12);
+    private static final LapseFilter WINTER = LapseFilter.ahead(YearMonth.of(2025, 11));
+
+    @Autowired StoryWorld world;
+    @Autowired RegisterFixture register;
+    @Autowired MoneyWorld money;
+    @Autowired Continuity continuity;
+    @Autowired Catching catching;
+    @Autowired Assessments assessments;
+
+    private <T> T rina(ScopedValue.CallableOp<T, RuntimeException> work) {
+        return Acting.as(world.rina(), work);
+    }
+
+    private Fund nextYear(String code, int seats, long budget) {
+        return money.fund(
+                code,
+                Fund.Kind.APBD_REGENCY,
+                new Months(YearMonth.of(2026, 1), YearMonth.of(2026, 6)),
+                Map.of(2026, budget),
+                seats);
+    }
+
+    @Test
+    void theWinterReachesFromThisMonthToMarch() {
+        assertThat(WINTER.last())
+                .isEqualTo(new Months(YearMonth.of(2025, 11), YearMonth.of(2026, 3)));
+        assertThat(LapseFilter.ahead(YearMonth.of(2026, 3)).last())
+                .isEqualTo(new Months(YearMonth.of(2026, 3), YearMonth.of(2026, 3)));
+        assertThat(LapseFilter.ahead(YearMonth.of(2026, 4)).last().last())
+                .isEqualTo(YearMonth.of(2027, 3));
+    }
+
+    @Test
+    void everybodyOfAYearlyFundFallsInDecemberAndTheCliffCountsItsList() {
+        Fund fund = money.fund("A", 10_000_000, 5);
+        money.approved(fund, register.euis(), register.asep());
+
+        assertThat(rina(() -> continuity.cliff(WINTER)))
+                .containsExactly(
+                        new CliffLine(
+                                fund.id(),
+                                "Dana A",
+                                DECEMBER,
+                                LocalDate.of(2026, 4, 16),
+                                2,
+                                2,
+                                64_000_000,
+                                0));
+        assertThat(rina(() -> continuity.count(WINTER))).isEqualTo(2);
+        List<LapseLine> exported = new ArrayList<>();
+        rina(
+                () -> {
+                    continuity.export(WINTER, exported::add);
+                    return null;
+                });
+        assertThat(exported)
+                .extracting(LapseLine::name)
+                .containsExactly("Asep Saepudin", "Euis Suryani");
+        assertThat(rina(() -> continuity.list(WINTER, null, 10)))
+                .containsExactlyInAnyOrderElementsOf(exported)
+                .allMatch(line -> line.lapse().cash() == 32_000_000);
+    }
+
+    @Test
+    void whoIsPaidForInJanuaryByAnotherFundDoesNotFallInDecember() {
+        UUID euis = register.euis();
+        money.approved(money.fund("A", 10_000_000, 5), euis, register.asep());
+        money.approved(nextYear("B", 5, 10_000_000), euis);
+
+        assertThat(rina(() -> continuity.cliff(WINTER)))
+                .singleElement()
+                .satisfies(
+                        line -> {
+                            assertThat(line.people()).isEqualTo(1);
+                            assertThat(line.last()).isEqualTo(DECEMBER);
+                        });
+        Months june = new Months(YearMonth.of(2026, 6), YearMonth.of(2026, 6));
+        assertThat(rina(() -> continuity.list(WINTER.ending(june), null, 10)))
+                .extracting(LapseLine::worker, line -> line.lapse().tenure())
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(euis, 13L));
+    }
+
+    @Test
+    void theDeadHaveNothingLeftToLose() {
+        UUID dedi = register.dedi();
+        money.approved(money.fund("A", 10_000_000, 5), dedi, register.euis());
+        register.bury(dedi, LocalDate.of(2025, 10, 3));
+
+        assertThat(rina(() -> continuity.count(WINTER))).isEqualTo(1);
+    }
+
+    @Test
+    void aVillageSeesItsOwnPeopleOnly() {
+        money.approved(money.fund("A", 10_000_000, 5), register.euis());
+
+        assertThat(Acting.as(world.siti(), () -> continuity.count(WINTER))).isEqualTo(1);
+        assertThat(Acting.as(world.neighbour(), () -> continuity.count(WINTER))).isZero();
+        assertThat(Acting.as(world.neighbour(), () -> continuity.cliff(WINTER))).isEmpty();
+        assertThat(rina(() -> continuity.count(new LapseFilter(SUKAMAJU, null, WINTER.last()))))
+                .isZero();
+    }
+
+    @Test
+    void theFundOfNextYearCatchesAsManyAsItHasRoomForAndOneClickDraftsThem() {
+        Fund old = money.fund("A", 10_000_000, 5);
+        money.approved(old, register.euis(), register.asep(), register.dedi());
+        Fund next = nextYear("B", 5, 2 * 6 * 16_800 + 16_799);
+        rina(() -> assessments.assess(next.programme(), LocalDate.of(2025, 12, 1), BOGOR));
+        LapseFilter falling = WINTER.of(old.id()).ending(new Months(DECEMBER, DECEMBER));
+
+        assertThat(rina(() -> catching.catchersOf(falling)))
+                .containsExactly(new Catcher(next, next.months(), 3, 2));
+
+        UUID basis = money.legalBasis();
+        Decree draft =
+                rina(() -> catching.draft(falling, next.id(), basis, "KONSEP-1", "Kelanjutan"))
+                        .orElseThrow()
+                        .orElseThrow()
+                        .decree();
+        assertThat(draft.months()).isEqualTo(next.months());
+        assertThat(draft.fund()).isEqualTo(next.id());
+    }
+
+    @Test
+    void aFundThatStartsLaterOrIsTheSameCatchesNobody() {
+        Fund old = money.fund("A", 10_000_000, 5);
+        money.approved(old, register.euis());
+        money.fund(
+                "C",
+                Fund.Kind.APBD_REGENCY,
+                new Months(YearMonth.of(2026, 2), YearMonth.of(2026, 6)),
+                Map.of(2026, 1L << 40),
+                5);
+        LapseFilter falling = WINTER.of(old.id()).ending(new Months(DECEMBER, DECEMBER));
+
+        assertThat(rina(() -> catching.catchersOf(falling))).isEmpty();
+        assertThat(rina(() -> catching.draft(falling, old.id(), money.legalBasis(), "X", "X")))
+                .isEmpty();
+    }
+
+    @Test
+    void whoMayNotPrepareDecreesSeesNoCatchers() {
+        Fund old = money.fund("A", 10_000_000, 5);
+        money.approved(old, register.euis());
+        LapseFilter falling = WINTER.of(old.id()).ending(new Months(DECEMBER, DECEMBER));
+
+        assertThat(Acting.as(world.siti(), () -> catching.catchersOf(falling))).isEmpty();
+    }
+}
