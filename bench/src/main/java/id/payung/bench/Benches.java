@@ -3,14 +3,17 @@ package id.payung.bench;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import id.payung.bench.intake.IntakeBench;
+import id.payung.bench.plan.PlanBench;
 import id.payung.bench.rules.RulesBench;
-import java.io.PrintWriter;
-import java.util.List;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+
+import java.io.PrintWriter;
+import java.util.List;
 
 /** Where {@code ./payung bench} starts: runs the bench that is named, or lists them all. */
 @Command(
@@ -31,7 +34,7 @@ public final class Benches implements Runnable {
 
     /** All there are, in the order in which they are listed. */
     static Benches known() {
-        return new Benches(List.of(new IntakeBench(), new RulesBench()));
+        return new Benches(List.of(new IntakeBench(), new PlanBench(), new RulesBench()));
     }
 
     /** The launcher passes its whole command line on, the word {@code bench} included. */

@@ -18,14 +18,15 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * Reads covers that end, each with the months paid and arranged before. People of one history are
- * one class: a million workers are a few thousand questions to the law.
+ * Reads covers in force that end with no other arranged behind them, each with the months paid and
+ * arranged before. People of one history are one class: a million workers are a few thousand
+ * questions to the law.
  */
 @Component
 class LapseRows {
     private static final String ENDING =
             """
-            from enrolment.coverage c
+            from enrolment.cover_in_force c
             join registry.worker w on w.id = c.worker and w.died_on is null
             join funding.fund f on f.id = c.fund
             """;
@@ -93,7 +94,7 @@ class LapseRows {
         return people(
                         filter,
                         "and (:after::uuid is null or c.worker > :after) order by c.worker limit"
-                            + " :limit")
+                                + " :limit")
                 .param("after", after)
                 .param("limit", limit)
                 .query((row, _) -> ending(row))

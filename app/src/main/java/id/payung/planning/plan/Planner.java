@@ -41,6 +41,12 @@ public final class Planner {
         return new Plan(question, dealtOut(question, kinds, found.placed()), found.proof());
     }
 
+    /** What covering one person of the group by the fund is worth in the numbers of the proof. */
+    public static long worth(Question question, Group group, Purse purse) {
+        Worth worth = Worth.of(question.priorities(), question.purses(), question.people());
+        return worth.of(worth.points(group), purse.price(group.sector()));
+    }
+
     /**
      * What more money would do.
      *

@@ -64,7 +64,7 @@ class ContinuityTests {
     @Test
     void everybodyOfAYearlyFundFallsInDecemberAndTheCliffCountsItsList() {
         Fund fund = money.fund("A", 10_000_000, 5);
-        money.approved(fund, register.euis(), register.asep());
+        money.signed(fund, register.euis(), register.asep());
 
         assertThat(rina(() -> continuity.cliff(WINTER)))
                 .containsExactly(
@@ -95,8 +95,8 @@ class ContinuityTests {
     @Test
     void whoIsPaidForInJanuaryByAnotherFundDoesNotFallInDecember() {
         UUID euis = register.euis();
-        money.approved(money.fund("A", 10_000_000, 5), euis, register.asep());
-        money.approved(nextYear("B", 5, 10_000_000), euis);
+        money.signed(money.fund("A", 10_000_000, 5), euis, register.asep());
+        money.signed(nextYear("B", 5, 10_000_000), euis);
 
         assertThat(rina(() -> continuity.cliff(WINTER)))
                 .singleElement()
@@ -112,9 +112,20 @@ class ContinuityTests {
     }
 
     @Test
+    void whoIsOnADecreeThatIsNotSignedYetNeitherFallsNorIsForgottenByTheFundThatPaysHim() {
+        UUID euis = register.euis();
+        UUID asep = register.asep();
+        money.signed(money.fund("A", 10_000_000, 5), euis);
+        money.approved(money.fund("C", 10_000_000, 5), asep);
+        money.approved(nextYear("B", 5, 10_000_000), euis);
+
+        assertThat(rina(() -> continuity.count(WINTER))).isZero();
+    }
+
+    @Test
     void theDeadHaveNothingLeftToLose() {
         UUID dedi = register.dedi();
-        money.approved(money.fund("A", 10_000_000, 5), dedi, register.euis());
+        money.signed(money.fund("A", 10_000_000, 5), dedi, register.euis());
         register.bury(dedi, LocalDate.of(2025, 10, 3));
 
         assertThat(rina(() -> continuity.count(WINTER))).isEqualTo(1);
@@ -122,7 +133,7 @@ class ContinuityTests {
 
     @Test
     void aVillageSeesItsOwnPeopleOnly() {
-        money.approved(money.fund("A", 10_000_000, 5), register.euis());
+        money.signed(money.fund("A", 10_000_000, 5), register.euis());
 
         assertThat(Acting.as(world.siti(), () -> continuity.count(WINTER))).isEqualTo(1);
         assertThat(Acting.as(world.neighbour(), () -> continuity.count(WINTER))).isZero();
@@ -134,7 +145,7 @@ class ContinuityTests {
     @Test
     void theFundOfNextYearCatchesAsManyAsItHasRoomForAndOneClickDraftsThem() {
         Fund old = money.fund("A", 10_000_000, 5);
-        money.approved(old, register.euis(), register.asep(), register.dedi());
+        money.signed(old, register.euis(), register.asep(), register.dedi());
         Fund next = nextYear("B", 5, 2 * 6 * 16_800 + 16_799);
         rina(() -> assessments.assess(next.programme(), LocalDate.of(2025, 12, 1), BOGOR));
         LapseFilter falling = WINTER.of(old.id()).ending(new Months(DECEMBER, DECEMBER));
@@ -155,7 +166,7 @@ class ContinuityTests {
     @Test
     void aFundThatStartsLaterOrIsTheSameCatchesNobody() {
         Fund old = money.fund("A", 10_000_000, 5);
-        money.approved(old, register.euis());
+        money.signed(old, register.euis());
         money.fund(
                 "C",
                 Fund.Kind.APBD_REGENCY,
@@ -172,7 +183,7 @@ class ContinuityTests {
     @Test
     void whoMayNotPrepareDecreesSeesNoCatchers() {
         Fund old = money.fund("A", 10_000_000, 5);
-        money.approved(old, register.euis());
+        money.signed(old, register.euis());
         LapseFilter falling = WINTER.of(old.id()).ending(new Months(DECEMBER, DECEMBER));
 
         assertThat(Acting.as(world.siti(), () -> catching.catchersOf(falling))).isEmpty();

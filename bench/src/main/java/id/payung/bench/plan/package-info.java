@@ -1,0 +1,5 @@
+/** Planning on groups beside a flow over persons. */
+@NullMarked
+package id.payung.bench.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+/** The bench of plans, tried on few people. */
+@org.jspecify.annotations.NullMarked
+package id.payung.bench.plan;
