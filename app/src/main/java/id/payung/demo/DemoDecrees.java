@@ -38,11 +38,13 @@ class DemoDecrees {
 
     private final Decrees decrees;
     private final DemoPayments payments;
+    private final DemoPlans plans;
     private final DemoStaff staff;
 
-    DemoDecrees(Decrees decrees, DemoPayments payments, DemoStaff staff) {
+    DemoDecrees(Decrees decrees, DemoPayments payments, DemoPlans plans, DemoStaff staff) {
         this.decrees = decrees;
         this.payments = payments;
+        this.plans = plans;
         this.staff = staff;
     }
 
@@ -76,6 +78,10 @@ class DemoDecrees {
                 purse.company(),
                 text,
                 new Months(YearMonth.from(today), cover.last()));
+        plans.draw(
+                staff.rina(),
+                List.of(purse.regency(), purse.tobacco(), purse.company(), purse.donor()),
+                today);
     }
 
     /** Checked and approved by somebody else, signed, and its past months paid. */

@@ -12,7 +12,8 @@
             "legalbases",
             "funding",
             "enrolment",
-            "contributions"
+            "contributions",
+            "planning"
         })
 package id.payung.demo;
 

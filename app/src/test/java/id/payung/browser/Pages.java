@@ -19,7 +19,16 @@ final class Pages {
     private Pages() {}
 
     static Stream<Visit> all() {
-        return Stream.of(door(), today(), lists(), workers(), money(), decrees(), law(), house())
+        return Stream.of(
+                        door(),
+                        today(),
+                        lists(),
+                        workers(),
+                        money(),
+                        planning(),
+                        decrees(),
+                        law(),
+                        house())
                 .flatMap(List::stream);
     }
 
@@ -112,6 +121,29 @@ final class Pages {
                         "regency",
                         "/iuran/tagihan?langkah=TO_BILL"),
                 at("/iuran/orang", "iuran-orang", "regency", "/iuran/orang?bulan=2025-12"));
+    }
+
+    private static List<Visit> planning() {
+        return List.of(
+                at("/rencana", "rencana", "regency", "/rencana"),
+                at("/rencana/baru", "rencana-baru", "regency", "/rencana/baru"),
+                first("/rencana/{id}", "rencana-satu", "regency", "/rencana"),
+                at("/rencana/banding", "rencana-banding-kosong", "regency", "/rencana/banding"),
+                at("/rencana/desa", "rencana-desa", "regency", "/rencana/desa?wilayah=32.01.06"),
+                at("/keberlanjutan", "keberlanjutan", "regency", "/keberlanjutan"),
+                at("/keberlanjutan", "keberlanjutan-desa", "village", "/keberlanjutan"),
+                at(
+                        "/keberlanjutan/orang",
+                        "keberlanjutan-orang",
+                        "regency",
+                        "/keberlanjutan/orang"),
+                new Visit(
+                        "keberlanjutan-tangkap",
+                        "/keberlanjutan/tangkap",
+                        "regency",
+                        "/keberlanjutan",
+                        "/dana/{id}",
+                        "/keberlanjutan/tangkap?dana={id}&bulan=2025-12"));
     }
 
     private static List<Visit> decrees() {

@@ -1,0 +1,44 @@
+package id.payung.demo;
+
+import id.payung.funding.Fund;
+import id.payung.planning.PlanRequest;
+import id.payung.planning.Plans;
+import id.payung.planning.plan.Priorities;
+import id.payung.planning.plan.Priorities.Aim;
+import id.payung.shared.Acting;
+import id.payung.shared.Actor;
+import id.payung.shared.Months;
+
+import org.springframework.stereotype.Component;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+
+/** Two plans of Rina's for what is left of the year's money, so that they can be compared. */
+@Component
+class DemoPlans {
+    private final Plans plans;
+
+    DemoPlans(Plans plans) {
+        this.plans = plans;
+    }
+
+    /** Where nobody is left to cover there is no plan either. */
+    void draw(Actor rina, List<Fund> funds, LocalDate today) {
+        YearMonth now = YearMonth.from(today);
+        Months rest = new Months(now, now.withMonth(12));
+        for (Aim aim : Aim.values()) {
+            PlanRequest wanted =
+                    new PlanRequest(
+                            aim == Aim.MOST_PEOPLE
+                                    ? "Sisa tahun, terbanyak"
+                                    : "Sisa tahun, termiskin",
+                            DemoStaff.BOGOR,
+                            rest,
+                            funds.stream().map(Fund::id).toList(),
+                            new Priorities(aim, Priorities.usual().rules()));
+            Acting.run(rina, () -> plans.make(wanted));
+        }
+    }
+}
