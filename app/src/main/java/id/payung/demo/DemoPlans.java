@@ -3,8 +3,6 @@ package id.payung.demo;
 import id.payung.funding.Fund;
 import id.payung.planning.PlanRequest;
 import id.payung.planning.Plans;
-import id.payung.planning.plan.Priorities;
-import id.payung.planning.plan.Priorities.Aim;
 import id.payung.shared.Acting;
 import id.payung.shared.Actor;
 import id.payung.shared.Months;
@@ -14,6 +12,7 @@ import org.springframework.stereotype.Component;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.UUID;
 
 /** Two plans of Rina's for what is left of the year's money, so that they can be compared. */
 @Component
@@ -28,17 +27,16 @@ class DemoPlans {
     void draw(Actor rina, List<Fund> funds, LocalDate today) {
         YearMonth now = YearMonth.from(today);
         Months rest = new Months(now, now.withMonth(12));
-        for (Aim aim : Aim.values()) {
-            PlanRequest wanted =
-                    new PlanRequest(
-                            aim == Aim.MOST_PEOPLE
-                                    ? "Sisa tahun, terbanyak"
-                                    : "Sisa tahun, termiskin",
-                            DemoStaff.BOGOR,
-                            rest,
-                            funds.stream().map(Fund::id).toList(),
-                            new Priorities(aim, Priorities.usual().rules()));
-            Acting.run(rina, () -> plans.make(wanted));
-        }
+        List<UUID> chosen = funds.stream().map(Fund::id).toList();
+        Acting.run(
+                rina,
+                () -> {
+                    plans.make(
+                            PlanRequest.forMost(
+                                    "Sisa tahun, terbanyak", DemoStaff.BOGOR, rest, chosen));
+                    plans.make(
+                            PlanRequest.forNeediest(
+                                    "Sisa tahun, termiskin", DemoStaff.BOGOR, rest, chosen));
+                });
     }
 }

@@ -20,4 +20,18 @@ public record PlanRequest(
     public PlanRequest {
         funds = List.copyOf(funds);
     }
+
+    /** As many people as possible, with the usual rules among them. */
+    public static PlanRequest forMost(
+            String name, TerritoryCode area, Months months, List<UUID> funds) {
+        return new PlanRequest(name, area, months, funds, Priorities.usual());
+    }
+
+    /** The neediest by the usual rules before everything else. */
+    public static PlanRequest forNeediest(
+            String name, TerritoryCode area, Months months, List<UUID> funds) {
+        Priorities neediest =
+                new Priorities(Priorities.Aim.NEEDIEST_FIRST, Priorities.usual().rules());
+        return new PlanRequest(name, area, months, funds, neediest);
+    }
 }
