@@ -1,31 +1,39 @@
 package id.payung.eligibility;
 
 import id.payung.eligibility.Finding.Result;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Writes judgements a few thousand at a time and reads findings back. */
 @Component
 class AssessmentRows {
     private static final String UPSERT =
             """
+            with wording as materialized (
+                select w.findings::jsonb as findings, w.number
+                from unnest(:wordings::text[]) with ordinality as w(findings, number)
+            )
             insert into eligibility.assessment (worker, programme, territory, outcome, open_conditions,
                 decile, findings, as_of, assessed_at)
             select a.worker, :programme, a.territory, a.outcome,
-                coalesce(string_to_array(nullif(a.open, ''), ','), '{}'), a.decile, a.findings::jsonb, :asOf, :at
+                coalesce(string_to_array(nullif(a.open, ''), ','), '{}'), a.decile, w.findings, :asOf, :at
             from unnest(:workers::uuid[], :territories::text[], :outcomes::text[], :open::text[],
-                :deciles::smallint[], :findings::text[]) as a(worker, territory, outcome, open, decile, findings)
+                :deciles::smallint[], :said::int[]) as a(worker, territory, outcome, open, decile, said)
+            join wording w on w.number = a.said
             on conflict (worker, programme) do update set territory = excluded.territory,
                 outcome = excluded.outcome, open_conditions = excluded.open_conditions,
                 decile = excluded.decile, findings = excluded.findings, as_of = excluded.as_of,
@@ -48,8 +56,13 @@ class AssessmentRows {
 
     /** How many judgements are new or other than before. */
     int write(UUID programme, LocalDate asOf, Instant at, List<Judged> judged) {
-        // Of thousands of workers most are judged in the same words.
-        Map<List<Finding>, String> written = new HashMap<>();
+        // Of thousands of workers most are judged in the same words: each is written and read once.
+        Map<List<Finding>, Integer> numbers = new LinkedHashMap<>();
+        Integer[] said =
+                judged.stream()
+                        .map(each -> each.judgement.findings())
+                        .map(words -> numbers.computeIfAbsent(words, _ -> numbers.size() + 1))
+                        .toArray(Integer[]::new);
         return jdbc.sql(UPSERT)
                 .param("programme", programme)
                 .param("asOf", asOf)
@@ -63,13 +76,8 @@ class AssessmentRows {
                 .param(
                         "deciles",
                         judged.stream().map(j -> j.candidate.decile()).toArray(Integer[]::new))
-                .param(
-                        "findings",
-                        texts(
-                                judged,
-                                each ->
-                                        written.computeIfAbsent(
-                                                each.judgement.findings(), this::text)))
+                .param("said", said)
+                .param("wordings", numbers.keySet().stream().map(this::text).toArray(String[]::new))
                 .update();
     }
 
