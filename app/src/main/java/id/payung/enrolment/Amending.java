@@ -11,6 +11,7 @@ import id.payung.shared.RecordId;
 
 import org.springframework.stereotype.Component;
 
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,10 @@ class Amending {
         changes.insert(id, amendment, wanted, months.orElseThrow());
         books.record("decree.change_proposed", amendment, facts(decree, wanted));
         return Outcome.done(changes.find(id));
+    }
+
+    List<SeatCandidate> candidates(Decree decree, YearMonth month, String name, int limit) {
+        return drafting.candidates(decree, month, name, limit);
     }
 
     Outcome<Decree, DecreeRefused> withdraw(Decree amendment, UUID change) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,6 +38,21 @@ public class Amendments {
      */
     public Optional<Outcome<SeatChange, DecreeRefused>> propose(UUID decree, NewSeatChange wanted) {
         return rows.locked(decree).map(found -> amending.propose(found, wanted));
+    }
+
+    /**
+     * Eligible workers whom no fund holds in the months left, the poorest first, then who has been
+     * known longest; nobody for a decree that is not there or whose fund is none of the actor's.
+     *
+     * @param name beginning of the name, in any case
+     */
+    @SeenBy(Permission.READ_WORKERS)
+    @Transactional(readOnly = true)
+    public List<SeatCandidate> candidates(UUID decree, YearMonth month, String name, int limit) {
+        return rows.find(decree)
+                .filter(found -> found.months().contains(month))
+                .map(found -> amending.candidates(found, month, name, limit))
+                .orElse(List.of());
     }
 
     /** Takes a change from a draft again; empty when there is no such amendment. */

@@ -85,6 +85,15 @@ public record Decree(
      */
     public record Signature(LocalDate on, String by, UUID scan) {}
 
+    /** Whether somebody has to do the next step. */
+    public boolean isWaiting() {
+        return switch (state) {
+            case DRAFT, SUBMITTED, CHECKED, APPROVED -> true;
+            case SIGNED -> !isInForce();
+            case RUNNING, ENDED, REJECTED, CANCELLED -> false;
+        };
+    }
+
     public boolean isAmendment() {
         return amends != null;
     }

@@ -1,5 +1,6 @@
 package id.payung.enrolment;
 
+import id.payung.files.StoredFile;
 import id.payung.shared.Acting;
 import id.payung.shared.Outcome;
 import id.payung.shared.Permission;
@@ -102,6 +103,15 @@ public class Decrees {
     @Transactional(readOnly = true)
     public Optional<Decree> find(UUID decree) {
         return rows.find(decree);
+    }
+
+    /**
+     * The scan of the signed paper, where there is one; empty for whom the decree's documents are
+     * out of sight.
+     */
+    @Transactional(readOnly = true)
+    public Optional<StoredFile> scan(UUID decree) {
+        return rows.find(decree).flatMap(procedure.signing()::scan);
     }
 
     /** What was done with the decree, by whom and when, the latest first. */

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,16 @@ class Drafting {
             order by a.decile nulls last, w.registered_at, a.worker
             limit :seats
             on conflict do nothing
+            """
+                    .formatted(FREE);
+
+    private static final String IN_LINE =
+            """
+            select a.worker, w.name, a.territory, a.decile
+            %s
+              and starts_with(upper(w.name), upper(:name))
+            order by a.decile nulls last, w.registered_at, a.worker
+            limit :limit
             """
                     .formatted(FREE);
 
@@ -157,6 +168,23 @@ class Drafting {
         Request request = new Request(decree, fund, fund.territory(), List.of(worker));
         return bound("select count(*) " + MEANT, request).query((row, _) -> row.getLong(1)).single()
                 == 1;
+    }
+
+    /** Who could take a seat of the decree from the month on, in the order of a draft. */
+    List<SeatCandidate> candidates(Decree decree, YearMonth month, String name, int limit) {
+        Fund fund = funds.find(decree.fund()).orElseThrow();
+        return bound(IN_LINE, new Request(decree, fund, fund.territory(), null))
+                .param("from", month.atDay(1))
+                .param("name", name)
+                .param("limit", limit)
+                .query(
+                        (row, _) ->
+                                new SeatCandidate(
+                                        row.getObject("worker", UUID.class),
+                                        row.getString("name"),
+                                        new TerritoryCode(row.getString("territory")),
+                                        row.getObject("decile", Integer.class)))
+                .list();
     }
 
     /** How many people a decree or an amendment names, whoever may see them. */

@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Scans of signed papers: what a file is, is told by its first bytes and never by its name. */
@@ -63,6 +64,10 @@ class Scans {
             case Outcome.Refused<StoredFile, FileRefused>(FileRefused why) ->
                     Outcome.refused(new DecreeRefused.Unscanned(why));
         };
+    }
+
+    Optional<StoredFile> find(UUID scan) {
+        return files.find(scan);
     }
 
     private static Optional<Kind> kind(InputStream content) {

@@ -1,5 +1,6 @@
 package id.payung.enrolment;
 
+import id.payung.enrolment.Decree.Signature;
 import id.payung.enrolment.Decree.State;
 import id.payung.enrolment.DecreeStep.Step;
 import id.payung.files.StoredFile;
@@ -69,6 +70,15 @@ class Signing {
                 yield inForceIfComplete(signed);
             }
         };
+    }
+
+    /** For those who may see identity numbers there: the paper may bear some. */
+    Optional<StoredFile> scan(Decree decree) {
+        Signature signature = decree.signature();
+        return signature != null
+                        && Acting.required().may(Permission.REVEAL_IDENTITY, decree.territory())
+                ? scans.find(signature.scan())
+                : Optional.empty();
     }
 
     /** Puts the PKS beside the decree, at any time until its cover begins. */

@@ -53,7 +53,7 @@ class DecreeJourneyTests {
                                 "application/pdf",
                                 "%PDF-1.7".getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
         rina.click("Catat tanda tangan");
-        assertThat(rina.content()).contains("ditandatangani", "28 November 2025");
+        assertThat(rina.content()).contains("berjalan", "28 November 2025");
 
         assertThat(covered(rina)).isEqualTo(covered + 6);
         rina.open("/dana");

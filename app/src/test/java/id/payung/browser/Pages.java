@@ -12,9 +12,11 @@ import java.util.stream.Stream;
 final class Pages {
     /**
      * Pages of things that the demo does not hold: corrections of the law, which their own tests
-     * open, and a second list of one office, which the journey of the lists makes.
+     * open, and a second list of one office, which the journey of the lists makes. And the scan of
+     * a signed decree, which is saved and never shown.
      */
-    static final Set<String> NOT_IN_THE_DEMO = Set.of("/hukum/koreksi/{id}", "/daftar/{id}/beda");
+    static final Set<String> NOT_IN_THE_DEMO =
+            Set.of("/hukum/koreksi/{id}", "/daftar/{id}/beda", "/sk/{id}/naskah");
 
     private Pages() {}
 
@@ -154,6 +156,13 @@ final class Pages {
                 first(decree, "sk-berjalan", "regency", "/sk?keadaan=berjalan"),
                 first(decree, "sk-milik-sendiri", "regency", "/sk?keadaan=diajukan"),
                 first(decree, "sk-menyetujui", "regency-head", "/sk?keadaan=diajukan"),
+                new Visit(
+                        "sk-ubah",
+                        "/sk/{id}/ubah",
+                        "regency",
+                        "/sk?keadaan=berjalan",
+                        "/sk/{id}",
+                        "/sk/{id}/ubah"),
                 at("/sk/siapkan", "sk-siapkan", "regency", "/sk/siapkan"),
                 new Visit(
                         "sk-siapkan-isi",

@@ -131,7 +131,8 @@ class EveryFacadeTests {
                     "MonthlyFigures.activeAsOf",
                     "RefusedAttempts.count",
                     "RefusedAttempts.list",
-                    "RefusedAttempts.export");
+                    "RefusedAttempts.export",
+                    "Amendments.candidates");
 
     @Autowired ApplicationContext context;
     @Autowired StoryWorld world;

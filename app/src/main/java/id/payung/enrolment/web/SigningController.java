@@ -4,15 +4,23 @@ import id.payung.enrolment.Decree;
 import id.payung.enrolment.DecreeRefused;
 import id.payung.enrolment.Decrees;
 import id.payung.enrolment.SignedPaper;
+import id.payung.files.StoredFile;
+import id.payung.files.StoredFiles;
 import id.payung.shared.Outcome;
 import id.payung.shared.Typed;
 
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -20,6 +28,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,10 +38,12 @@ import java.util.UUID;
 class SigningController {
     private final Decrees decrees;
     private final DecreePage page;
+    private final StoredFiles files;
 
-    SigningController(Decrees decrees, DecreePage page) {
+    SigningController(Decrees decrees, DecreePage page, StoredFiles files) {
         this.decrees = decrees;
         this.page = page;
+        this.files = files;
     }
 
     @PostMapping("/sk/{id}/tandatangani")
@@ -60,6 +71,22 @@ class SigningController {
                             content);
             return after(id, decrees.sign(id, paper), typed, response, model);
         }
+    }
+
+    /** The scan as a file to be saved, never shown: what is in it came from outside. */
+    @GetMapping("/sk/{id}/naskah")
+    ResponseEntity<InputStreamResource> scan(@PathVariable UUID id) throws IOException {
+        StoredFile scan = decrees.scan(id).orElseThrow(DecreePage::unknown);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(scan.mediaType()))
+                .contentLength(scan.size())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(scan.name(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(new InputStreamResource(files.open(scan)));
     }
 
     @PostMapping("/sk/{id}/pks")
