@@ -1,14 +1,20 @@
 package id.payung.cli;
 
+import id.payung.intake.ListingKinds;
+import id.payung.intake.SentFile;
 import id.payung.shared.Acting;
 import id.payung.shared.Actor;
-import java.nio.file.Path;
-import java.util.Optional;
-import java.util.concurrent.Callable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
 
 /** Checks a list of people row by row, and takes its good rows into the register when asked to. */
 @Command(name = "intake")
@@ -24,6 +30,12 @@ final class IntakeCommand extends Common implements Callable<Integer> {
 
     @Option(names = "--office", required = true, paramLabel = "CODE")
     private String office = "";
+
+    @Option(names = "--kind", paramLabel = "KIND")
+    private String kind = ListingKinds.PROPOSALS;
+
+    @Option(names = "--tell", paramLabel = "COLUMN=VALUE")
+    private Map<String, String> told = new TreeMap<>();
 
     @Option(names = "--accept")
     private boolean accept;
@@ -50,6 +62,13 @@ final class IntakeCommand extends Common implements Callable<Integer> {
             return Exit.REFUSED;
         }
         IntakeSession session = new IntakeSession(house, terminal, json());
-        return Acting.as(acting.get(), () -> session.take(found, office, accept));
+        return Acting.as(
+                acting.get(),
+                () ->
+                        session.take(
+                                found,
+                                new SentFile(kind, String.valueOf(found.getFileName()), told),
+                                office,
+                                accept));
     }
 }

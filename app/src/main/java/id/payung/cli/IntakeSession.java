@@ -7,9 +7,11 @@ import id.payung.intake.ListingContents;
 import id.payung.intake.ListingRefused;
 import id.payung.intake.ListingState;
 import id.payung.intake.Listings;
+import id.payung.intake.SentFile;
 import id.payung.runs.Run;
 import id.payung.shared.Outcome;
 import id.payung.shared.Phrasebook;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -25,7 +27,7 @@ import java.util.UUID;
  */
 record IntakeSession(House house, Terminal terminal, boolean asJson) {
 
-    int take(Path file, String officeCode, boolean accept) throws Exception {
+    int take(Path file, SentFile sent, String officeCode, boolean accept) throws Exception {
         OfficeDesk desk = OfficeDesk.in(house);
         Optional<Office> office = desk.withCode(officeCode);
         if (office.isEmpty()) {
@@ -36,7 +38,7 @@ record IntakeSession(House house, Terminal terminal, boolean asJson) {
                             String.join(", ", desk.near(officeCode))));
             return Exit.REFUSED;
         }
-        return switch (takeIn(office.get(), file, accept)) {
+        return switch (takeIn(office.get(), file, sent, accept)) {
             case Outcome.Done<Listing, ListingRefused>(Listing listing) -> {
                 await(listing.id());
                 yield tell(listings().find(listing.id()).orElseThrow(), accept);
@@ -45,11 +47,10 @@ record IntakeSession(House house, Terminal terminal, boolean asJson) {
         };
     }
 
-    private Outcome<Listing, ListingRefused> takeIn(Office office, Path file, boolean accept)
-            throws IOException {
-        String name = String.valueOf(file.getFileName());
+    private Outcome<Listing, ListingRefused> takeIn(
+            Office office, Path file, SentFile sent, boolean accept) throws IOException {
         try (InputStream content = Files.newInputStream(file)) {
-            return listings().takeIn(office, name, content, accept);
+            return listings().takeIn(office, sent, content, accept);
         }
     }
 
@@ -132,10 +133,13 @@ record IntakeSession(House house, Terminal terminal, boolean asJson) {
         String book =
                 switch (reason) {
                     case ListingRefused.Unreadable(var complaint) -> complaint.book();
+                    case ListingRefused.Objected(var complaint) -> complaint.book();
                     case ListingRefused.NotKept _ -> "messages/files";
                     case ListingRefused.NotEntitled _,
                             ListingRefused.NotNow _,
                             ListingRefused.ColumnMissing _,
+                            ListingRefused.UnknownKind _,
+                            ListingRefused.UnknownColumn _,
                             ListingRefused.StandOnDecree _ ->
                             "messages/intake";
                 };

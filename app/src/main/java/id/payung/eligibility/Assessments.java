@@ -6,6 +6,13 @@ import id.payung.shared.Outcome;
 import id.payung.shared.Permission;
 import id.payung.shared.SeenBy;
 import id.payung.shared.TerritoryCode;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -13,11 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import java.util.function.Consumer;
 
 /** Judges workers for programmes and keeps the latest judgement of each, with its reasons. */
 @Component
@@ -115,15 +118,23 @@ public class Assessments {
 
     /** Judges the workers of a list for every programme of its area. */
     AssessedCounts assessListing(UUID listing, TerritoryCode territory, LocalDate asOf) {
+        return assessEverywhere(
+                territory, asOf, visitor -> candidates.ofListing(listing, asOf, visitor));
+    }
+
+    /** Judges again those of whom a list of a declared kind tells something. */
+    AssessedCounts assessTold(UUID listing, TerritoryCode territory, LocalDate asOf) {
+        return assessEverywhere(
+                territory, asOf, visitor -> candidates.toldOf(listing, asOf, visitor));
+    }
+
+    private AssessedCounts assessEverywhere(
+            TerritoryCode territory, LocalDate asOf, Consumer<Consumer<Candidate>> source) {
         AssessedCounts all = AssessedCounts.NOBODY;
         for (Programme programme : programmes.list()) {
             TerritoryCode home = programme.criteria().territory();
             if (home.contains(territory) || territory.contains(home)) {
-                AssessedCounts counts =
-                        judging.judge(
-                                programme,
-                                asOf,
-                                visitor -> candidates.ofListing(listing, asOf, visitor));
+                AssessedCounts counts = judging.judge(programme, asOf, source);
                 record(programme, asOf, territory, counts);
                 all = all.plus(counts);
             }
@@ -175,7 +186,8 @@ public class Assessments {
                         SELECT
                                 + FROM
                                 + FILTER
-                                + "and (:after::uuid is null or a.worker > :after) order by a.worker limit :limit",
+                                + "and (:after::uuid is null or a.worker > :after) order by"
+                                + " a.worker limit :limit",
                         filter)
                 .param("after", after)
                 .param("limit", limit)

@@ -1,15 +1,18 @@
 package id.payung.eligibility;
 
 import id.payung.shared.TerritoryCode;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a worker whose eligibility is judged; {@code null} is "nobody recorded it".
  *
  * @param decile welfare decile of DTSEN, 1 the poorest to 10
  * @param cover the fund that covers him in the month of the judgement, if any does
+ * @param answer what the insurer said latest before the day of the judgement
  */
 record Candidate(
         UUID worker,
@@ -18,9 +21,26 @@ record Candidate(
         @Nullable LocalDate diedOn,
         @Nullable String occupation,
         @Nullable Integer decile,
-        @Nullable Cover cover) {
+        @Nullable Cover cover,
+        @Nullable InsurerAnswer answer) {
+
+    /** Somebody of whom the insurer said nothing. */
+    Candidate(
+            UUID worker,
+            TerritoryCode territory,
+            @Nullable LocalDate bornOn,
+            @Nullable LocalDate diedOn,
+            @Nullable String occupation,
+            @Nullable Integer decile,
+            @Nullable Cover cover) {
+        this(worker, territory, bornOn, diedOn, occupation, decile, cover, null);
+    }
+
+    Candidate answered(InsurerAnswer said) {
+        return new Candidate(worker, territory, bornOn, diedOn, occupation, decile, cover, said);
+    }
 
     Candidate coveredBy(@Nullable Cover found) {
-        return new Candidate(worker, territory, bornOn, diedOn, occupation, decile, found);
+        return new Candidate(worker, territory, bornOn, diedOn, occupation, decile, found, answer);
     }
 }

@@ -1,6 +1,12 @@
 package id.payung.eligibility;
 
 import id.payung.shared.TerritoryCode;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -8,9 +14,6 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.springframework.jdbc.core.RowCallbackHandler;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /**
  * Reads what the register knows of workers, one after the other through a cursor, so that a
@@ -24,7 +27,7 @@ class Candidates {
     // oldest there is: a decree may begin before the data that supports it was drawn.
     private static final String SELECT =
             """
-            select w.id, w.territory, w.born_on, w.died_on, w.occupation, d.decile
+            select w.id, w.territory, w.born_on, w.died_on, w.occupation, d.decile, i.answer, i.answered_on
             from registry.worker w
             left join lateral (
                 select decile from registry.decile d
@@ -33,6 +36,11 @@ class Candidates {
                     case when d.refers_to <= :asOf then d.refers_to end desc nulls last,
                     d.refers_to, d.known_at desc
                 limit 1) d on true
+            left join lateral (
+                select a.answer, a.answered_on from eligibility.insurer_answer a
+                where a.worker = w.id and a.withdrawn_at is null and a.answered_on <= :asOf
+                order by a.answered_on desc, a.known_at desc
+                limit 1) i on true
             """;
 
     private final JdbcClient jdbc;
@@ -73,6 +81,19 @@ class Candidates {
                 .query(handing(visitor));
     }
 
+    void toldOf(UUID listing, LocalDate asOf, Consumer<Candidate> visitor) {
+        jdbc.sql(
+                        SELECT
+                                + """
+                                where w.id in (select r.worker from intake.row r
+                                               where r.listing = :listing and r.status in ('NEW', 'CHANGED'))
+                                """)
+                .withFetchSize(FETCHED_AT_ONCE)
+                .param("asOf", asOf)
+                .param("listing", listing)
+                .query(handing(visitor));
+    }
+
     void among(Collection<UUID> workers, LocalDate asOf, Consumer<Candidate> visitor) {
         jdbc.sql(SELECT + "where w.id = any(:workers::uuid[])")
                 .withFetchSize(FETCHED_AT_ONCE)
@@ -93,6 +114,16 @@ class Candidates {
                 row.getObject("died_on", LocalDate.class),
                 row.getString("occupation"),
                 row.getObject("decile", Integer.class),
-                null);
+                null,
+                answer(row));
+    }
+
+    private static @Nullable InsurerAnswer answer(ResultSet row) throws SQLException {
+        String answer = row.getString("answer");
+        return answer == null
+                ? null
+                : new InsurerAnswer(
+                        InsurerAnswer.Kind.valueOf(answer),
+                        row.getObject("answered_on", LocalDate.class));
     }
 }

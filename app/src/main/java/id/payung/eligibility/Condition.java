@@ -9,5 +9,6 @@ public enum Condition {
     POOR_ENOUGH,
     OCCUPATION,
     NOT_COVERED_ELSEWHERE,
+    NOT_ACTIVE_AT_INSURER,
     ALIVE
 }

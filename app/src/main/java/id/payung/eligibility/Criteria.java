@@ -16,6 +16,7 @@ import java.util.Set;
  * @param excludedOccupations codes of occupations that are left out
  * @param occupationRequired whether an unknown occupation leaves the judgement open
  * @param agreementNeeded whether cover begins only with an agreement (PKS) with the insurer
+ * @param practice how the programme does its work beyond that
  * @param reference the article of the programme's own regulation
  */
 public record Criteria(
@@ -26,6 +27,7 @@ public record Criteria(
         Set<String> excludedOccupations,
         boolean occupationRequired,
         boolean agreementNeeded,
+        Practice practice,
         String reference) {
 
     /** Whole numbers from the lowest to the highest, both included. */
@@ -48,7 +50,15 @@ public record Criteria(
     /** Deciles 1 to 4, as most regions ask, decile known; nobody left out by occupation. */
     public static Criteria poorWorkersOf(TerritoryCode territory, String reference) {
         return new Criteria(
-                territory, null, new Range(1, 4), true, Set.of(), false, false, reference);
+                territory,
+                null,
+                new Range(1, 4),
+                true,
+                Set.of(),
+                false,
+                false,
+                Practice.plain(),
+                reference);
     }
 
     public Criteria excluding(Set<String> occupations) {
@@ -60,6 +70,7 @@ public record Criteria(
                 occupations,
                 occupationRequired,
                 agreementNeeded,
+                practice,
                 reference);
     }
 
@@ -72,6 +83,7 @@ public record Criteria(
                 excludedOccupations,
                 occupationRequired,
                 agreementNeeded,
+                practice,
                 reference);
     }
 
@@ -85,6 +97,7 @@ public record Criteria(
                 excludedOccupations,
                 occupationRequired,
                 agreementNeeded,
+                practice,
                 reference);
     }
 
@@ -98,6 +111,21 @@ public record Criteria(
                 excludedOccupations,
                 occupationRequired,
                 true,
+                practice,
+                reference);
+    }
+
+    /** The same criteria, done in another way. */
+    public Criteria practising(Practice other) {
+        return new Criteria(
+                territory,
+                ages,
+                deciles,
+                decileRequired,
+                excludedOccupations,
+                occupationRequired,
+                agreementNeeded,
+                other,
                 reference);
     }
 }

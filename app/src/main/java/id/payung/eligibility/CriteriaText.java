@@ -29,6 +29,7 @@ final class CriteriaText {
         text.put("excludedOccupations", criteria.excludedOccupations().stream().sorted().toList());
         text.put("occupationRequired", criteria.occupationRequired());
         text.put("agreementNeeded", criteria.agreementNeeded());
+        text.put("practice", practice(criteria.practice()));
         text.put("reference", criteria.reference());
         return JSON.writeValueAsString(text);
     }
@@ -45,7 +46,24 @@ final class CriteriaText {
                 excluded,
                 node.path("occupationRequired").asBoolean(false),
                 node.path("agreementNeeded").asBoolean(false),
+                practice(node.path("practice")),
                 node.path("reference").asString(""));
+    }
+
+    private static Map<String, Object> practice(Practice practice) {
+        Map<String, Object> text = new LinkedHashMap<>();
+        if (practice.answerDays() != null) {
+            text.put("answerDays", practice.answerDays());
+        }
+        text.put("takesSelfPayers", practice.takesSelfPayers());
+        return text;
+    }
+
+    private static Practice practice(JsonNode node) {
+        JsonNode days = node.path("answerDays");
+        return new Practice(
+                days.isInt() ? Integer.valueOf(days.asInt()) : null,
+                node.path("takesSelfPayers").asBoolean(false));
     }
 
     private static void put(Map<String, Object> text, String key, @Nullable Range range) {

@@ -2,6 +2,7 @@ package id.payung.eligibility;
 
 import id.payung.registry.Occupation;
 import id.payung.shared.Phrasebook;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -37,11 +38,16 @@ public record Finding(Condition condition, Result result, List<String> args, Str
     /** The finding as a sentence for a person. */
     public String sentence(Locale locale) {
         return PHRASES.say(
-                "finding." + condition + "." + result,
+                "finding." + condition + "." + result + variant(),
                 locale,
                 condition == Condition.OCCUPATION
                         ? args.stream().map(Finding::occupation).toArray()
                         : args.toArray());
+    }
+
+    /** What the insurer answered is told in words of its own for each answer. */
+    private String variant() {
+        return condition == Condition.NOT_ACTIVE_AT_INSURER ? "." + args.getFirst() : "";
     }
 
     /** Occupations are kept by their codes and read by their words. */

@@ -4,12 +4,15 @@ import id.payung.intake.ListingAccepted;
 import id.payung.intake.ListingUndone;
 import id.payung.postgres.WholeNation;
 import id.payung.shared.TerritoryCode;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.UUID;
+
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 
 /**
  * Judges the people of a list as it enters the register, and again when it is undone, in the same
@@ -18,6 +21,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class JudgingLists {
+    private static final List<String> FOLLOWING =
+            List.of("assessment", "enquired", "insurer_answer");
+
     private final Assessments assessments;
     private final WholeNation nation;
     private final JdbcClient jdbc;
@@ -49,13 +55,16 @@ class JudgingLists {
     }
 
     private void followMoves(UUID listing) {
-        jdbc.sql(
-                        """
-                        update eligibility.assessment a set territory = w.territory
-                        from registry.sighting s join registry.worker w on w.id = s.worker
-                        where s.listing = ? and a.worker = w.id and a.territory <> w.territory
-                        """)
-                .param(listing)
-                .update();
+        for (String table : FOLLOWING) {
+            jdbc.sql(
+                            """
+                            update eligibility.%s a set territory = w.territory
+                            from registry.sighting s join registry.worker w on w.id = s.worker
+                            where s.listing = ? and a.worker = w.id and a.territory <> w.territory
+                            """
+                                    .formatted(table))
+                    .param(listing)
+                    .update();
+        }
     }
 }

@@ -8,6 +8,7 @@ import static id.payung.eligibility.Condition.RESIDENT;
 
 import id.payung.eligibility.Criteria.Range;
 import id.payung.rules.law.Law;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,8 +50,10 @@ final class Policy {
     }
 
     Judgement judge(Candidate candidate, LocalDate asOf) {
-        return new Judgement(
-                criteria.stream().map(criterion -> criterion.judge(candidate, asOf)).toList());
+        List<Finding> findings = new ArrayList<>();
+        criteria.forEach(criterion -> findings.add(criterion.judge(candidate, asOf)));
+        new AnswerCriterion(programme).judge(candidate, asOf).ifPresent(findings::add);
+        return new Judgement(findings);
     }
 
     private Finding resident(Candidate candidate, LocalDate asOf) {

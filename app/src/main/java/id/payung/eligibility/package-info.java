@@ -11,9 +11,12 @@
             "territory",
             "access",
             "law",
+            "http",
             "tasks",
+            "sheets",
             "registry",
-            "intake"
+            "intake",
+            "intake :: reading"
         })
 package id.payung.eligibility;
 

@@ -4,12 +4,15 @@ import id.payung.access.Office;
 import id.payung.access.Offices;
 import id.payung.audit.AuditTrail;
 import id.payung.registry.Arrival;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Map;
+
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
 
 /** Says of a list what others must know: to the register, to the audit trail, to listeners. */
 @Component
@@ -40,6 +43,25 @@ class Announcing {
         return new Arrival(listing.id(), office.id(), office.code(), day, clock.instant());
     }
 
+    Instant now() {
+        return clock.instant();
+    }
+
+    /** Of what a declared kind of list told only the trail is told: its module knows already. */
+    void told(Listing listing, Tally tally) {
+        audit.record(
+                "listing.accepted",
+                "listing",
+                listing.id(),
+                listing.territory(),
+                Map.of(
+                        "kind", listing.kind(),
+                        "new", tally.added(),
+                        "changed", tally.changed(),
+                        "same", tally.same(),
+                        "rows", digest(listing)));
+    }
+
     void accepted(Listing listing, Tally tally, int kept, boolean judgedAnew) {
         audit.record(
                 "listing.accepted",
@@ -57,14 +79,17 @@ class Announcing {
                 new ListingAccepted(listing.id(), listing.office(), listing.territory()));
     }
 
-    void undone(Listing listing, int forgotten, int restored) {
+    void undone(Listing listing, Course.Undone undone) {
         audit.record(
                 "listing.undone",
                 "listing",
                 listing.id(),
                 listing.territory(),
-                Map.of("forgotten", forgotten, "restored", restored));
-        events.publishEvent(new ListingUndone(listing.id(), listing.office(), listing.territory()));
+                Map.of("forgotten", undone.forgotten(), "restored", undone.restored()));
+        if (listing.kind().equals(ListingKinds.PROPOSALS)) {
+            events.publishEvent(
+                    new ListingUndone(listing.id(), listing.office(), listing.territory()));
+        }
     }
 
     /** One line of the trail vouches for every row of the list and what was made of it. */

@@ -2,10 +2,12 @@ package id.payung.intake;
 
 import id.payung.audit.AuditTrail;
 import id.payung.intake.reading.Finding;
-import java.util.List;
-import java.util.Map;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.Map;
 
 /** Takes the rows of one check from the staging tables to the list. */
 @Component
@@ -15,19 +17,15 @@ class CheckedRows {
 
     private final JdbcClient jdbc;
     private final Staging staging;
-    private final Classification classification;
+    private final Courses courses;
     private final ListingLog log;
     private final AuditTrail audit;
 
     CheckedRows(
-            JdbcClient jdbc,
-            Staging staging,
-            Classification classification,
-            ListingLog log,
-            AuditTrail audit) {
+            JdbcClient jdbc, Staging staging, Courses courses, ListingLog log, AuditTrail audit) {
         this.jdbc = jdbc;
         this.staging = staging;
-        this.classification = classification;
+        this.courses = courses;
         this.log = log;
         this.audit = audit;
     }
@@ -43,9 +41,7 @@ class CheckedRows {
 
     void complete(Listing listing, List<Finding> ofFile) {
         staging.complete();
-        classification.meetRegister();
-        classification.meetEachOther();
-        classification.keep(listing.id());
+        courses.of(listing).check(listing);
         ofFile.forEach(finding -> keep(listing, finding));
         Tally tally = log.tally(listing.id());
         if (tally.rows() >= WORTH_COUNTING) {

@@ -10,12 +10,14 @@ import id.payung.sheets.SheetReading;
 import id.payung.sheets.SheetRefused;
 import id.payung.territory.Territories;
 import id.payung.vault.Vault;
-import java.time.LocalDate;
-import java.util.Objects;
-import java.util.UUID;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
 
 /**
  * Checks a list in one transaction: after a kill the list is as it was before, and the check begins
@@ -79,6 +81,7 @@ class Checking {
         LocalDate submitted = files.submittedOn(listing);
         Parsing parsing =
                 new Parsing(
+                        listing.columns(),
                         new StagedColumns(vault, submitted),
                         new Placing(territories, listing.territory()),
                         vault);

@@ -39,7 +39,7 @@ final class ClassificationSql {
             """
             create temporary table met on commit drop as
             select a.row_no, w.id as worker, w.registered_at, a.name as said, w.name as known,
-                a.name_key = w.name_key as same_name, %s as same
+                (a.name_key = w.name_key or a.name = '') as same_name, %s as same
             from arriving a join registry.worker w on w.nik_index = a.nik_index
             where a.status is null
             """

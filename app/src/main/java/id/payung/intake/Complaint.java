@@ -3,6 +3,7 @@ package id.payung.intake;
 import id.payung.shared.Phrasebook;
 import id.payung.shared.Refusal;
 import id.payung.sheets.SheetRefused;
+
 import java.util.List;
 import java.util.Locale;
 
@@ -21,6 +22,11 @@ public record Complaint(String book, String code, List<String> args) {
                 refusal instanceof SheetRefused ? "messages/sheets" : "messages/intake",
                 refusal.code(),
                 refusal.args().stream().map(String::valueOf).toList());
+    }
+
+    static Complaint of(String book, Refusal refusal) {
+        return new Complaint(
+                book, refusal.code(), refusal.args().stream().map(String::valueOf).toList());
     }
 
     public String message(Locale locale) {

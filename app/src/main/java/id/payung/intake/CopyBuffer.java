@@ -1,10 +1,11 @@
 package id.payung.intake;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Rows in PostgreSQL's binary COPY format, which costs neither escaping here nor parsing there. A
@@ -56,6 +57,13 @@ final class CopyBuffer {
             return nothing();
         }
         return field(value.replace("\0", "").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Written in the first version of the binary form, which is the text behind a 1. */
+    CopyBuffer jsonb(@Nullable String value) {
+        return value == null
+                ? nothing()
+                : field(("\u0001" + value).getBytes(StandardCharsets.UTF_8));
     }
 
     CopyBuffer bytea(byte @Nullable [] value) {

@@ -8,6 +8,11 @@ import id.payung.intake.reading.ReadRow;
 import id.payung.shared.Outcome;
 import id.payung.shared.Permission;
 import id.payung.sheets.SheetFormat;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -17,9 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The refused rows of a list, as they were typed, with a column that says what to mend: one of the
@@ -61,7 +63,7 @@ public class Corrections {
         ListingReading reading = files.reading(listing, listing.mapping()).orElseThrow();
         long written;
         try (Stream<Finding> toMend = findings.toMend(listing.id());
-                CorrectionFile file = CorrectionFile.on(to, format, locale)) {
+                CorrectionFile file = CorrectionFile.on(to, listing.columns(), format, locale)) {
             Mending mending = new Mending(toMend.iterator(), file);
             reading.read(mending::visit);
             written = mending.written;

@@ -13,7 +13,7 @@ final class DifferenceSql {
                 or r.address is distinct from o.address or r.rt is distinct from o.rt or r.rw is distinct from o.rw
                 or r.occupation_text is distinct from o.occupation_text
                 or r.phone_index is distinct from o.phone_index or r.income is distinct from o.income
-                or r.decile is distinct from o.decile)
+                or r.decile is distinct from o.decile or r.own is distinct from o.own)
             """;
 
     private DifferenceSql() {}

@@ -1,15 +1,21 @@
 package id.payung.intake;
 
-import id.payung.intake.reading.ListingKind;
+import id.payung.intake.reading.ListingColumns;
 import id.payung.intake.reading.Mapping;
+import id.payung.shared.Permission;
 import id.payung.shared.TerritoryCode;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A list of people as an office sent it.
  *
+ * @param kind see {@link ListingKinds}
+ * @param columns what lists of its kind say
+ * @param accepting whose yes makes it count
  * @param fileName what the sender called the file
  * @param sha256 of the file, in hexadecimal
  * @param previous the office's list that was accepted last before this one
@@ -20,7 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Listing(
         UUID id,
-        ListingKind kind,
+        String kind,
+        ListingColumns columns,
+        Permission accepting,
         UUID office,
         String officeName,
         TerritoryCode territory,

@@ -4,7 +4,7 @@ import id.payung.files.StoredFile;
 import id.payung.files.StoredFiles;
 import id.payung.intake.reading.Column;
 import id.payung.intake.reading.Headings;
-import id.payung.intake.reading.ListingKind;
+import id.payung.intake.reading.ListingColumns;
 import id.payung.intake.reading.ListingReading;
 import id.payung.intake.reading.Mapping;
 import id.payung.shared.Outcome;
@@ -13,11 +13,13 @@ import id.payung.sheets.SheetFile;
 import id.payung.sheets.SheetOpening;
 import id.payung.sheets.SheetRefused;
 import id.payung.sheets.Tab;
+
+import org.springframework.stereotype.Component;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Function;
-import org.springframework.stereotype.Component;
 
 /** Opens the stored file of a list, as often as somebody wants to read it. */
 @Component
@@ -34,15 +36,16 @@ class ListingFile {
 
     /** Which column holds what, as far as headings and cells tell. */
     Outcome<Mapping, Refusal> mapping(
-            StoredFile file, ListingKind kind, Map<Column, String> remembered) {
-        return opened(file, sheet -> Headings.find(sheet, kind, remembered));
+            StoredFile file, ListingColumns columns, Map<Column, String> remembered) {
+        return opened(file, sheet -> Headings.find(sheet, columns, remembered));
     }
 
     /** What a row says that a person points at as the headings; 0 when there are none. */
     Outcome<Mapping, Refusal> mappingIn(
             Listing listing, Tab tab, Map<Column, String> remembered, int row) {
         StoredFile file = files.find(listing.file()).orElseThrow();
-        return opened(file, sheet -> Headings.inRow(sheet, tab, listing.kind(), remembered, row));
+        return opened(
+                file, sheet -> Headings.inRow(sheet, tab, listing.columns(), remembered, row));
     }
 
     /** The list ready to be read; ages are those of the day it was uploaded. */
@@ -50,7 +53,13 @@ class ListingFile {
         StoredFile file = files.find(listing.file()).orElseThrow();
         return opened(
                 file,
-                sheet -> ListingReading.prepare(sheet, mapping, districts, submittedOn(listing)));
+                sheet ->
+                        ListingReading.prepare(
+                                sheet,
+                                mapping,
+                                listing.columns(),
+                                districts,
+                                submittedOn(listing)));
     }
 
     LocalDate submittedOn(Listing listing) {

@@ -3,10 +3,17 @@ package id.payung.intake;
 import id.payung.access.Office;
 import id.payung.files.StoredFile;
 import id.payung.intake.reading.Column;
-import id.payung.intake.reading.ListingKind;
 import id.payung.intake.reading.Mapping;
 import id.payung.shared.Acting;
 import id.payung.shared.RecordId;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -16,11 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The books on lists: where each stands, how it is read, what came of it. */
 @Component
@@ -38,7 +40,7 @@ class ListingLog {
     }
 
     UUID open(
-            ListingKind kind,
+            String kind,
             Office office,
             StoredFile file,
             Mapping mapping,
@@ -52,7 +54,7 @@ class ListingLog {
                         """)
                 .params(
                         id,
-                        kind.name(),
+                        kind,
                         office.id(),
                         office.territory().value(),
                         file.id(),
@@ -111,16 +113,17 @@ class ListingLog {
                         """)
                 .params(
                         listing.office(),
-                        listing.kind().name(),
+                        listing.kind(),
                         json.writeValueAsString(mapping.headings()))
                 .update();
     }
 
     /** Headings that somebody of the office confirmed before. */
-    Map<Column, String> remembered(UUID office, ListingKind kind) {
+    Map<Column, String> remembered(UUID office, String kind) {
         return jdbc.sql(
-                        "select headings from intake.remembered_mapping where office = ? and kind = ?")
-                .params(office, kind.name())
+                        "select headings from intake.remembered_mapping where office = ? and kind ="
+                                + " ?")
+                .params(office, kind)
                 .query((row, _) -> row.getString(1))
                 .optional()
                 .map(text -> json.readValue(text, new TypeReference<Map<Column, String>>() {}))
@@ -179,7 +182,8 @@ class ListingLog {
 
     void refused(UUID listing, Complaint complaint) {
         jdbc.sql(
-                        "update intake.listing set state = 'REFUSED', refusal = ?::jsonb, counts = null where id = ?")
+                        "update intake.listing set state = 'REFUSED', refusal = ?::jsonb, counts ="
+                                + " null where id = ?")
                 .params(json.writeValueAsString(complaint), listing)
                 .update();
     }

@@ -3,6 +3,7 @@ package id.payung.intake;
 import id.payung.files.FileRefused;
 import id.payung.registry.ObjectsToWithdrawal.Objection;
 import id.payung.shared.Refusal;
+
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -66,6 +67,53 @@ public sealed interface ListingRefused extends Refusal {
         @Override
         public List<Object> args() {
             return List.of(column);
+        }
+    }
+
+    /** Nobody declares such a kind of list. */
+    record UnknownKind(String kind, List<String> known) implements ListingRefused {
+        public UnknownKind {
+            known = List.copyOf(known);
+        }
+
+        @Override
+        public String code() {
+            return "listing-unknown-kind";
+        }
+
+        @Override
+        public List<Object> args() {
+            return List.of(kind, String.join(", ", known));
+        }
+    }
+
+    /** Something was told for a column that lists of this kind do not have. */
+    record UnknownColumn(String column, List<String> known) implements ListingRefused {
+        public UnknownColumn {
+            known = List.copyOf(known);
+        }
+
+        @Override
+        public String code() {
+            return "listing-unknown-column";
+        }
+
+        @Override
+        public List<Object> args() {
+            return List.of(column, String.join(", ", known));
+        }
+    }
+
+    /** What the list told carries something by now; its module's own words say what. */
+    record Objected(Complaint complaint) implements ListingRefused {
+        @Override
+        public String code() {
+            return complaint.code();
+        }
+
+        @Override
+        public List<Object> args() {
+            return List.copyOf(complaint.args());
         }
     }
 

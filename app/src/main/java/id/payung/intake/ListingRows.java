@@ -1,17 +1,20 @@
 package id.payung.intake;
 
-import id.payung.intake.reading.ListingKind;
+import id.payung.intake.reading.ListingColumns;
 import id.payung.intake.reading.Mapping;
 import id.payung.shared.TerritoryCode;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import tools.jackson.databind.json.JsonMapper;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** How a row of {@code intake.listing} becomes a {@link Listing}. */
 @Component
@@ -26,15 +29,21 @@ class ListingRows {
             """;
 
     private final JsonMapper json;
+    private final ListingKinds kinds;
 
-    ListingRows(JsonMapper json) {
+    ListingRows(JsonMapper json, ListingKinds kinds) {
         this.json = json;
+        this.kinds = kinds;
     }
 
     Listing listing(ResultSet row) throws SQLException {
+        ListingColumns columns = kinds.columns(row.getString("kind")).orElseThrow();
+        Mapping mapping = read(row, "mapping", Mapping.class);
         return new Listing(
                 row.getObject("id", UUID.class),
-                ListingKind.valueOf(row.getString("kind")),
+                row.getString("kind"),
+                columns,
+                kinds.accepting(row.getString("kind")),
                 row.getObject("office", UUID.class),
                 row.getString("office_name"),
                 new TerritoryCode(row.getString("territory")),
@@ -44,7 +53,7 @@ class ListingRows {
                 ListingState.valueOf(row.getString("state")),
                 row.getObject("previous", UUID.class),
                 row.getObject("twin", UUID.class),
-                read(row, "mapping", Mapping.class),
+                mapping == null ? null : mapping.of(columns),
                 read(row, "counts", Tally.class),
                 read(row, "refusal", Complaint.class),
                 row.getObject("uploaded_by", UUID.class),

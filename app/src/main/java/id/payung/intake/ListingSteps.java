@@ -5,9 +5,11 @@ import id.payung.runs.Run;
 import id.payung.runs.Runs;
 import id.payung.shared.Outcome;
 import id.payung.shared.Permission;
+
+import org.springframework.stereotype.Component;
+
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
 
 /** Begins the two long steps of a list, as runs or while the caller waits. */
 @Component
@@ -37,7 +39,7 @@ class ListingSteps {
 
     /** The check, and behind it the acceptance. */
     Outcome<Run, ListingRefused> startIntake(Listing listing) {
-        return Listings.may(Permission.ACCEPT_LISTINGS, listing)
+        return Listings.may(listing.accepting(), listing)
                 ? startCheck(listing, true)
                 : Outcome.refused(new ListingRefused.NotEntitled());
     }
@@ -108,12 +110,12 @@ class ListingSteps {
             return Optional.of(new ListingRefused.NotNow(listing.state()));
         }
         return Optional.ofNullable(listing.mapping())
-                .flatMap(mapping -> mapping.missing(listing.kind()))
+                .flatMap(mapping -> mapping.missing(listing.columns()))
                 .map(column -> new ListingRefused.ColumnMissing(column.printed()));
     }
 
     private Optional<ListingRefused> refusalToAccept(Listing listing) {
-        if (!Listings.may(Permission.ACCEPT_LISTINGS, listing)) {
+        if (!Listings.may(listing.accepting(), listing)) {
             return Optional.of(new ListingRefused.NotEntitled());
         }
         return listing.state() == ListingState.CHECKED

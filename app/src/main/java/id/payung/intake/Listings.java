@@ -7,14 +7,16 @@ import id.payung.runs.Run;
 import id.payung.shared.Outcome;
 import id.payung.shared.Page;
 import id.payung.shared.Permission;
-import java.io.InputStream;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Lists of people on their way into the register: uploaded, mapped, checked, accepted, undone. A
@@ -40,8 +42,14 @@ public class Listings {
      * nobody could guess is kept with a complaint, for a person to {@link #confirmMapping say}.
      */
     public Outcome<Listing, ListingRefused> upload(
+            Office office, SentFile sent, InputStream content) {
+        return uploading.upload(office, sent, content);
+    }
+
+    /** A list of people proposed for cover. */
+    public Outcome<Listing, ListingRefused> upload(
             Office office, String fileName, InputStream content) {
-        return uploading.upload(office, fileName, content);
+        return upload(office, SentFile.proposing(fileName), content);
     }
 
     @Transactional(readOnly = true)
@@ -94,8 +102,8 @@ public class Listings {
      * @return refused also where a person would have to say which column holds what
      */
     public Outcome<Listing, ListingRefused> takeIn(
-            Office office, String fileName, InputStream content, boolean accept) {
-        return switch (uploading.upload(office, fileName, content)) {
+            Office office, SentFile sent, InputStream content, boolean accept) {
+        return switch (uploading.upload(office, sent, content)) {
             case Outcome.Refused<Listing, ListingRefused> refused -> refused;
             case Outcome.Done<Listing, ListingRefused>(Listing listing) ->
                     listing.complaint() == null

@@ -3,6 +3,7 @@ package id.payung.intake;
 import id.payung.intake.StagedColumns.Judgement;
 import id.payung.intake.reading.Column;
 import id.payung.intake.reading.Finding;
+import id.payung.intake.reading.ListingColumns;
 import id.payung.intake.reading.ListingReading;
 import id.payung.intake.reading.ReadRow;
 import id.payung.intake.reading.Severity;
@@ -10,14 +11,15 @@ import id.payung.shared.RecordId;
 import id.payung.sheets.SheetReading;
 import id.payung.vault.SealedField;
 import id.payung.vault.Vault;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a list from top to bottom into batches of sealed rows and findings; one use, one thread.
@@ -25,21 +27,22 @@ import org.jspecify.annotations.Nullable;
 final class Parsing {
     private static final int ROWS_OF_A_BATCH = 8192;
     private static final int BYTES_OF_A_ROW = 640;
-    private static final Map<String, Column> BY_NAME =
-            Arrays.stream(Column.values())
-                    .collect(Collectors.toUnmodifiableMap(Column::printed, Function.identity()));
-
     private final StagedColumns columns;
     private final Placing placing;
     private final Vault vault;
+    private final Map<String, Column> byName;
     private CopyBuffer rows = new CopyBuffer(1);
     private CopyBuffer findings = new CopyBuffer(1);
     private long reached;
 
-    Parsing(StagedColumns columns, Placing placing, Vault vault) {
+    Parsing(ListingColumns all, StagedColumns columns, Placing placing, Vault vault) {
         this.columns = columns;
         this.placing = placing;
         this.vault = vault;
+        this.byName =
+                all.all().stream()
+                        .collect(
+                                Collectors.toUnmodifiableMap(Column::printed, Function.identity()));
         renew();
     }
 
@@ -90,7 +93,7 @@ final class Parsing {
 
     /** What stood in the cell may be anybody's NIK, wherever it was typed. */
     private byte @Nullable [] sealed(Finding finding, ReadRow row, UUID id) {
-        Column column = BY_NAME.get(finding.column());
+        Column column = byName.get(finding.column());
         String typed = column == null ? null : row.typed().get(column);
         return typed == null ? null : vault.seal(SealedField.CELL, id, typed);
     }

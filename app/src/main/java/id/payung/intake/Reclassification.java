@@ -1,8 +1,9 @@
 package id.payung.intake;
 
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+
+import java.util.UUID;
 
 /** Judges rows of a checked list anew where the register has changed since the check. */
 @Component
@@ -15,6 +16,13 @@ class Reclassification {
         this.jdbc = jdbc;
         this.staging = staging;
         this.classification = classification;
+    }
+
+    /** Every row of a list that has just been read. */
+    void ofStaged(UUID listing) {
+        classification.meetRegister();
+        classification.meetEachOther();
+        classification.keep(listing);
     }
 
     /** Rows about known workers whose record is no longer what it was; whether there were any. */

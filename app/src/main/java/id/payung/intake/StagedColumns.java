@@ -1,5 +1,6 @@
 package id.payung.intake;
 
+import id.payung.intake.reading.Contents;
 import id.payung.intake.reading.ReadRow;
 import id.payung.registry.Occupation;
 import id.payung.shared.FamilyCardNumber;
@@ -8,10 +9,17 @@ import id.payung.shared.Sex;
 import id.payung.shared.TerritoryCode;
 import id.payung.vault.SealedField;
 import id.payung.vault.Vault;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
 
 /**
  * Turns a read row into the columns of {@code intake.row}, its secrets sealed under the id that the
@@ -42,7 +50,8 @@ final class StagedColumns {
                     "phone_index",
                     "phone_cipher",
                     "income",
-                    "decile");
+                    "decile",
+                    "own");
 
     private static final List<String> DECIDED =
             List.of("row_no", "id", "territory", "status", "warned");
@@ -50,6 +59,8 @@ final class StagedColumns {
     static final String COPY =
             "copy arriving (%s, %s) from stdin (format binary)"
                     .formatted(String.join(", ", DECIDED), String.join(", ", VALUES));
+
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Vault vault;
     private final LocalDate today;
@@ -79,7 +90,28 @@ final class StagedColumns {
         to.text(home.address()).text(home.rt()).text(home.rw());
         occupation(row, to);
         secret(SealedField.PHONE, row.phone(), id, to);
-        to.bigint(row.income()).smallint(row.decile());
+        to.bigint(row.income()).smallint(row.decile()).jsonb(own(row));
+    }
+
+    /** The kind's own values by the code of their column, or null where the row has none. */
+    private @Nullable String own(ReadRow row) {
+        if (row.own().isEmpty()) {
+            return null;
+        }
+        Map<String, String> kept = new TreeMap<>();
+        row.own()
+                .forEach(
+                        (column, value) ->
+                                kept.put(
+                                        column.code(),
+                                        column.contents() instanceof Contents.Identity
+                                                ? hex(value)
+                                                : value));
+        return JSON.writeValueAsString(kept);
+    }
+
+    private String hex(String nik) {
+        return HexFormat.of().formatHex(vault.index(SealedField.NIK, nik));
     }
 
     /** Whether the findings on a row refuse it, and whether some of them warn. */

@@ -2,13 +2,13 @@ package id.payung.intake;
 
 import id.payung.audit.AuditTrail;
 import id.payung.registry.Sightings;
-import id.payung.registry.Withdrawal;
 import id.payung.shared.Outcome;
 import id.payung.shared.Permission;
-import java.time.Clock;
+
+import org.springframework.stereotype.Component;
+
 import java.time.Instant;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 
 /**
  * Takes lists back, before or after they entered the register.
@@ -22,25 +22,25 @@ import org.springframework.stereotype.Component;
 class Undoing {
     private final ListingLog log;
     private final Sightings sightings;
+    private final Courses courses;
     private final Announcing announcing;
     private final AuditTrail audit;
-    private final Clock clock;
 
     Undoing(
             ListingLog log,
             Sightings sightings,
+            Courses courses,
             Announcing announcing,
-            AuditTrail audit,
-            Clock clock) {
+            AuditTrail audit) {
         this.log = log;
         this.sightings = sightings;
+        this.courses = courses;
         this.announcing = announcing;
         this.audit = audit;
-        this.clock = clock;
     }
 
     Outcome<Listing, ListingRefused> undo(Listing seen) {
-        if (!Listings.may(Permission.ACCEPT_LISTINGS, seen)) {
+        if (!Listings.may(seen.accepting(), seen)) {
             return Outcome.refused(new ListingRefused.NotEntitled());
         }
         sightings.enter();
@@ -48,13 +48,13 @@ class Undoing {
         if (listing.state() != ListingState.ACCEPTED) {
             return Outcome.refused(new ListingRefused.NotNow(listing.state()));
         }
-        Instant at = clock.instant();
-        return switch (sightings.withdraw(listing.id(), at)) {
-            case Withdrawal.Objected(var objections) ->
-                    Outcome.refused(new ListingRefused.StandOnDecree(objections));
-            case Withdrawal.Withdrawn(int forgotten, int restored) -> {
+        Instant at = announcing.now();
+        return switch (courses.of(listing).undo(listing, at)) {
+            case Outcome.Refused<Course.Undone, ListingRefused>(ListingRefused reason) ->
+                    Outcome.refused(reason);
+            case Outcome.Done<Course.Undone, ListingRefused>(Course.Undone undone) -> {
                 log.undone(listing.id(), at);
-                announcing.undone(listing, forgotten, restored);
+                announcing.undone(listing, undone);
                 yield Outcome.done(log.find(listing.id()).orElseThrow());
             }
         };

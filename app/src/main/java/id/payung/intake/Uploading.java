@@ -6,20 +6,22 @@ import id.payung.files.FileRefused;
 import id.payung.files.StoredFile;
 import id.payung.files.StoredFiles;
 import id.payung.intake.reading.Column;
-import id.payung.intake.reading.ListingKind;
+import id.payung.intake.reading.ListingColumns;
 import id.payung.intake.reading.Mapping;
 import id.payung.intake.reading.MappingRefused;
 import id.payung.shared.Acting;
 import id.payung.shared.Outcome;
 import id.payung.shared.Permission;
 import id.payung.shared.Refusal;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
+
 import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /** The beginning of a list: its file is kept, its columns are found and confirmed. */
 @Component
@@ -29,37 +31,68 @@ class Uploading {
     private final StoredFiles files;
     private final ListingFile reading;
     private final ListingLog log;
+    private final ListingKinds kinds;
     private final AuditTrail audit;
 
-    Uploading(StoredFiles files, ListingFile reading, ListingLog log, AuditTrail audit) {
+    Uploading(
+            StoredFiles files,
+            ListingFile reading,
+            ListingLog log,
+            ListingKinds kinds,
+            AuditTrail audit) {
         this.files = files;
         this.reading = reading;
         this.log = log;
+        this.kinds = kinds;
         this.audit = audit;
     }
 
-    Outcome<Listing, ListingRefused> upload(Office office, String fileName, InputStream content) {
+    Outcome<Listing, ListingRefused> upload(Office office, SentFile sent, InputStream content) {
         if (!Acting.required().may(Permission.UPLOAD_LISTINGS, office.territory())) {
             return Outcome.refused(new ListingRefused.NotEntitled());
         }
+        Optional<ListingRefused> unknown = unknown(sent);
+        if (unknown.isPresent()) {
+            return Outcome.refused(unknown.get());
+        }
         Outcome<StoredFile, FileRefused> stored =
-                files.store(content, fileName, MEDIA_TYPE, office.territory());
+                files.store(content, sent.name(), MEDIA_TYPE, office.territory());
         return switch (stored) {
-            case Outcome.Done<StoredFile, FileRefused>(StoredFile file) -> open(office, file);
+            case Outcome.Done<StoredFile, FileRefused>(StoredFile file) -> open(office, sent, file);
             case Outcome.Refused<StoredFile, FileRefused>(FileRefused reason) ->
                     Outcome.refused(new ListingRefused.NotKept(reason));
         };
     }
 
-    private Outcome<Listing, ListingRefused> open(Office office, StoredFile file) {
-        ListingKind kind = ListingKind.USULAN;
-        Map<Column, String> remembered = log.remembered(office.id(), kind);
-        Outcome<Mapping, Refusal> found = reading.mapping(file, kind, remembered);
+    private Optional<ListingRefused> unknown(SentFile sent) {
+        Optional<ListingColumns> columns = kinds.columns(sent.kind());
+        if (columns.isEmpty()) {
+            return Optional.of(new ListingRefused.UnknownKind(sent.kind(), kinds.codes()));
+        }
+        return sent.told().keySet().stream()
+                .filter(name -> columns.get().named(name).isEmpty())
+                .findFirst()
+                .map(
+                        name ->
+                                new ListingRefused.UnknownColumn(
+                                        name,
+                                        columns.get().all().stream()
+                                                .map(Column::printed)
+                                                .toList()));
+    }
+
+    private Outcome<Listing, ListingRefused> open(Office office, SentFile sent, StoredFile file) {
+        ListingColumns columns = kinds.columns(sent.kind()).orElseThrow();
+        Map<Column, String> remembered = log.remembered(office.id(), sent.kind());
+        Outcome<Mapping, Refusal> found = reading.mapping(file, columns, remembered);
         return switch (found) {
             case Outcome.Done<Mapping, Refusal>(Mapping mapping) ->
-                    Outcome.done(keep(office, file, mapping, null));
-            case Outcome.Refused<Mapping, Refusal>(MappingRefused.Incomplete reason) ->
-                    Outcome.done(keep(office, file, reason.soFar(), Complaint.of(reason)));
+                    Outcome.done(keep(office, sent, file, told(sent, mapping), null));
+            case Outcome.Refused<Mapping, Refusal>(MappingRefused.Incomplete reason) -> {
+                Mapping mapping = told(sent, reason.soFar());
+                yield Outcome.done(
+                        keep(office, sent, file, mapping, complaint(reason, mapping, columns)));
+            }
             case Outcome.Refused<Mapping, Refusal>(Refusal reason) -> {
                 TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
                 yield Outcome.refused(new ListingRefused.Unreadable(Complaint.of(reason)));
@@ -67,15 +100,36 @@ class Uploading {
         };
     }
 
+    /** What is missing still, once it is known what was told beside the file. */
+    private static @Nullable Complaint complaint(
+            MappingRefused.Incomplete reason, Mapping mapping, ListingColumns columns) {
+        return mapping.missing(columns)
+                .map(
+                        column ->
+                                Complaint.of(
+                                        reason instanceof MappingRefused.MissingColumn
+                                                ? new MappingRefused.MissingColumn(column, mapping)
+                                                : reason))
+                .orElse(null);
+    }
+
+    private Mapping told(SentFile sent, Mapping mapping) {
+        return mapping.saying(kinds.told(sent.kind(), sent.told()));
+    }
+
     private Listing keep(
-            Office office, StoredFile file, Mapping mapping, @Nullable Complaint complaint) {
-        UUID id = log.open(ListingKind.USULAN, office, file, mapping, complaint);
+            Office office,
+            SentFile sent,
+            StoredFile file,
+            Mapping mapping,
+            @Nullable Complaint complaint) {
+        UUID id = log.open(sent.kind(), office, file, mapping, complaint);
         audit.record(
                 "listing.uploaded",
                 "listing",
                 id,
                 office.territory(),
-                Map.of("office", office.code(), "sha256", file.sha256()));
+                Map.of("office", office.code(), "kind", sent.kind(), "sha256", file.sha256()));
         return log.find(id).orElseThrow();
     }
 
@@ -86,7 +140,7 @@ class Uploading {
                         before.tab(),
                         log.remembered(listing.office(), listing.kind()),
                         row)
-                .fold(pointedAt -> pointedAt, _ -> before);
+                .fold(pointedAt -> pointedAt.saying(before.same()), _ -> before);
     }
 
     Outcome<Listing, ListingRefused> confirm(Listing listing, Mapping mapping) {
@@ -96,7 +150,7 @@ class Uploading {
         if (!ListingSteps.mayBeChecked(listing.state())) {
             return Outcome.refused(new ListingRefused.NotNow(listing.state()));
         }
-        Optional<Column> missing = mapping.missing(listing.kind());
+        Optional<Column> missing = mapping.missing(listing.columns());
         if (missing.isPresent()) {
             return Outcome.refused(new ListingRefused.ColumnMissing(missing.get().printed()));
         }

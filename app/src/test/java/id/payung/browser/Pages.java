@@ -68,6 +68,11 @@ final class Pages {
                 at("/daftar", "daftar-kosong", "agent", "/daftar"),
                 at("/daftar/unggah", "daftar-unggah", "village", "/daftar/unggah"),
                 at("/daftar/unggah", "daftar-unggah-kabupaten", "regency", "/daftar/unggah"),
+                at(
+                        "/daftar/unggah",
+                        "daftar-unggah-desil",
+                        "regency",
+                        "/daftar/unggah?jenis=desil"),
                 first(list, "daftar-periksa", "village", waiting),
                 first(list, "daftar-diterima", "regency", accepted),
                 first(list + "/kolom", "daftar-kolom", "village", waiting, "/kolom"),
@@ -88,6 +93,8 @@ final class Pages {
                 at("/pekerja", "pekerja-kosong", "regency", "/pekerja?nama=Zzz"),
                 first(worker, "pekerja-orang", "regency", "/pekerja"),
                 first(worker, "pekerja-peserta", "regency", "/kepesertaan"),
+                at("/jawaban", "jawaban-kosong", "regency", "/jawaban?keadaan=belum"),
+                at("/jawaban/tanya", "jawaban-tanya", "regency", "/jawaban/tanya"),
                 at("/kelayakan", "kelayakan", "regency", "/kelayakan"),
                 at("/kelayakan", "kelayakan-tidak", "regency", "/kelayakan?hasil=NOT_ELIGIBLE"));
     }

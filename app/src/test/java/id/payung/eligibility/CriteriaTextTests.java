@@ -1,12 +1,15 @@
 package id.payung.eligibility;
 
 import static id.payung.testing.StoryWorld.BOGOR;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import id.payung.eligibility.Criteria.Range;
-import java.util.Set;
+
 import org.junit.jupiter.api.Test;
+
+import java.util.Set;
 
 class CriteriaTextTests {
 
@@ -15,7 +18,8 @@ class CriteriaTextTests {
         Criteria criteria =
                 Criteria.poorWorkersOf(BOGOR, "Perbup 12/2025")
                         .aged(20, 59)
-                        .excluding(Set.of("CIVIL_SERVANT", "ARMY_OR_POLICE"));
+                        .excluding(Set.of("CIVIL_SERVANT", "ARMY_OR_POLICE"))
+                        .practising(Practice.plain().asking(90).takingSelfPayers());
         assertThat(CriteriaText.read(CriteriaText.write(criteria))).isEqualTo(criteria);
     }
 
@@ -25,6 +29,7 @@ class CriteriaTextTests {
         assertThat(criteria.ages()).isNull();
         assertThat(criteria.deciles()).isNull();
         assertThat(criteria.excludedOccupations()).isEmpty();
+        assertThat(criteria.practice()).isEqualTo(Practice.plain());
     }
 
     @Test

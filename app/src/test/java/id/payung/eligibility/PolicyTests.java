@@ -163,7 +163,15 @@ class PolicyTests {
         assertThat(judged(POOR, working(null)).outcome()).isEqualTo(AssessmentOutcome.ELIGIBLE);
         Criteria asking =
                 new Criteria(
-                        BOGOR, null, null, false, Set.of("CIVIL_SERVANT"), true, false, "Pasal 4");
+                        BOGOR,
+                        null,
+                        null,
+                        false,
+                        Set.of("CIVIL_SERVANT"),
+                        true,
+                        false,
+                        Practice.plain(),
+                        "Pasal 4");
         assertThat(judged(asking, working(null)).outcome()).isEqualTo(AssessmentOutcome.INCOMPLETE);
     }
 
@@ -217,6 +225,9 @@ class PolicyTests {
     @Test
     void everyFindingHasWordsInBothLanguages() {
         for (Condition condition : Condition.values()) {
+            if (condition == Condition.NOT_ACTIVE_AT_INSURER) {
+                continue; // in words of its own for each answer
+            }
             for (Result result : Result.values()) {
                 Finding finding =
                         new Finding(condition, result, java.util.List.of("a", "b", "c"), "Pasal 4");
@@ -224,5 +235,67 @@ class PolicyTests {
                 assertThat(finding.sentence(Locale.ENGLISH)).endsWith(".");
             }
         }
+    }
+
+    private static final Criteria ASKING = POOR.practising(Practice.plain().asking(30));
+
+    private static Finding ofAnswer(Criteria criteria, @Nullable InsurerAnswer answer) {
+        Candidate candidate = answer == null ? euis() : euis().answered(answer);
+        return judged(criteria, candidate).findings().getLast();
+    }
+
+    @Test
+    void anAnswerIsAskedForOnlyWhereTheProgrammeSaysSo() {
+        assertThat(ofAnswer(POOR, null).condition()).isEqualTo(Condition.ALIVE);
+        assertThat(ofAnswer(ASKING, null).result()).isEqualTo(Result.UNKNOWN);
+    }
+
+    @Test
+    void theInsurersAnswerHoldsAsManyDaysAsTheProgrammeSays() {
+        InsurerAnswer lastDay = new InsurerAnswer(InsurerAnswer.Kind.NEW, TODAY.minusDays(30));
+        InsurerAnswer dayAfter = new InsurerAnswer(InsurerAnswer.Kind.NEW, TODAY.minusDays(31));
+        assertThat(ofAnswer(ASKING, lastDay).result()).isEqualTo(Result.MET);
+        assertThat(ofAnswer(ASKING, dayAfter).result()).isEqualTo(Result.UNKNOWN);
+        assertThat(ofAnswer(POOR, dayAfter).result()).isEqualTo(Result.MET);
+    }
+
+    @Test
+    void whoPaysForHimselfIsTakenOnlyByAProgrammeThatTakesSelfPayers() {
+        InsurerAnswer active = new InsurerAnswer(InsurerAnswer.Kind.ACTIVE_OWN_ACCOUNT, TODAY);
+        assertThat(ofAnswer(ASKING, active).result()).isEqualTo(Result.NOT_MET);
+        Criteria welcoming = POOR.practising(Practice.plain().asking(30).takingSelfPayers());
+        assertThat(ofAnswer(welcoming, active).result()).isEqualTo(Result.MET);
+    }
+
+    @Test
+    void whoIsActiveBecauseOfThisProgrammeStaysEligible() {
+        Programme programme = programme(ASKING);
+        InsurerAnswer active = new InsurerAnswer(InsurerAnswer.Kind.PAID_BY_OTHER_FUND, TODAY);
+        Candidate euis = euis().answered(active);
+        Cover own = new Cover(euis.worker(), RecordId.next(), "APBD Bogor", programme.id());
+        Cover other = new Cover(euis.worker(), RecordId.next(), "CSR", RecordId.next());
+        Policy policy = Policy.of(programme, Law.bundled());
+        assertThat(policy.judge(euis.coveredBy(own), TODAY).outcome())
+                .isEqualTo(AssessmentOutcome.ELIGIBLE);
+        assertThat(policy.judge(euis.coveredBy(other), TODAY).outcome())
+                .isEqualTo(AssessmentOutcome.NOT_ELIGIBLE);
+    }
+
+    @Test
+    void everyAnswerHasWordsInBothLanguages() {
+        for (Criteria criteria :
+                java.util.List.of(
+                        ASKING, POOR.practising(Practice.plain().asking(30).takingSelfPayers()))) {
+            for (InsurerAnswer.Kind kind : InsurerAnswer.Kind.values()) {
+                for (int age : java.util.List.of(0, 31)) {
+                    Finding finding =
+                            ofAnswer(criteria, new InsurerAnswer(kind, TODAY.minusDays(age)));
+                    for (Locale language : java.util.List.of(Locale.of("id"), Locale.ENGLISH)) {
+                        assertThat(finding.sentence(language)).endsWith(".").doesNotContain("{");
+                    }
+                }
+            }
+        }
+        assertThat(ofAnswer(ASKING, null).sentence(Locale.ENGLISH)).endsWith(".");
     }
 }

@@ -6,8 +6,10 @@ import id.payung.audit.AuditFilter;
 import id.payung.contributions.BillFilter;
 import id.payung.contributions.MonthFilter;
 import id.payung.contributions.Voucher;
+import id.payung.eligibility.AskedFilter;
 import id.payung.eligibility.AssessmentFilter;
 import id.payung.eligibility.Criteria;
+import id.payung.eligibility.Programme;
 import id.payung.enrolment.AnnexLine;
 import id.payung.enrolment.AnnexPaper;
 import id.payung.enrolment.CoverageFilter;
@@ -79,6 +81,14 @@ final class Asked {
         values.put(Office.Kind.class, Office.Kind.AGENCY);
         values.put(LegalBasis.Kind.class, LegalBasis.Kind.PERKADA);
         values.put(Criteria.class, Criteria.poorWorkersOf(bogor, "Perbup 12/2025"));
+        values.put(
+                Programme.class,
+                new Programme(
+                        id("programme"),
+                        "PPR",
+                        "Payung Bogor",
+                        bogor,
+                        Criteria.poorWorkersOf(bogor, "Perbup 12/2025")));
         values.put(Collection.class, List.of(id("worker")));
         values.put(Set.class, Set.of());
         values.put(SignedPaper.class, MoneyWorld.paper("SK-LAIN"));
@@ -96,6 +106,7 @@ final class Asked {
     private void filters() {
         values.put(WorkerFilter.class, WorkerFilter.everybody());
         values.put(AssessmentFilter.class, AssessmentFilter.of(id("programme")));
+        values.put(AskedFilter.class, AskedFilter.everybody());
         values.put(CoverageFilter.class, CoverageFilter.in(MoneyWorld.SEPTEMBER));
         values.put(MonthFilter.class, MonthFilter.in(MoneyWorld.SEPTEMBER));
         values.put(BillFilter.class, BillFilter.in(MoneyWorld.SEPTEMBER));

@@ -8,6 +8,9 @@ import id.payung.contributions.Bill;
 import id.payung.contributions.PaymentOrder;
 import id.payung.eligibility.AssessedCounts;
 import id.payung.eligibility.Assessments;
+import id.payung.eligibility.Enquiries;
+import id.payung.eligibility.Programme;
+import id.payung.eligibility.Programmes;
 import id.payung.enrolment.Amendments;
 import id.payung.enrolment.CoverAnswer;
 import id.payung.enrolment.Decree;
@@ -86,9 +89,13 @@ class EveryFacadeTests {
                     Map.entry("Runs", "a list's progress belongs to its territory"),
                     Map.entry("Listings", "a list belongs to its territory, an agent's too"),
                     Map.entry("ListingContents", "a list belongs to its territory"),
+                    Map.entry("ListingKinds", "columns of lists, no data"),
                     Map.entry("Corrections", "a list belongs to its territory"),
                     Map.entry("StoredFiles", "the module that keeps the document decides"),
                     Map.entry("Sightings", "inside the run of whoever accepted the list"),
+                    Map.entry(
+                            "FullIdentities", "inside the writing of a file that asks for itself"),
+                    Map.entry("Deciles", "inside the run of whoever accepted the list"),
                     Map.entry("TakingAlong", "inside the acceptance of a list, returns nothing"),
                     Map.entry("Ledger", "inside the decision that moves the money"),
                     Map.entry("WholeNation", "inside a step, which returns nothing"),
@@ -122,6 +129,7 @@ class EveryFacadeTests {
     /** What needs more of a world to have an answer than this one has. */
     private static final Set<String> EMPTY_EVEN_HERE =
             Set.of(
+                    "Enquiries.toAsk",
                     "Workers.bearing",
                     "Timelines.sightings",
                     "CoverageChecks.check",
@@ -141,6 +149,8 @@ class EveryFacadeTests {
     @Autowired Amendments amendments;
     @Autowired Assessments assessments;
     @Autowired Plans plans;
+    @Autowired Programmes programmes;
+    @Autowired Enquiries enquiries;
 
     private record Way(Object facade, Method method) {
         String name() {
@@ -209,6 +219,11 @@ class EveryFacadeTests {
                         .orElseThrow()
                         .orElseThrow();
         UUID plan = plan(fund);
+        Programme programme = programmes.find(fund.programme()).orElseThrow();
+        UUID enquiry =
+                Acting.as(world.rina(), () -> enquiries.ask(programme, BOGOR, "Cek sebelum SK"))
+                        .orElseThrow()
+                        .id();
         Map<String, UUID> ids =
                 new HashMap<>(
                         Map.of(
@@ -225,6 +240,7 @@ class EveryFacadeTests {
         ids.put("agreement", money.legalBasis());
         ids.putAll(Map.of("bill", bill.id(), "paymentOrder", order.id()));
         ids.put("plan", plan);
+        ids.put("enquiry", enquiry);
         return new Asked(ids, fund, world.regency());
     }
 

@@ -7,13 +7,15 @@ import id.payung.sheets.Cell;
 import id.payung.sheets.CellKind;
 import id.payung.sheets.SheetRow;
 import id.payung.sheets.Tab;
-import java.util.EnumMap;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Proposes columns from what the cells look like, for a list without headings. Only what shows
@@ -24,7 +26,7 @@ final class ContentGuess {
     private static final double MOSTLY = 0.8;
 
     private final List<SheetRow> rows;
-    private final Map<Column, Place> places = new EnumMap<>(Column.class);
+    private final Map<Column, Place> places = new LinkedHashMap<>();
     private final Set<Integer> taken = new HashSet<>();
 
     private ContentGuess(List<SheetRow> rows) {
@@ -32,7 +34,7 @@ final class ContentGuess {
     }
 
     /** A mapping with at least NIK and name, or null. */
-    static @Nullable Mapping mapping(Tab tab, List<SheetRow> rows) {
+    static @Nullable Mapping mapping(Tab tab, ListingColumns columns, List<SheetRow> rows) {
         ContentGuess guess = new ContentGuess(rows);
         guess.propose(Column.NIK, ContentGuess::isNik, true);
         guess.propose(Column.NAME, ContentGuess::isName, true);
@@ -43,7 +45,9 @@ final class ContentGuess {
         guess.propose(Column.BORN_ON, ContentGuess::isDate, false);
         guess.propose(Column.SEX, ContentGuess::isSex, false);
         guess.propose(Column.PHONE, ContentGuess::isPhone, false);
-        return new Mapping(tab, 0, guess.rowsAbove(), guess.places, List.of(), List.of());
+        int above = guess.rowsAbove();
+        guess.places.keySet().removeIf(column -> !columns.has(column));
+        return new Mapping(tab, 0, above, guess.places, Map.of(), List.of(), List.of());
     }
 
     /** The last row before the first identity number: a title, if anything. */

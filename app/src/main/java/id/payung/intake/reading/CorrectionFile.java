@@ -4,9 +4,9 @@ import id.payung.sheets.Cell;
 import id.payung.sheets.SheetColumn;
 import id.payung.sheets.SheetFormat;
 import id.payung.sheets.SheetWriter;
+
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,23 +23,26 @@ public final class CorrectionFile implements AutoCloseable {
     private static final int WIDTH_OF_PERBAIKAN = 80;
 
     private final SheetWriter out;
+    private final ListingColumns columns;
     private final Locale locale;
 
-    private CorrectionFile(SheetWriter out, Locale locale) {
+    private CorrectionFile(SheetWriter out, ListingColumns columns, Locale locale) {
         this.out = out;
+        this.columns = columns;
         this.locale = locale;
     }
 
     /** Begins a file on a stream that stays open; the explanations are in the locale's language. */
-    public static CorrectionFile on(OutputStream stream, SheetFormat format, Locale locale) {
-        List<SheetColumn> columns = new ArrayList<>(Template.columns());
-        columns.add(SheetColumn.general(PERBAIKAN, WIDTH_OF_PERBAIKAN));
+    public static CorrectionFile on(
+            OutputStream stream, ListingColumns columns, SheetFormat format, Locale locale) {
+        List<SheetColumn> headings = new ArrayList<>(Template.columns(columns));
+        headings.add(SheetColumn.general(PERBAIKAN, WIDTH_OF_PERBAIKAN));
         SheetWriter out =
                 switch (format) {
-                    case XLSX -> SheetWriter.xlsx(stream, PERBAIKAN, columns);
-                    case CSV -> SheetWriter.csv(stream, columns);
+                    case XLSX -> SheetWriter.xlsx(stream, PERBAIKAN, headings);
+                    case CSV -> SheetWriter.csv(stream, headings);
                 };
-        return new CorrectionFile(out, locale);
+        return new CorrectionFile(out, columns, locale);
     }
 
     /**
@@ -50,7 +53,7 @@ public final class CorrectionFile implements AutoCloseable {
      */
     public void add(Map<Column, String> typed, List<Finding> findings) {
         List<Cell> cells = new ArrayList<>();
-        Arrays.stream(Column.values())
+        columns.all().stream()
                 .map(column -> Cell.text(typed.getOrDefault(column, "")))
                 .forEach(cells::add);
         cells.add(Cell.text(explained(findings)));

@@ -2,10 +2,12 @@ package id.payung.intake.reading;
 
 import id.payung.sheets.Cell;
 import id.payung.sheets.CellKind;
+
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a birth date in the order that the file was found to use; what is none stays empty. */
 final class DateCell {
@@ -33,6 +35,16 @@ final class DateCell {
         }
         LocalDate date = cell.kind() == CellKind.DATE ? cell.date() : serial(cell, text);
         return date == null ? written(text, findings) : plausible(date, findings);
+    }
+
+    /** The day that any cell means, without judging it; null when it means none. */
+    static @Nullable LocalDate day(Cell cell, String text, DateOrder order, LocalDate asOf) {
+        LocalDate date = cell.kind() == CellKind.DATE ? cell.date() : serial(cell, text);
+        if (date != null) {
+            return date;
+        }
+        WrittenDate written = WrittenDate.of(text);
+        return written == null ? null : written.date(order, asOf);
     }
 
     /** The day a number counts from the beginning of 1900, as spreadsheets store dates. */

@@ -1,6 +1,7 @@
 package id.payung.intake.reading;
 
 import id.payung.shared.Phrasebook;
+
 import java.util.List;
 import java.util.Locale;
 
@@ -10,12 +11,13 @@ import java.util.Locale;
  *
  * @param row the number the spreadsheet shows beside the row; 0 when the whole file is meant
  * @param column the template's name of the column, empty when none in particular is meant
- * @param code stable, such as {@code nik-length}
+ * @param code stable, such as {@code nik-length}; of another module's kind of list with the
+ *     module's name and a point before it
  * @param args what the message mentions
  */
 public record Finding(int row, String column, String code, Severity severity, List<String> args) {
 
-    private static final Phrasebook PHRASES = Phrasebook.of("messages/intake");
+    private static final String BOOKS = "messages/";
 
     public Finding {
         args = List.copyOf(args);
@@ -29,6 +31,10 @@ public record Finding(int row, String column, String code, Severity severity, Li
         return new Finding(0, "", code, Severity.WARNING, List.of(args));
     }
 
+    Finding stopping() {
+        return new Finding(row, column, code, Severity.REFUSED, args);
+    }
+
     /** Whether it concerns the file and not one row of it. */
     public boolean isOfFile() {
         return row == 0;
@@ -40,12 +46,18 @@ public record Finding(int row, String column, String code, Severity severity, Li
 
     /** What is the matter, in a sentence. */
     public String message(Locale locale) {
-        return PHRASES.say("intake.finding." + code + ".message", locale, arguments());
+        return book().say("intake.finding." + code + ".message", locale, arguments());
     }
 
     /** What to do about it, in a sentence. */
     public String remedy(Locale locale) {
-        return PHRASES.say("intake.finding." + code + ".remedy", locale, arguments());
+        return book().say("intake.finding." + code + ".remedy", locale, arguments());
+    }
+
+    /** The words of a module's own finding, as {@code eligibility.…}, stand in its own book. */
+    private Phrasebook book() {
+        int point = code.indexOf('.');
+        return Phrasebook.of(BOOKS + (point < 0 ? "intake" : code.substring(0, point)));
     }
 
     /** {@code {0}} is always the column; the args follow. */

@@ -23,6 +23,19 @@ final class Findings {
         add(column, code, Severity.WARNING, args);
     }
 
+    /** An empty collection for the same row. */
+    Findings ofSameRow() {
+        return new Findings(row);
+    }
+
+    /** Adds what another collection holds, its warnings as refusals where they stop the row. */
+    void take(Findings other, boolean stopping) {
+        for (Finding finding : other.found) {
+            found.add(stopping ? finding.stopping() : finding);
+        }
+        refused |= other.refused || stopping;
+    }
+
     boolean refused() {
         return refused;
     }

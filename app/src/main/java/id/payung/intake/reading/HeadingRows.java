@@ -6,12 +6,14 @@ import id.payung.sheets.Cell;
 import id.payung.sheets.CellKind;
 import id.payung.sheets.SheetRow;
 import id.payung.sheets.Tab;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** One row, or two under each other, taken for the headings of a list. */
 final class HeadingRows {
@@ -20,16 +22,16 @@ final class HeadingRows {
     private static final int NAMED_COUNTS = 3;
     private static final Pattern DATA = Pattern.compile(".*\\d{6}.*");
 
-    private final Map<Column, Place> places = new EnumMap<>(Column.class);
+    private final Map<Column, Place> places = new LinkedHashMap<>();
     private final List<String> unused = new ArrayList<>();
     private final List<Column> doubled = new ArrayList<>();
-    private final ListingKind kind;
+    private final ListingColumns columns;
     private final Tab tab;
     private final SheetRow upper;
     private final @Nullable SheetRow lower;
 
-    private HeadingRows(ListingKind kind, Tab tab, SheetRow upper, @Nullable SheetRow lower) {
-        this.kind = kind;
+    private HeadingRows(ListingColumns columns, Tab tab, SheetRow upper, @Nullable SheetRow lower) {
+        this.columns = columns;
         this.tab = tab;
         this.upper = upper;
         this.lower = lower;
@@ -37,18 +39,18 @@ final class HeadingRows {
 
     /** The headings that name most columns; the topmost of equals; null when none does. */
     static @Nullable HeadingRows best(
-            Tab tab, List<SheetRow> rows, ListingKind kind, Map<Column, String> remembered) {
+            Tab tab, List<SheetRow> rows, ListingColumns columns, Map<Column, String> remembered) {
         HeadingRows best = null;
         for (int at = 0; at < rows.size(); at++) {
             if (isData(rows.get(at))) {
                 continue;
             }
-            HeadingRows one = read(tab, rows.get(at), null, kind, remembered);
+            HeadingRows one = read(tab, rows.get(at), null, columns, remembered);
             best = better(best, one);
             if (one.score() > 0 && at + 1 < rows.size()) {
                 SheetRow next = rows.get(at + 1);
-                HeadingRows alone = read(tab, next, null, kind, remembered);
-                HeadingRows both = read(tab, rows.get(at), next, kind, remembered);
+                HeadingRows alone = read(tab, next, null, columns, remembered);
+                HeadingRows both = read(tab, rows.get(at), next, columns, remembered);
                 boolean adds = both.score() > Math.max(one.score(), alone.score());
                 best = adds && mayContinue(rows.get(at), next) ? better(best, both) : best;
             }
@@ -58,8 +60,8 @@ final class HeadingRows {
 
     /** The row taken for headings because somebody says so. */
     static HeadingRows alone(
-            Tab tab, SheetRow row, ListingKind kind, Map<Column, String> remembered) {
-        return read(tab, row, null, kind, remembered);
+            Tab tab, SheetRow row, ListingColumns columns, Map<Column, String> remembered) {
+        return read(tab, row, null, columns, remembered);
     }
 
     /** Required columns weigh most, names in use more than mere resemblance. */
@@ -68,14 +70,21 @@ final class HeadingRows {
         for (Map.Entry<Column, Place> entry : places.entrySet()) {
             boolean guessed = entry.getValue().certainty() == Certainty.GUESS;
             score += guessed ? 1 : NAMED_COUNTS;
-            score += kind.requires(entry.getKey()) ? REQUIRED_COUNTS : 0;
+            score += columns.requires(entry.getKey()) ? REQUIRED_COUNTS : 0;
         }
         return score;
     }
 
     Mapping mapping() {
         int last = lower == null ? upper.number() : lower.number();
-        return new Mapping(tab, upper.number(), last, places, unused, doubled);
+        Map<Column, Place> ordered = new LinkedHashMap<>();
+        for (Column column : columns.all()) {
+            Place place = places.get(column);
+            if (place != null) {
+                ordered.put(column, place);
+            }
+        }
+        return new Mapping(tab, upper.number(), last, ordered, Map.of(), unused, doubled);
     }
 
     private static @Nullable HeadingRows better(@Nullable HeadingRows best, HeadingRows found) {
@@ -85,7 +94,7 @@ final class HeadingRows {
     /** "Desa Singajaya" above a list resembles a heading too, so one must be a name in use. */
     private boolean isHeading() {
         boolean named = places.values().stream().anyMatch(p -> p.certainty() != Certainty.GUESS);
-        return named && (places.size() > 1 || places.keySet().stream().anyMatch(kind::requires));
+        return named && (places.size() > 1 || places.keySet().stream().anyMatch(columns::requires));
     }
 
     private static boolean isData(SheetRow row) {
@@ -118,9 +127,9 @@ final class HeadingRows {
             Tab tab,
             SheetRow upper,
             @Nullable SheetRow lower,
-            ListingKind kind,
+            ListingColumns columns,
             Map<Column, String> remembered) {
-        HeadingRows rows = new HeadingRows(kind, tab, upper, lower);
+        HeadingRows rows = new HeadingRows(columns, tab, upper, lower);
         int width = lower == null ? upper.width() : Math.max(upper.width(), lower.width());
         for (int index = 0; index < width; index++) {
             rows.place(index, remembered);
@@ -143,13 +152,13 @@ final class HeadingRows {
             return;
         }
         for (Column column : meaning.columns()) {
-            if (kind.has(column)) {
+            if (columns.has(column)) {
                 add(column, new Place(index, heading, meaning.certainty()));
             }
         }
     }
 
-    private static @Nullable Meaning meaning(String heading, Map<Column, String> remembered) {
+    private @Nullable Meaning meaning(String heading, Map<Column, String> remembered) {
         if (heading.isEmpty()) {
             return null;
         }
@@ -159,7 +168,7 @@ final class HeadingRows {
                         .map(Map.Entry::getKey)
                         .toList();
         return known.isEmpty()
-                ? HeadingWords.meaning(heading)
+                ? HeadingWords.meaning(heading, columns)
                 : new Meaning(known, Certainty.REMEMBERED);
     }
 

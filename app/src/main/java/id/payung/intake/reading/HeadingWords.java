@@ -1,13 +1,14 @@
 package id.payung.intake.reading;
 
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.jspecify.annotations.Nullable;
+
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.apache.commons.text.similarity.JaroWinklerSimilarity;
-import org.jspecify.annotations.Nullable;
 
 /** What a heading means: one column, two in one, nothing that is read, or nothing known. */
 final class HeadingWords {
@@ -59,7 +60,7 @@ final class HeadingWords {
                     "kelompok");
 
     static {
-        for (Column column : Column.values()) {
+        for (Column column : Column.ofPeople()) {
             know(column.printed(), Certainty.EXACT, column);
             column.otherNames().forEach(name -> know(name, Certainty.SYNONYM, column));
         }
@@ -90,6 +91,20 @@ final class HeadingWords {
     }
 
     private HeadingWords() {}
+
+    /** The meaning of a heading in a list of a kind; its own columns are thought of first. */
+    static @Nullable Meaning meaning(String heading, ListingColumns columns) {
+        String normal = normal(heading);
+        for (Column column : columns.own()) {
+            if (normal.equals(normal(column.printed()))) {
+                return new Meaning(List.of(column), Certainty.EXACT);
+            }
+            if (column.otherNames().contains(normal)) {
+                return new Meaning(List.of(column), Certainty.SYNONYM);
+            }
+        }
+        return meaning(heading);
+    }
 
     /** The meaning of a heading, or null when it is not known. */
     static @Nullable Meaning meaning(String heading) {

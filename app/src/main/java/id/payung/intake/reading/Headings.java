@@ -7,11 +7,13 @@ import id.payung.sheets.SheetRead;
 import id.payung.sheets.SheetRefused;
 import id.payung.sheets.SheetRow;
 import id.payung.sheets.Tab;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the headings of a list: below title rows, in one row or two, in any order and in the words
@@ -34,7 +36,7 @@ public final class Headings {
      *     refusal
      */
     public static Outcome<Mapping, Refusal> find(
-            SheetFile file, ListingKind kind, Map<Column, String> remembered) {
+            SheetFile file, ListingColumns columns, Map<Column, String> remembered) {
         List<Tab> tabs = candidates(file);
         HeadingRows best = null;
         List<SheetRow> firstRows = List.of();
@@ -45,15 +47,15 @@ public final class Headings {
                 return Outcome.refused(refused);
             }
             firstRows = firstRows.isEmpty() ? rows : firstRows;
-            HeadingRows found = HeadingRows.best(tab, searched(rows), kind, remembered);
+            HeadingRows found = HeadingRows.best(tab, searched(rows), columns, remembered);
             if (found != null && (best == null || found.score() > best.score())) {
                 best = found;
             }
         }
         if (best == null) {
-            return guessed(file.firstFilled(), firstRows);
+            return guessed(file.firstFilled(), columns, firstRows);
         }
-        return complete(best.mapping(), kind);
+        return complete(best.mapping(), columns);
     }
 
     /**
@@ -64,27 +66,31 @@ public final class Headings {
      *     what they can
      */
     public static Outcome<Mapping, Refusal> inRow(
-            SheetFile file, Tab tab, ListingKind kind, Map<Column, String> remembered, int row) {
+            SheetFile file,
+            Tab tab,
+            ListingColumns columns,
+            Map<Column, String> remembered,
+            int row) {
         List<SheetRow> rows = new ArrayList<>();
         SheetRefused refused = collect(file, tab, rows);
         return refused == null
-                ? Outcome.done(pointedAt(tab, kind, remembered, row, rows))
+                ? Outcome.done(pointedAt(tab, columns, remembered, row, rows))
                 : Outcome.refused(refused);
     }
 
     private static Mapping pointedAt(
             Tab tab,
-            ListingKind kind,
+            ListingColumns columns,
             Map<Column, String> remembered,
             int row,
             List<SheetRow> rows) {
         if (row == 0) {
             return Objects.requireNonNullElse(
-                    ContentGuess.mapping(tab, rows), Mapping.unknown(tab));
+                    ContentGuess.mapping(tab, columns, rows), Mapping.unknown(tab));
         }
         return rows.stream()
                 .filter(one -> one.number() == row)
-                .map(one -> HeadingRows.alone(tab, one, kind, remembered).mapping())
+                .map(one -> HeadingRows.alone(tab, one, columns, remembered).mapping())
                 .findFirst()
                 .orElseGet(() -> Mapping.unknown(tab));
     }
@@ -109,18 +115,19 @@ public final class Headings {
         return rows.subList(0, Math.min(rows.size(), FILLED_ROWS_SEARCHED));
     }
 
-    private static Outcome<Mapping, Refusal> complete(Mapping mapping, ListingKind kind) {
-        return mapping.missing(kind)
+    private static Outcome<Mapping, Refusal> complete(Mapping mapping, ListingColumns columns) {
+        return mapping.missing(columns)
                 .<Outcome<Mapping, Refusal>>map(
                         column ->
                                 Outcome.refused(new MappingRefused.MissingColumn(column, mapping)))
                 .orElseGet(() -> Outcome.done(mapping));
     }
 
-    private static Outcome<Mapping, Refusal> guessed(Tab tab, List<SheetRow> rows) {
-        Mapping guess = ContentGuess.mapping(tab, rows);
+    private static Outcome<Mapping, Refusal> guessed(
+            Tab tab, ListingColumns columns, List<SheetRow> rows) {
+        Mapping guess = ContentGuess.mapping(tab, columns, rows);
         return guess == null
                 ? Outcome.refused(new MappingRefused.NoHeading(Mapping.unknown(tab)))
-                : Outcome.done(guess);
+                : complete(guess, columns);
     }
 }

@@ -9,6 +9,7 @@ import id.payung.sheets.SheetRead;
 import id.payung.sheets.SheetReading;
 import id.payung.sheets.SheetRefused;
 import id.payung.sheets.Tab;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,11 @@ public final class ListingReading {
      * @return the reading; refused when there is no row below the headings, or by the file
      */
     public static Outcome<ListingReading, Refusal> prepare(
-            SheetFile file, Mapping mapping, RegionCodes regions, LocalDate asOf) {
+            SheetFile file,
+            Mapping mapping,
+            ListingColumns columns,
+            RegionCodes regions,
+            LocalDate asOf) {
         Survey survey = new Survey(mapping);
         SheetReading surveyed = file.read(mapping.tab(), survey::visit);
         return switch (surveyed) {
@@ -55,7 +60,8 @@ public final class ListingReading {
                                         file,
                                         mapping,
                                         facts,
-                                        new RowReader(mapping, facts.order(), regions, asOf)));
+                                        new RowReader(
+                                                mapping, columns, facts.order(), regions, asOf)));
             }
         };
     }

@@ -1,14 +1,15 @@
 package id.payung.intake.reading;
 
 import id.payung.sheets.Tab;
-import java.util.Arrays;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Collections;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which column of a tab holds what.
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastHeadingRow the last row of the headings (they may take two); data starts below
  * @param places where each recognised column stands; two columns may share one place, as in {@code
  *     Tempat/Tgl Lahir} or {@code RT/RW}
+ * @param same what is the same in every row because a person said so, for columns the file lacks
  * @param unused headings that mean nothing here
  * @param doubled columns found twice, of which the first is read
  */
@@ -25,6 +27,7 @@ public record Mapping(
         int headingRow,
         int lastHeadingRow,
         Map<Column, Place> places,
+        Map<Column, String> same,
         List<String> unused,
         List<Column> doubled) {
 
@@ -37,16 +40,15 @@ public record Mapping(
     public record Place(int index, String heading, Certainty certainty) {}
 
     public Mapping {
-        EnumMap<Column, Place> ordered = new EnumMap<>(Column.class);
-        ordered.putAll(places);
-        places = Collections.unmodifiableMap(ordered);
+        places = Collections.unmodifiableMap(new LinkedHashMap<>(places));
+        same = Map.copyOf(same);
         unused = List.copyOf(unused);
         doubled = List.copyOf(doubled);
     }
 
     /** Nothing is known of the columns yet. */
     static Mapping unknown(Tab tab) {
-        return new Mapping(tab, 0, 0, Map.of(), List.of(), List.of());
+        return new Mapping(tab, 0, 0, Map.of(), Map.of(), List.of(), List.of());
     }
 
     public @Nullable Place place(Column column) {
@@ -54,23 +56,53 @@ public record Mapping(
     }
 
     /** The first column that such a list must have and that nobody has placed yet. */
-    public Optional<Column> missing(ListingKind kind) {
-        return Arrays.stream(Column.values())
-                .filter(kind::requires)
-                .filter(column -> place(column) == null)
+    public Optional<Column> missing(ListingColumns columns) {
+        return columns.all().stream()
+                .filter(columns::requires)
+                .filter(column -> place(column) == null && !same.containsKey(column))
                 .findFirst();
+    }
+
+    /** The same with every column as its kind declares it, instead of stand-ins. */
+    public Mapping of(ListingColumns columns) {
+        Map<Column, Place> declared = new LinkedHashMap<>();
+        Map<Column, String> told = new LinkedHashMap<>();
+        for (Column column : columns.all()) {
+            Place place = places.get(column);
+            if (place != null) {
+                declared.put(column, place);
+            }
+            String value = same.get(column);
+            if (value != null) {
+                told.put(column, value);
+            }
+        }
+        return new Mapping(tab, headingRow, lastHeadingRow, declared, told, unused, doubled);
+    }
+
+    /** The same with what every row has in common; an empty text takes a value away. */
+    public Mapping saying(Map<Column, String> values) {
+        Map<Column, String> told = new LinkedHashMap<>(same);
+        values.forEach(
+                (column, value) -> {
+                    if (value.isBlank()) {
+                        told.remove(column);
+                    } else {
+                        told.put(column, value.strip());
+                    }
+                });
+        return new Mapping(tab, headingRow, lastHeadingRow, places, told, unused, doubled);
     }
 
     /** The same with a column placed, or removed by a null index, by a person. */
     public Mapping with(Column column, @Nullable Integer index, String heading) {
-        EnumMap<Column, Place> changed = new EnumMap<>(Column.class);
-        changed.putAll(places);
+        Map<Column, Place> changed = new LinkedHashMap<>(places);
         if (index == null) {
             changed.remove(column);
         } else {
             changed.put(column, new Place(index, heading, Certainty.REMEMBERED));
         }
-        return new Mapping(tab, headingRow, lastHeadingRow, changed, unused, doubled);
+        return new Mapping(tab, headingRow, lastHeadingRow, changed, same, unused, doubled);
     }
 
     /** Whether a person must look before the list is read. */

@@ -3,11 +3,13 @@ package id.payung.intake.reading;
 import id.payung.shared.FamilyCardNumber;
 import id.payung.shared.Nik;
 import id.payung.shared.Sex;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One person of a list, as read. An optional value is null when the cell is empty or could not be
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param phone national digits from 0, such as {@code 081200000000}
  * @param income whole rupiah a month
  * @param decile 1 (poorest) to 10
+ * @param own what the kind's own columns say; NIKs as their digits
  * @param typed what stood in the cells
  * @param writtenBirth the birth date that was read in its cell, whatever the NIK says
  */
@@ -40,6 +43,7 @@ public record ReadRow(
         @Nullable String phone,
         @Nullable Long income,
         @Nullable Integer decile,
+        Map<Column, String> own,
         Map<Column, String> typed,
         @Nullable LocalDate writtenBirth,
         List<Finding> findings) {
@@ -75,7 +79,7 @@ public record ReadRow(
         if (writtenBirth == null) {
             return typed;
         }
-        Map<Column, String> words = new EnumMap<>(typed);
+        Map<Column, String> words = new LinkedHashMap<>(typed);
         words.put(Column.BORN_ON, IndonesianDate.of(writtenBirth));
         return words;
     }

@@ -4,11 +4,16 @@ import id.payung.intake.reading.Mapping.Place;
 import id.payung.sheets.Cell;
 import id.payung.sheets.CellKind;
 import id.payung.sheets.SheetRow;
-import java.util.EnumMap;
+
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** The cells of a row under the columns they belong to; a cell for two columns is cut in two. */
 final class RowCells {
+
+    private static final Set<Column> BIRTH = Set.of(Column.BIRTHPLACE, Column.BORN_ON);
+    private static final Set<Column> NEIGHBOURHOOD = Set.of(Column.RT, Column.RW);
 
     private final SheetRow row;
     private final Mapping mapping;
@@ -26,30 +31,31 @@ final class RowCells {
     Cell of(Column column) {
         Place place = mapping.place(column);
         if (place == null) {
-            return Cell.EMPTY;
+            String same = mapping.same().get(column);
+            return same == null ? Cell.EMPTY : Cell.text(same);
         }
         Cell cell = row.cell(place.index());
         boolean shared =
-                (birthShared && (column == Column.BIRTHPLACE || column == Column.BORN_ON))
-                        || (neighbourhoodShared && (column == Column.RT || column == Column.RW));
+                (birthShared && BIRTH.contains(column))
+                        || (neighbourhoodShared && NEIGHBOURHOOD.contains(column));
         return shared ? half(column, cell) : cell;
     }
 
     private static Cell half(Column column, Cell cell) {
         if (cell.kind() == CellKind.DATE) {
-            return column == Column.BORN_ON ? cell : Cell.EMPTY;
+            return column.equals(Column.BORN_ON) ? cell : Cell.EMPTY;
         }
         if (cell.kind() != CellKind.TEXT && cell.kind() != CellKind.NUMBER) {
             return cell;
         }
         String text = CleanText.of(cell.text());
-        return switch (column) {
-            case BIRTHPLACE -> Cell.text(PlaceAndDate.split(text).place());
-            case BORN_ON -> Cell.text(PlaceAndDate.split(text).date());
-            case RT -> Cell.text(neighbourhood(text, 0));
-            case RW -> Cell.text(neighbourhood(text, 1));
-            default -> cell;
-        };
+        if (column.equals(Column.BIRTHPLACE)) {
+            return Cell.text(PlaceAndDate.split(text).place());
+        }
+        if (column.equals(Column.BORN_ON)) {
+            return Cell.text(PlaceAndDate.split(text).date());
+        }
+        return Cell.text(neighbourhood(text, column.equals(Column.RT) ? 0 : 1));
     }
 
     /**
@@ -62,7 +68,7 @@ final class RowCells {
 
     /** What stood in the row, without a digit that a spreadsheet made up. */
     Map<Column, String> typed() {
-        Map<Column, String> typed = new EnumMap<>(Column.class);
+        Map<Column, String> typed = new LinkedHashMap<>(mapping.same());
         for (Column column : mapping.places().keySet()) {
             Cell cell = of(column);
             if (!cell.isEmpty()) {

@@ -7,9 +7,11 @@ import id.payung.shared.FamilyCardNumber;
 import id.payung.shared.Nik;
 import id.payung.shared.Sex;
 import id.payung.sheets.SheetRow;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.time.Period;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one row of a list into a person's values and the findings about them. Nothing is remembered
@@ -28,12 +30,21 @@ final class RowReader {
     private final Mapping mapping;
     private final NikCell niks;
     private final DateCell dates;
+    private final OwnCells own;
+    private final ListingColumns columns;
     private final LocalDate asOf;
 
-    RowReader(Mapping mapping, DateOrder order, RegionCodes regions, LocalDate asOf) {
+    RowReader(
+            Mapping mapping,
+            ListingColumns columns,
+            DateOrder order,
+            RegionCodes regions,
+            LocalDate asOf) {
         this.mapping = mapping;
         this.niks = new NikCell(regions);
         this.dates = new DateCell(order, asOf);
+        this.own = new OwnCells(columns, order, asOf);
+        this.columns = columns;
         this.asOf = asOf;
     }
 
@@ -43,7 +54,7 @@ final class RowReader {
         Nik nik = niks.read(cells.of(Column.NIK), findings);
         FamilyCardNumber card = niks.readFamilyCard(cells.of(Column.FAMILY_CARD), findings);
         nik = refuseFamilyCard(nik, card, findings);
-        String name = NameCell.read(cells.of(Column.NAME), findings);
+        String name = name(cells, findings);
         LocalDate written = dates.read(cells.of(Column.BORN_ON), findings);
         LocalDate bornOn = agreedBirth(written, nik, findings);
         Sex sex = agreedSex(SexCell.read(cells.of(Column.SEX), findings), nik, findings);
@@ -63,9 +74,17 @@ final class RowReader {
                 PhoneCell.read(cells.of(Column.PHONE), findings),
                 MoneyCell.read(cells.of(Column.INCOME), findings),
                 SmallNumbers.decile(cells.of(Column.DECILE), findings),
+                own.read(cells, findings),
                 cells.typed(),
                 written,
                 findings.all());
+    }
+
+    /** Whoever is told of by NIK alone stays without a name. */
+    private String name(RowCells cells, Findings findings) {
+        return mapping.place(Column.NAME) == null
+                ? ""
+                : NameCell.read(cells.of(Column.NAME), findings);
     }
 
     private static @Nullable Nik refuseFamilyCard(
@@ -107,7 +126,7 @@ final class RowReader {
     }
 
     private void checkAge(@Nullable LocalDate bornOn, RowCells cells, Findings findings) {
-        if (bornOn == null) {
+        if (bornOn == null || !columns.proposing()) {
             return;
         }
         int age = Period.between(bornOn, asOf).getYears();

@@ -1,6 +1,7 @@
 package id.payung.intake.reading;
 
 import id.payung.sheets.Cell;
+
 import org.jspecify.annotations.Nullable;
 
 /** Reads the short numbers of a list: RT, RW and decile. */
@@ -46,7 +47,7 @@ final class SmallNumbers {
     }
 
     /** The only run of at most four digits in a text of few letters, or -1. */
-    private static int onlyNumber(String text) {
+    static int onlyNumber(String text) {
         int value = -1;
         int digits = 0;
         boolean ended = false;

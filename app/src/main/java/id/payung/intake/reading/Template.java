@@ -4,13 +4,13 @@ import id.payung.sheets.Cell;
 import id.payung.sheets.SheetColumn;
 import id.payung.sheets.SheetFormat;
 import id.payung.sheets.SheetWriter;
+
 import java.io.OutputStream;
-import java.util.Arrays;
 import java.util.List;
 
 /**
- * The blank form for a list of proposed workers. Its example rows begin their name with {@value
- * #EXAMPLE} and are passed over when somebody uploads them still in place.
+ * The blank form for a list of a kind. Its example rows begin their name with {@value #EXAMPLE} and
+ * are passed over when somebody uploads them still in place.
  */
 public final class Template {
 
@@ -58,19 +58,29 @@ public final class Template {
 
     private Template() {}
 
-    /** Writes the form to a stream, which stays open. */
-    public static void write(OutputStream stream, SheetFormat format) {
+    /** Writes the form of a kind of list to a stream, which stays open. */
+    public static void write(
+            OutputStream stream, SheetFormat format, String title, ListingColumns columns) {
+        List<SheetColumn> headings = columns(columns);
         try (SheetWriter out =
                 switch (format) {
-                    case XLSX -> SheetWriter.xlsx(stream, "Usulan", columns());
-                    case CSV -> SheetWriter.csv(stream, columns());
+                    case XLSX -> SheetWriter.xlsx(stream, title, headings);
+                    case CSV -> SheetWriter.csv(stream, headings);
                 }) {
-            EXAMPLES.forEach(example -> out.row(example.stream().map(Cell::text).toList()));
+            for (List<String> person : EXAMPLES) {
+                out.row(columns.all().stream().map(column -> example(column, person)).toList());
+            }
         }
     }
 
-    static List<SheetColumn> columns() {
-        return Arrays.stream(Column.values()).map(Template::column).toList();
+    static List<SheetColumn> columns(ListingColumns columns) {
+        return columns.all().stream().map(Template::column).toList();
+    }
+
+    private static Cell example(Column column, List<String> person) {
+        Contents own = column.contents();
+        return Cell.text(
+                own == null ? person.get(Column.ofPeople().indexOf(column)) : own.example());
     }
 
     /**

@@ -10,6 +10,8 @@
  * is the blank form.
  */
 @NullMarked
+@NamedInterface("reading")
 package id.payung.intake.reading;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

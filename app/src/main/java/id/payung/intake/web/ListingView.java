@@ -9,6 +9,7 @@ import id.payung.shared.Acting;
 import id.payung.shared.Page;
 import id.payung.shared.Permission;
 import id.payung.shared.Refusal;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,11 +41,11 @@ public record ListingView(
         return listing.state() == ListingState.CHECKED
                 && listing.tally() != null
                 && listing.tally().acceptable() > 0
-                && may(Permission.ACCEPT_LISTINGS);
+                && may(listing.accepting());
     }
 
     public boolean mayBeUndone() {
-        return listing.state() == ListingState.ACCEPTED && may(Permission.ACCEPT_LISTINGS);
+        return listing.state() == ListingState.ACCEPTED && may(listing.accepting());
     }
 
     public boolean mayBeMapped() {

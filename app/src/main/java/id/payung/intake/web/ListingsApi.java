@@ -5,16 +5,14 @@ import id.payung.access.Offices;
 import id.payung.http.Answers;
 import id.payung.http.ApiPage;
 import id.payung.intake.ListingFilter;
+import id.payung.intake.ListingKinds;
 import id.payung.intake.ListingState;
 import id.payung.intake.Listings;
+import id.payung.intake.SentFile;
 import id.payung.runs.Run;
+
 import io.swagger.v3.oas.annotations.Operation;
-import java.io.IOException;
-import java.io.InputStream;
-import java.net.URI;
-import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -25,6 +23,16 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
 
 /** Lets programs send lists, follow their check, accept and undo them. */
 @RestController
@@ -44,15 +52,27 @@ class ListingsApi {
             operationId = "uploadListing",
             summary = "Send a list in an office's name; its check begins at once")
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    ResponseEntity<Object> upload(@RequestParam String office, @RequestParam MultipartFile file)
+    ResponseEntity<Object> upload(
+            @RequestParam String office,
+            @RequestParam(defaultValue = ListingKinds.PROPOSALS) String kind,
+            @RequestParam(required = false) @Nullable List<String> told,
+            @RequestParam MultipartFile file)
             throws IOException {
         Office sender = offices.withCode(office).orElse(null);
         if (sender == null) {
             return answers.faulty("?office", "unknown-office", "Kode kantor ini tidak dikenal.");
         }
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        Map<String, String> values = new TreeMap<>();
+        for (String one : told == null ? List.<String>of() : told) {
+            int equals = one.indexOf('=');
+            if (equals < 1) {
+                return answers.faulty("?told", "told-without-value", "Tulis sebagai KOLOM=NILAI.");
+            }
+            values.put(one.substring(0, equals), one.substring(equals + 1));
+        }
         try (InputStream content = file.getInputStream()) {
-            return listings.takeIn(sender, name, content, false)
+            return listings.takeIn(sender, new SentFile(kind, name, values), content, false)
                     .fold(
                             listing -> followed(listings.underway(listing.id()).orElseThrow()),
                             answers::refused);

@@ -7,10 +7,9 @@ import id.payung.intake.Listings;
 import id.payung.intake.reading.Column;
 import id.payung.intake.reading.Mapping;
 import id.payung.shared.Outcome;
+
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -21,9 +20,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
 /** The second step of a list: a person confirms which column of the file holds what. */
 @Controller
 class MappingController {
+    static final String SAME = "-sama";
     private static final String ROW = "judul";
 
     private final Listings listings;
@@ -86,7 +91,7 @@ class MappingController {
     private Mapping chosen(Listing listing, Mapping guessed, Map<String, String> chosen) {
         List<FileColumn> columns = firstRows.of(listing, guessed);
         Mapping mapping = guessed;
-        for (Column column : Column.values()) {
+        for (Column column : listing.columns().all()) {
             String value = chosen.getOrDefault(field(column), "");
             FileColumn wanted =
                     columns.stream()
@@ -102,11 +107,22 @@ class MappingController {
                                 : mapping.with(column, wanted.index(), wanted.heading());
             }
         }
-        return mapping;
+        return mapping.saying(told(listing, chosen));
+    }
+
+    private static Map<Column, String> told(Listing listing, Map<String, String> chosen) {
+        Map<Column, String> told = new LinkedHashMap<>();
+        for (Column column : listing.columns().own()) {
+            String value = chosen.get(field(column) + SAME);
+            if (value != null) {
+                told.put(column, value);
+            }
+        }
+        return told;
     }
 
     static String field(Column column) {
-        return "kolom-" + column.name().toLowerCase(java.util.Locale.ROOT);
+        return "kolom-" + column.code().toLowerCase(java.util.Locale.ROOT);
     }
 
     private String show(

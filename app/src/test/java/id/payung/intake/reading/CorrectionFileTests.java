@@ -8,20 +8,22 @@ import id.payung.sheets.SheetFile;
 import id.payung.sheets.SheetFormat;
 import id.payung.sheets.SheetRow;
 import id.payung.sheets.SheetSource;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class CorrectionFileTests {
 
@@ -39,7 +41,7 @@ class CorrectionFileTests {
         SheetFile file = corrections(format, Lines.rows(WRONG));
         List<SheetRow> rows = new ArrayList<>();
         file.read(file.firstFilled(), rows::add);
-        int last = Column.values().length;
+        int last = Column.ofPeople().size();
         assertThat(rows.getFirst().cell(last).text()).isEqualTo("Perbaikan");
         assertThat(rows.get(1).cell(last).text())
                 .startsWith("NIK: NIK berisi 15 digit, seharusnya 16. Cocokkan");
@@ -71,7 +73,7 @@ class CorrectionFileTests {
     @Test
     void isReadWithoutComplaintOnceMended() {
         ReadRow wrong = Lines.rows(WRONG).getFirst();
-        Map<Column, String> mended = new EnumMap<>(wrong.toMend());
+        Map<Column, String> mended = new LinkedHashMap<>(wrong.toMend());
         mended.put(Column.NIK, "9901066512900001");
         SheetFile file = file(SheetFormat.CSV, out -> out.add(mended, wrong.findings()));
         ReadRow row = Lines.rows(Lines.reading(file)).getFirst();
@@ -104,7 +106,8 @@ class CorrectionFileTests {
     void explainsInTheLanguageAskedFor() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ReadRow wrong = Lines.rows(WRONG).getFirst();
-        try (CorrectionFile out = CorrectionFile.on(bytes, SheetFormat.CSV, Locale.ENGLISH)) {
+        try (CorrectionFile out =
+                CorrectionFile.on(bytes, Lines.USULAN, SheetFormat.CSV, Locale.ENGLISH)) {
             out.add(wrong.toMend(), wrong.findings());
         }
         assertThat(bytes.toString(StandardCharsets.UTF_8)).contains("The NIK has 15 digits");
@@ -114,10 +117,16 @@ class CorrectionFileTests {
     @EnumSource(SheetFormat.class)
     void theTemplateIsMappedExactlyAndItsExamplesAreNotPeople(SheetFormat format) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Template.write(bytes, format);
+        Template.write(bytes, format, "Usulan", Lines.USULAN);
         SheetFile file = Lines.file(SheetSource.of(bytes.toByteArray()), "templat");
-        assertThat(Lines.mapping(file).places()).hasSize(Column.values().length);
-        assertThat(ListingReading.prepare(file, Lines.mapping(file), Lines.JONGGOL, Lines.TODAY))
+        assertThat(Lines.mapping(file).places()).hasSize(Column.ofPeople().size());
+        assertThat(
+                        ListingReading.prepare(
+                                file,
+                                Lines.mapping(file),
+                                Lines.USULAN,
+                                Lines.JONGGOL,
+                                Lines.TODAY))
                 .as("nobody in it")
                 .isEqualTo(Outcome.refused(new MappingRefused.NoRows(1)));
     }
@@ -125,7 +134,7 @@ class CorrectionFileTests {
     @Test
     void theTemplatesExamplesAreFlawlessOnceTheyAreRealPeople() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Template.write(bytes, SheetFormat.CSV);
+        Template.write(bytes, SheetFormat.CSV, "Usulan", Lines.USULAN);
         String csv = bytes.toString(StandardCharsets.UTF_8).replace(Template.EXAMPLE, "");
         List<ReadRow> rows = Lines.rows(csv);
         assertThat(rows).extracting(ReadRow::name).containsExactly("Euis Suryani", "Asep Saepudin");
@@ -134,7 +143,7 @@ class CorrectionFileTests {
     }
 
     private static int index(Column column) {
-        return List.of(Column.values()).indexOf(column);
+        return Column.ofPeople().indexOf(column);
     }
 
     private static SheetFile corrections(SheetFormat format, List<ReadRow> rows) {
@@ -143,7 +152,8 @@ class CorrectionFileTests {
 
     private static SheetFile file(SheetFormat format, Consumer<CorrectionFile> content) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (CorrectionFile out = CorrectionFile.on(bytes, format, Words.INDONESIAN)) {
+        try (CorrectionFile out =
+                CorrectionFile.on(bytes, Lines.USULAN, format, Words.INDONESIAN)) {
             content.accept(out);
         }
         return Lines.file(SheetSource.of(bytes.toByteArray()), "perbaikan");

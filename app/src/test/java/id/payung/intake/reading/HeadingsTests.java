@@ -9,15 +9,17 @@ import id.payung.shared.Outcome;
 import id.payung.shared.Refusal;
 import id.payung.sheets.SheetFile;
 import id.payung.sheets.SheetRefused;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class HeadingsTests {
 
@@ -27,10 +29,10 @@ class HeadingsTests {
     void readsTheTemplatesOwnHeadings() {
         Mapping mapping =
                 mapping(
-                        "NIK;No KK;Nama;Tempat Lahir;Tanggal Lahir;JK;Nama Ibu Kandung;"
-                                + "Alamat;RT;RW;Desa/Kelurahan;Kecamatan;Kabupaten/Kota;Pekerjaan;No HP;"
-                                + "Penghasilan;Desil;Perbaikan\n");
-        assertThat(mapping.places().keySet()).containsExactly(Column.values());
+                        "NIK;No KK;Nama;Tempat Lahir;Tanggal Lahir;JK;Nama Ibu"
+                            + " Kandung;Alamat;RT;RW;Desa/Kelurahan;Kecamatan;Kabupaten/Kota;Pekerjaan;No"
+                            + " HP;Penghasilan;Desil;Perbaikan\n");
+        assertThat(mapping.places().keySet()).containsExactlyElementsOf(Column.ofPeople());
         assertThat(mapping.places().values())
                 .allMatch(place -> place.certainty() == Certainty.EXACT)
                 .extracting(Place::index)
@@ -40,7 +42,7 @@ class HeadingsTests {
     }
 
     @ParameterizedTest
-    @EnumSource(Column.class)
+    @MethodSource("id.payung.intake.reading.Column#ofPeople")
     void knowsEveryOtherNameAsThatColumn(Column column) {
         for (String name : column.otherNames()) {
             HeadingWords.Meaning meaning = Objects.requireNonNull(HeadingWords.meaning(name), name);
@@ -85,7 +87,9 @@ class HeadingsTests {
     void understandsHeadingsAsOfficesWriteThem(String heading, String column) {
         HeadingWords.Meaning meaning = HeadingWords.meaning(heading);
         List<String> columns =
-                meaning == null ? List.of("") : meaning.columns().stream().map(Enum::name).toList();
+                meaning == null
+                        ? List.of("")
+                        : meaning.columns().stream().map(Column::code).toList();
         assertThat(columns).containsExactly(column);
     }
 
@@ -132,7 +136,11 @@ class HeadingsTests {
     void readsHeadingsOverTwoRows() {
         Mapping mapping =
                 mapping(
-                        "NO;NIK;NAMA;TEMPAT TINGGAL;;\n;;;KAMPUNG;RT;RW\n1;9901065505900001;Euis;Baru;1;2\n");
+                        """
+                        NO;NIK;NAMA;TEMPAT TINGGAL;;
+                        ;;;KAMPUNG;RT;RW
+                        1;9901065505900001;Euis;Baru;1;2
+                        """);
         assertThat(mapping.headingRow()).isEqualTo(1);
         assertThat(mapping.lastHeadingRow()).isEqualTo(2);
         assertThat(index(mapping, Column.ADDRESS)).isEqualTo(3);
@@ -174,7 +182,7 @@ class HeadingsTests {
         Mapping mapping =
                 Headings.find(
                                 Lines.csv("Kode;Orang;Nama\n9901065505900001;Euis;x\n"),
-                                ListingKind.USULAN,
+                                Lines.USULAN,
                                 remembered)
                         .orElseThrow();
         assertThat(mapping.place(Column.NIK)).isEqualTo(new Place(0, "Kode", Certainty.REMEMBERED));
@@ -237,7 +245,7 @@ class HeadingsTests {
         assertThat(third.headingRow()).isEqualTo(3);
         assertThat(third.lastHeadingRow()).isEqualTo(3);
         assertThat(index(third, Column.NIK)).isEqualTo(2);
-        assertThat(pointedAt(file, 2).missing(ListingKind.USULAN)).contains(Column.NIK);
+        assertThat(pointedAt(file, 2).missing(Lines.USULAN)).contains(Column.NIK);
         assertThat(pointedAt(file, 77).places()).isEmpty();
         assertThat(pointedAt(file, -1).headingRow()).isZero();
     }
@@ -249,8 +257,7 @@ class HeadingsTests {
     }
 
     private static Mapping pointedAt(SheetFile file, int row) {
-        return Headings.inRow(file, file.firstFilled(), ListingKind.USULAN, Map.of(), row)
-                .orElseThrow();
+        return Headings.inRow(file, file.firstFilled(), Lines.USULAN, Map.of(), row).orElseThrow();
     }
 
     @Test

@@ -5,6 +5,7 @@ import id.payung.shared.Refusal;
 import id.payung.sheets.SheetFile;
 import id.payung.sheets.SheetRefused;
 import id.payung.sheets.SheetSource;
+
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -32,6 +33,8 @@ final class Lines {
                 }
             };
 
+    static final ListingColumns USULAN = ListingColumns.ofProposals();
+
     private Lines() {}
 
     static SheetFile file(Path path) {
@@ -50,7 +53,7 @@ final class Lines {
     }
 
     static Outcome<Mapping, Refusal> find(SheetFile file) {
-        return Headings.find(file, ListingKind.USULAN, Map.of());
+        return Headings.find(file, USULAN, Map.of());
     }
 
     static Mapping mapping(SheetFile file) {
@@ -58,7 +61,7 @@ final class Lines {
     }
 
     static ListingReading reading(SheetFile file) {
-        return ListingReading.prepare(file, mapping(file), JONGGOL, TODAY).orElseThrow();
+        return ListingReading.prepare(file, mapping(file), USULAN, JONGGOL, TODAY).orElseThrow();
     }
 
     static ListingReading reading(Path path) {

@@ -9,11 +9,13 @@ import id.payung.shared.Refusal;
 import id.payung.sheets.SheetFile;
 import id.payung.sheets.SheetRead;
 import id.payung.sheets.SheetRefused;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.ArrayList;
+import java.util.List;
 
 class ListingReadingTests {
 
@@ -62,7 +64,8 @@ class ListingReadingTests {
     void refusesAListThatIsOnlyHeadings() {
         SheetFile file = Lines.csv("DAFTAR;\nNIK;Nama\n");
         Outcome<ListingReading, Refusal> prepared =
-                ListingReading.prepare(file, Lines.mapping(file), Lines.JONGGOL, Lines.TODAY);
+                ListingReading.prepare(
+                        file, Lines.mapping(file), Lines.USULAN, Lines.JONGGOL, Lines.TODAY);
         assertThat(prepared).isEqualTo(Outcome.refused(new NoRows(2)));
         assertThat(new NoRows(2).code()).isEqualTo("listing-no-rows");
         assertThat(new NoRows(2).message(Words.INDONESIAN)).contains("judul");
@@ -149,7 +152,13 @@ class ListingReadingTests {
     void passesARefusalFurtherDownTheFileOn() {
         String csv = "NIK;Nama\n" + EUIS.repeat(300) + "9901065505900001;\"Euis\" x\n";
         SheetFile file = Lines.csv(csv);
-        assertThat(ListingReading.prepare(file, Lines.mapping(file), Lines.JONGGOL, Lines.TODAY))
+        assertThat(
+                        ListingReading.prepare(
+                                file,
+                                Lines.mapping(file),
+                                Lines.USULAN,
+                                Lines.JONGGOL,
+                                Lines.TODAY))
                 .isEqualTo(
                         Outcome.refused(
                                 new SheetRefused(SheetRefused.Reason.BROKEN_QUOTES, 302, "")));

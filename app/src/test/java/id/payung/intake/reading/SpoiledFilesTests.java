@@ -8,6 +8,10 @@ import id.payung.sheets.SheetFile;
 import id.payung.sheets.SheetRead;
 import id.payung.sheets.SheetRefused;
 import id.payung.sheets.SheetSource;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,8 +25,6 @@ import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Real files with bytes changed, cut, doubled or inserted at random: read or refused, never more.
@@ -98,7 +100,7 @@ class SpoiledFilesTests {
         return switch (Lines.find(file)) {
             case Outcome.Refused<Mapping, Refusal>(Refusal reason) -> Outcome.refused(reason);
             case Outcome.Done<Mapping, Refusal>(Mapping mapping) ->
-                    ListingReading.prepare(file, mapping, Lines.JONGGOL, Lines.TODAY)
+                    ListingReading.prepare(file, mapping, Lines.USULAN, Lines.JONGGOL, Lines.TODAY)
                             .fold(SpoiledFilesTests::rows, Outcome::refused);
         };
     }

@@ -1,0 +1,25 @@
+package id.payung.eligibility;
+
+import id.payung.shared.TerritoryCode;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Somebody about whom the insurer was asked.
+ *
+ * @param answer its latest answer since, absent while it is outstanding
+ * @param note what the insurer wrote beside it, as who pays
+ */
+public record AskedLine(
+        UUID enquiry,
+        UUID worker,
+        String name,
+        String nikMasked,
+        TerritoryCode territory,
+        String programme,
+        Instant askedAt,
+        @Nullable InsurerAnswer answer,
+        @Nullable String note) {}

@@ -1,0 +1,155 @@
+package id.payung.eligibility.web;
+
+import id.payung.eligibility.Asked;
+import id.payung.eligibility.AskedFilter;
+import id.payung.eligibility.AskedLine;
+import id.payung.eligibility.Enquiries;
+import id.payung.eligibility.Enquiry;
+import id.payung.eligibility.InsurerAnswer;
+import id.payung.shared.Acting;
+import id.payung.shared.Page;
+import id.payung.shared.Permission;
+import id.payung.shared.TerritoryCode;
+import id.payung.sheets.Cell;
+import id.payung.sheets.SheetColumn;
+import id.payung.sheets.SheetDownload;
+import id.payung.sheets.SheetFormat;
+import id.payung.sheets.SheetWriter;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Shows whom the insurer was asked about and what it answered, with the age of each answer. */
+@Controller
+class AskedController {
+    static final String OUTSTANDING = "belum";
+    private static final int PAGE = 50;
+    private static final int BATCHES = 12;
+    private static final List<SheetColumn> COLUMNS =
+            List.of(
+                    SheetColumn.general("Nama", 30),
+                    SheetColumn.textual("NIK (disamarkan)", 22),
+                    SheetColumn.textual("Kode Wilayah", 16),
+                    SheetColumn.general("Program", 30),
+                    SheetColumn.general("Ditanyakan", 14),
+                    SheetColumn.general("Jawaban", 20),
+                    SheetColumn.general("Tanggal Jawaban", 16),
+                    SheetColumn.general("Keterangan", 30));
+
+    private final Asked asked;
+    private final Enquiries enquiries;
+    private final Clock clock;
+
+    AskedController(Asked asked, Enquiries enquiries, Clock clock) {
+        this.asked = asked;
+        this.enquiries = enquiries;
+        this.clock = clock;
+    }
+
+    @GetMapping("/jawaban")
+    String show(
+            @RequestParam(name = "keadaan", defaultValue = "") String state,
+            @RequestParam(name = "wilayah", defaultValue = "") String area,
+            @RequestParam(name = "berkas", required = false) @Nullable UUID batch,
+            @RequestParam(name = "setelah", required = false) @Nullable UUID after,
+            Model model) {
+        require();
+        AskedFilter filter = filter(state, area, batch);
+        Enquiry enquiry =
+                batch == null
+                        ? null
+                        : enquiries
+                                .find(batch)
+                                .orElseThrow(
+                                        () -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        AskedFilter all = filter.whatever();
+        Map<InsurerAnswer.Kind, Long> counts = new EnumMap<>(InsurerAnswer.Kind.class);
+        for (InsurerAnswer.Kind kind : InsurerAnswer.Kind.values()) {
+            counts.put(kind, asked.count(all.answered(kind)));
+        }
+        model.addAttribute(
+                "view",
+                new AskedView(
+                        filter,
+                        enquiry,
+                        enquiries.latest(BATCHES),
+                        asked.count(all.unanswered()),
+                        counts,
+                        asked.count(filter),
+                        Page.of(asked.list(filter, after, PAGE + 1), PAGE, AskedLine::worker),
+                        LocalDate.now(clock)));
+        return "eligibility/asked";
+    }
+
+    @GetMapping("/jawaban.{format:xlsx|csv}")
+    void export(
+            @PathVariable String format,
+            @RequestParam(name = "keadaan", defaultValue = "") String state,
+            @RequestParam(name = "wilayah", defaultValue = "") String area,
+            @RequestParam(name = "berkas", required = false) @Nullable UUID batch,
+            HttpServletResponse response)
+            throws IOException {
+        require();
+        SheetFormat wanted = SheetDownload.format(format);
+        var stream = SheetDownload.on(response, "jawaban-bpjs", wanted);
+        try (SheetWriter file =
+                switch (wanted) {
+                    case XLSX -> SheetWriter.xlsx(stream, "Jawaban", COLUMNS);
+                    case CSV -> SheetWriter.csv(stream, COLUMNS);
+                }) {
+            asked.export(filter(state, area, batch), line -> file.row(cells(line)));
+        }
+    }
+
+    private List<Cell> cells(AskedLine line) {
+        InsurerAnswer answer = line.answer();
+        String note = line.note();
+        return List.of(
+                Cell.text(line.name()),
+                Cell.text(line.nikMasked()),
+                Cell.text(line.territory().value()),
+                Cell.text(line.programme()),
+                Cell.date(LocalDate.ofInstant(line.askedAt(), clock.getZone())),
+                Cell.text(answer == null ? "" : answer.kind().printed()),
+                answer == null ? Cell.EMPTY : Cell.date(answer.answeredOn()),
+                Cell.text(note == null ? "" : note));
+    }
+
+    private static AskedFilter filter(String state, String area, @Nullable UUID batch) {
+        TerritoryCode territory =
+                TerritoryCode.parse(area)
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        AskedFilter all = AskedFilter.everybody().inside(territory).of(batch);
+        if (state.equals(OUTSTANDING)) {
+            return all.unanswered();
+        }
+        return Stream.of(InsurerAnswer.Kind.values())
+                .filter(kind -> kind.name().equals(state))
+                .findFirst()
+                .map(all::answered)
+                .orElse(all);
+    }
+
+    private static void require() {
+        if (!Acting.required().may(Permission.READ_WORKERS)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+    }
+}

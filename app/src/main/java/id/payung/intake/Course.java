@@ -1,0 +1,27 @@
+package id.payung.intake;
+
+import id.payung.runs.Progress;
+import id.payung.shared.Outcome;
+
+import java.time.Instant;
+
+/** What becomes of the read rows of a list; proposals take another course than what is told. */
+interface Course {
+
+    /** Gives every staged row its status and keeps the rows with what was found. */
+    void check(Listing listing);
+
+    /** Takes the good rows, once; judged anew where the world has changed since the check. */
+    void accept(Listing listing, Progress progress);
+
+    /** Takes back what the list said; behind the register's door. */
+    Outcome<Undone, ListingRefused> undo(Listing listing, Instant at);
+
+    /**
+     * What was taken back.
+     *
+     * @param forgotten people nobody speaks of any more
+     * @param restored people of whom again something else is said
+     */
+    record Undone(int forgotten, int restored) {}
+}
