@@ -32,6 +32,8 @@ public record PlanView(
         List<LegalBasis> legalBases,
         @Nullable Refusal refusal) {
 
+    private static final int MOST_VILLAGES = 40;
+
     /**
      * A part of the plan beside those it could have covered.
      *
@@ -76,6 +78,11 @@ public record PlanView(
                                                 (double) part.people / part.asked)
                                 .thenComparing(Part::key))
                 .toList();
+    }
+
+    /** As many of them as a person reads. */
+    public List<Part<TerritoryCode>> leastCoveredVillages() {
+        return byVillage().stream().limit(MOST_VILLAGES).toList();
     }
 
     public List<Part<Integer>> byDecile() {
