@@ -3,6 +3,7 @@ package id.payung.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
+
 import org.junit.jupiter.api.Test;
 
 /** What goes wrong is said in a person's words, with what to do; nothing typed is lost. */
@@ -43,7 +44,7 @@ class CalmErrorsTests {
     void anAddressThatCannotBeReadIsNotABreakdown(Street street) {
         Visitor rina = street.visitor("regency");
         assertThat(rina.open("/kepesertaan?bulan=bulan-ini")).isEqualTo(404);
-        assertThat(rina.open("/iuran/orang")).isEqualTo(400);
+        assertThat(rina.open("/iuran/orang?bulan=bulan-ini")).isEqualTo(400);
         isCalm(rina, "galat-400");
     }
 
