@@ -2,6 +2,7 @@ package id.payung.enrolment;
 
 import static id.payung.testing.MoneyWorld.AUTUMN;
 import static id.payung.testing.MoneyWorld.SEPTEMBER;
+import static id.payung.testing.StoryWorld.SINGAJAYA;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,6 +24,8 @@ import id.payung.testing.StoryWorld;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -32,6 +35,7 @@ import java.util.Set;
 import java.util.UUID;
 
 @PayungTest
+@RecordApplicationEvents
 class AmendmentsTests {
     private static final YearMonth NOVEMBER = YearMonth.of(2025, 11);
 
@@ -137,8 +141,12 @@ class AmendmentsTests {
     }
 
     @Test
-    void whoDiesLeavesAFreeSeatAndItsMoneyBehind() {
+    void whoDiesLeavesAFreeSeatAndItsMoneyBehindAndItIsTold(ApplicationEvents told) {
         sign(propose(NewSeatChange.leaving(euis, NOVEMBER, "meninggal")).orElseThrow());
+        assertThat(told.stream(SeatsFreed.class).flatMap(freed -> freed.seats().stream()))
+                .containsExactly(
+                        new SeatsFreed.Seat(
+                                euis, SINGAJAYA, new Months(NOVEMBER, YearMonth.of(2025, 12))));
         assertThat(payers(YearMonth.of(2025, 10))).containsExactly("Euis Suryani");
         assertThat(payers(NOVEMBER)).isEmpty();
         assertThat(money()).isEqualTo(new YearMoney(2025, 67_200, 33_600, 33_600, 0));
