@@ -3,6 +3,7 @@ package id.payung.funding;
 import id.payung.shared.Months;
 import id.payung.shared.Refusal;
 import id.payung.shared.Rupiah;
+
 import java.time.YearMonth;
 import java.util.List;
 
@@ -26,6 +27,48 @@ public sealed interface FundingRefused extends Refusal {
         @Override
         public List<Object> args() {
             return List.of(fund);
+        }
+    }
+
+    /** Whoever handed a budget document in does not let it count. */
+    record SamePerson() implements FundingRefused {
+        @Override
+        public String code() {
+            return "fund-same-person";
+        }
+    }
+
+    /** The fund has a document of this number, or another of the year waits for its decision. */
+    record PaperKnown(String number, int year) implements FundingRefused {
+        @Override
+        public String code() {
+            return "fund-paper-known";
+        }
+
+        @Override
+        public List<Object> args() {
+            return List.of(number, year);
+        }
+    }
+
+    /** The scan is empty or larger than a document may be. */
+    record ScanUnusable() implements FundingRefused {
+        @Override
+        public String code() {
+            return "fund-scan-unusable";
+        }
+    }
+
+    /** Somebody has decided on the document already. */
+    record PaperDecided(String number) implements FundingRefused {
+        @Override
+        public String code() {
+            return "fund-paper-decided";
+        }
+
+        @Override
+        public List<Object> args() {
+            return List.of(number);
         }
     }
 

@@ -8,14 +8,16 @@ import id.payung.shared.Outcome;
 import id.payung.shared.Permission;
 import id.payung.shared.RecordId;
 import id.payung.shared.TerritoryCode;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Opens funds, changes their money and seats, and shows them: names to all, rupiah in scope. */
 @Component
@@ -66,9 +68,11 @@ public class Funds {
         return Outcome.done(fund);
     }
 
+    /** A year's budget before and after a change. */
+    record Changed(long from, YearMoney to) {}
+
     /** Sets a year's budget; the ledger keeps the difference and the reason. */
-    public Outcome<YearMoney, FundingRefused> changeBudget(
-            Fund fund, int year, long amount, String reason) {
+    Outcome<Changed, FundingRefused> changeBudget(Fund fund, int year, long amount, String reason) {
         if (!manages(fund.territory())) {
             return Outcome.refused(new FundingRefused.NotPermitted());
         }
@@ -90,7 +94,10 @@ public class Funds {
                 fund.territory(),
                 Map.of("year", year, "from", money.amount(), "to", amount, "reason", reason));
         return Outcome.done(
-                new YearMoney(year, amount, money.committed(), money.billed(), money.paid()));
+                new Changed(
+                        money.amount(),
+                        new YearMoney(
+                                year, amount, money.committed(), money.billed(), money.paid())));
     }
 
     /** Sets the seats of the months. */
@@ -109,7 +116,8 @@ public class Funds {
             }
         }
         jdbc.sql(
-                        "update funding.seat set available = ? where fund = ? and month >= ? and month < ?")
+                        "update funding.seat set available = ? where fund = ? and month >= ? and"
+                                + " month < ?")
                 .params(available, fund.id(), months.startsOn(), months.endsOn())
                 .update();
         audit.record(

@@ -8,6 +8,8 @@
             "territory",
             "access",
             "law",
+            "files",
+            "sheets",
             "tasks",
             "registry",
             "eligibility",

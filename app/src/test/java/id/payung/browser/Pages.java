@@ -105,6 +105,8 @@ final class Pages {
                 at("/dana", "dana-desa", "village", "/dana"),
                 first("/dana/{id}", "dana-satu", "regency", "/dana"),
                 first("/dana/{id}", "dana-tertutup", "village", "/dana"),
+                first("/dana/{id}/buku", "dana-buku", "regency", "/dana", "/buku"),
+                at("/dana/anggaran", "dana-anggaran", "regency", "/dana/anggaran"),
                 at("/dana/buka", "dana-buka", "regency", "/dana/buka"),
                 at("/kepesertaan", "kepesertaan", "regency", "/kepesertaan"),
                 at("/kepesertaan", "kepesertaan-kosong", "regency", "/kepesertaan?bulan=2027-01"),

@@ -21,8 +21,10 @@ import id.payung.enrolment.NewSeatChange;
 import id.payung.enrolment.RefusedAttemptFilter;
 import id.payung.enrolment.Selection;
 import id.payung.enrolment.SignedPaper;
+import id.payung.funding.BudgetPaper;
 import id.payung.funding.Fund;
 import id.payung.funding.FundFilter;
+import id.payung.funding.NewBudgetPaper;
 import id.payung.funding.NewFund;
 import id.payung.legalbases.LegalBasis;
 import id.payung.planning.PlanRequest;
@@ -108,6 +110,10 @@ final class Asked {
         values.put(AssessmentFilter.class, AssessmentFilter.of(id("programme")));
         values.put(AskedFilter.class, AskedFilter.everybody());
         values.put(CoverageFilter.class, CoverageFilter.in(MoneyWorld.SEPTEMBER));
+        values.put(
+                NewBudgetPaper.class,
+                new NewBudgetPaper(
+                        2025, BudgetPaper.Kind.CHANGED, "DPPA-LAIN", DAY, 2_000_000_000L, "lain"));
         values.put(MonthFilter.class, MonthFilter.in(MoneyWorld.SEPTEMBER));
         values.put(BillFilter.class, BillFilter.in(MoneyWorld.SEPTEMBER));
         values.put(DecreeFilter.class, DecreeFilter.all());

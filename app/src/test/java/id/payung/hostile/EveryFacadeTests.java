@@ -16,7 +16,10 @@ import id.payung.enrolment.CoverAnswer;
 import id.payung.enrolment.Decree;
 import id.payung.enrolment.NewSeatChange;
 import id.payung.enrolment.SeatChange;
+import id.payung.funding.BudgetPaper;
+import id.payung.funding.BudgetPapers;
 import id.payung.funding.Fund;
+import id.payung.funding.NewBudgetPaper;
 import id.payung.planning.PlanRequest;
 import id.payung.planning.Plans;
 import id.payung.planning.plan.Priorities;
@@ -144,6 +147,7 @@ class EveryFacadeTests {
 
     @Autowired ApplicationContext context;
     @Autowired StoryWorld world;
+    @Autowired BudgetPapers papers;
     @Autowired MoneyWorld money;
     @Autowired RegisterFixture register;
     @Autowired Amendments amendments;
@@ -238,7 +242,11 @@ class EveryFacadeTests {
         ids.put("amendment", change.amendment());
         ids.put("change", change.id());
         ids.put("agreement", money.legalBasis());
-        ids.putAll(Map.of("bill", bill.id(), "paymentOrder", order.id()));
+        ids.putAll(
+                Map.of(
+                        "bill", bill.id(),
+                        "paymentOrder", order.id(),
+                        "paper", paper(fund)));
         ids.put("plan", plan);
         ids.put("enquiry", enquiry);
         return new Asked(ids, fund, world.regency());
@@ -258,6 +266,21 @@ class EveryFacadeTests {
                             assessments.assess(fund.programme(), LocalDate.of(2025, 9, 1), BOGOR);
                             return plans.make(wanted);
                         })
+                .orElseThrow()
+                .id();
+    }
+
+    private UUID paper(Fund fund) {
+        NewBudgetPaper wanted =
+                new NewBudgetPaper(
+                        2025,
+                        BudgetPaper.Kind.CHANGED,
+                        "DPPA-1",
+                        LocalDate.of(2025, 9, 1),
+                        987_654_321L,
+                        "tambahan");
+        return Acting.as(world.rina(), () -> papers.propose(fund.id(), wanted, null))
+                .orElseThrow()
                 .orElseThrow()
                 .id();
     }

@@ -1,0 +1,33 @@
+package id.payung.funding;
+
+import id.payung.shared.Acting;
+import id.payung.shared.Permission;
+import id.payung.tasks.Waiting;
+import id.payung.tasks.WaitingItem;
+
+import org.springframework.stereotype.Component;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** Budget documents of others that wait for the actor's decision. */
+@Component
+class BudgetPapersWaiting implements WaitingItem {
+    private final BudgetPapers papers;
+
+    BudgetPapersWaiting(BudgetPapers papers) {
+        this.papers = papers;
+    }
+
+    @Override
+    public List<Waiting> waiting(LocalDate today) {
+        return Acting.required().may(Permission.MANAGE_FUNDS)
+                ? List.of(
+                        new Waiting(
+                                "budget-papers",
+                                papers.countWaiting(),
+                                "/dana/anggaran?keadaan=menunggu",
+                                null))
+                : List.of();
+    }
+}

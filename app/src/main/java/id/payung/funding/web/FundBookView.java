@@ -1,0 +1,39 @@
+package id.payung.funding.web;
+
+import id.payung.funding.BudgetPaper;
+import id.payung.funding.FundView;
+import id.payung.funding.StatementLine;
+import id.payung.shared.Refusal;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A fund's budget documents and its ledger.
+ *
+ * @param reader who looks at it; his own documents are decided by another
+ */
+public record FundBookView(
+        FundView fund,
+        List<BudgetPaper> papers,
+        List<StatementLine> months,
+        UUID reader,
+        BudgetForm form,
+        Map<String, String> errors,
+        @Nullable Refusal refusal) {
+
+    public long committed() {
+        return months.stream().mapToLong(StatementLine::committed).sum();
+    }
+
+    public long billed() {
+        return months.stream().mapToLong(StatementLine::billed).sum();
+    }
+
+    public long paid() {
+        return months.stream().mapToLong(StatementLine::paid).sum();
+    }
+}
