@@ -3,6 +3,7 @@ package id.payung.bench;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import id.payung.bench.intake.IntakeBench;
+import id.payung.bench.link.LinkBench;
 import id.payung.bench.plan.PlanBench;
 import id.payung.bench.rules.RulesBench;
 
@@ -34,7 +35,8 @@ public final class Benches implements Runnable {
 
     /** All there are, in the order in which they are listed. */
     static Benches known() {
-        return new Benches(List.of(new IntakeBench(), new PlanBench(), new RulesBench()));
+        return new Benches(
+                List.of(new IntakeBench(), new LinkBench(), new PlanBench(), new RulesBench()));
     }
 
     /** The launcher passes its whole command line on, the word {@code bench} included. */

@@ -2,13 +2,16 @@ package id.payung.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
+import picocli.CommandLine.Command;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
-import org.junit.jupiter.api.Test;
-import picocli.CommandLine.Command;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 class BenchesTests {
     private final StringWriter out = new StringWriter();
@@ -82,6 +85,6 @@ class BenchesTests {
         assertThat(err.toString()).doesNotContain("intake");
 
         Benches.known().run(List.of(), new PrintWriter(out), new PrintWriter(err));
-        assertThat(err.toString()).contains("intake", "rules");
+        assertThat(err.toString()).contains("intake", "rules", "link");
     }
 }

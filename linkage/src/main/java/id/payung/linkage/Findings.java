@@ -3,6 +3,7 @@ package id.payung.linkage;
 import id.payung.linkage.blocking.PairSink;
 import id.payung.linkage.clustering.Clusters;
 import id.payung.linkage.model.Model;
+import id.payung.linkage.records.Field;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.concurrent.atomic.LongAdder;
 /**
  * What a comparison of records found.
  *
+ * @param fields what was compared
  * @param persons the person of each record
  * @param compared how many pairs were compared
  * @param model what was learnt
@@ -21,6 +23,7 @@ import java.util.concurrent.atomic.LongAdder;
  * @param pairs all pairs that were compared
  */
 public record Findings(
+        List<Field> fields,
         Clusters persons,
         long compared,
         Model model,

@@ -80,6 +80,7 @@ final class Linking implements AutoCloseable {
         Clusters clusters = cluster(edges, scoring, threshold);
         phases.end();
         return new Findings(
+                fields,
                 clusters,
                 pairs(work.pairs()),
                 work.model(),

@@ -50,6 +50,25 @@ final class Costs {
         return pairs;
     }
 
+    /** Whether the rule counted last would make this pair; keys not in the sample are rare. */
+    boolean makes(Rule rule, int left, int right, int most) {
+        int slots = rule.slots();
+        for (int one = 0; one < slots; one++) {
+            long key = rule.key(left, one);
+            for (int other = 0; key != 0 && other < slots; other++) {
+                if (key == rule.key(right, other) && frequency(key) <= most) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private int frequency(long key) {
+        int at = place(keys, key);
+        return keys[at] == 0 ? 0 : all[at];
+    }
+
     /** Two words of one name may have the same sound. */
     static boolean isNew(long[] keys, int slot) {
         for (int before = 0; before < slot; before++) {

@@ -31,8 +31,12 @@ public final class RuleChoice {
     private static final double MOST_FIRST_PAIRS = 640_000;
     private static final int FIRST_PER_FIELD = 4;
     private static final double LEAST_GAIN = 5e-4;
+    private static final double MOST_LEAST_GAIN = 1e-2;
+    private static final double MANY_RECORDS = 50_000;
 
     private final int size;
+    private final int most;
+    private final Costs costs;
     private final List<Costed> costed = new ArrayList<>();
 
     /** A rule and the pairs it would make. */
@@ -51,8 +55,8 @@ public final class RuleChoice {
         this.size = size;
         Sample sample = Sample.of(size, SAMPLE, 1);
         double share = (double) sample.size() / size;
-        int most = Math.max(3, (int) Math.ceil(Blocks.MOST * share));
-        Costs costs = new Costs(sample, sample.below(masters));
+        this.most = Math.max(3, (int) Math.ceil(Blocks.MOST * share));
+        this.costs = new Costs(sample, sample.below(masters));
         for (Rule rule : RuleBook.of(fields, size).rules()) {
             double pairs = costs.pairs(rule, most) / share / share;
             if (pairs > 0) {
@@ -108,7 +112,7 @@ public final class RuleChoice {
         while (chosen.size() < MOST_RULES && !offers.isEmpty()) {
             Offer best = offers.remove();
             double gain = gain(best.found(), worth);
-            if (best.of().pairs() > rest || gain < LEAST_GAIN * worth.length || gain == 0) {
+            if (best.of().pairs() > rest || gain < leastGain() * worth.length || gain == 0) {
                 continue;
             }
             if (gain < best.gain()) {
@@ -120,6 +124,11 @@ public final class RuleChoice {
             best.found().stream().forEach(match -> worth[match] /= 2);
         }
         return chosen;
+    }
+
+    /** Each rule costs time in proportion to the list, so long lists are content with less. */
+    private double leastGain() {
+        return Math.clamp(LEAST_GAIN * size / MANY_RECORDS, LEAST_GAIN, MOST_LEAST_GAIN);
     }
 
     /**
@@ -140,8 +149,8 @@ public final class RuleChoice {
         return gain;
     }
 
-    /** A rule makes a match where all of its parts do. */
-    private static BitSet found(Rule rule, Matches matches, Map<KeyPart, BitSet> byPart) {
+    /** A rule makes a match where all of its parts do, by a key that is not too frequent. */
+    private BitSet found(Rule rule, Matches matches, Map<KeyPart, BitSet> byPart) {
         BitSet all = new BitSet();
         for (int at = 0; at < rule.parts().size(); at++) {
             BitSet of = byPart.computeIfAbsent(rule.parts().get(at), part -> found(part, matches));
@@ -150,6 +159,10 @@ public final class RuleChoice {
             } else {
                 all.and(of);
             }
+        }
+        costs.pairs(rule, most);
+        for (int at = all.nextSetBit(0); at >= 0; at = all.nextSetBit(at + 1)) {
+            all.set(at, costs.makes(rule, matches.left(at), matches.right(at), most));
         }
         return all;
     }

@@ -56,6 +56,11 @@ final class CodedNames implements CodedLikeness {
 
     @Override
     public int level(int left, int right) {
+        boolean inOrder = column.value(left).compareTo(column.value(right)) <= 0;
+        return inOrder ? ofOrdered(left, right) : ofOrdered(right, left);
+    }
+
+    private int ofOrdered(int left, int right) {
         int[] one = words[left];
         int[] other = words[right];
         if (one.length == 1 && other.length == 1) {

@@ -3,6 +3,7 @@ package id.payung.linkage.comparison;
 import id.payung.linkage.records.Column;
 import id.payung.linkage.records.ColumnKind;
 import id.payung.linkage.records.Field;
+import id.payung.linkage.records.Fields;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,14 @@ public final class Comparisons {
             comparisons.add(of(field, fields, names));
         }
         return new Comparisons(comparisons);
+    }
+
+    /** Those that somebody chose, at most {@value Fields#MOST}. */
+    public static Comparisons given(List<Comparison> chosen) {
+        if (chosen.size() > Fields.MOST) {
+            throw new IllegalArgumentException("Too many comparisons: " + chosen.size());
+        }
+        return new Comparisons(chosen);
     }
 
     private static Comparison of(Field field, List<Field> fields, List<CodedNames> names) {

@@ -16,7 +16,7 @@ package id.payung.linkage.comparison;
  * <p>Sources: M. Jaro, JASA 84 (1989) 414; W. Winkler, ASA Section on Survey Research Methods
  * (1990) 354.
  */
-final class JaroWinkler {
+public final class JaroWinkler {
     private static final double BONUS_FROM = 0.7;
     private static final double BONUS = 0.1;
     private static final int BONUS_LETTERS = 4;

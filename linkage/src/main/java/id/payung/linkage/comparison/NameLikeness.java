@@ -31,9 +31,11 @@ final class NameLikeness implements Likeness {
 
     @Override
     public int level(String left, String right) {
-        return LEVELS.indexOf(agreement(left, right));
+        boolean inOrder = left.compareTo(right) <= 0;
+        return LEVELS.indexOf(inOrder ? agreement(left, right) : agreement(right, left));
     }
 
+    /** Letters in common are counted from the left name, so the order of the two is fixed. */
     private static Agreement agreement(String left, String right) {
         if (left.indexOf(' ') < 0 && right.indexOf(' ') < 0) {
             return ofWord(left, right);

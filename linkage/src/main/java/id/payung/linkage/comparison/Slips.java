@@ -14,7 +14,7 @@ package id.payung.linkage.comparison;
  * <p>Source: H. Hyyrö, A bit-vector algorithm for computing Levenshtein and Damerau edit distances,
  * Nordic Journal of Computing 10 (2003) 29.
  */
-final class Slips {
+public final class Slips {
     private Slips() {}
 
     /** From 0 for equal words to the length of the longer one. */

@@ -14,6 +14,9 @@ record WordLikeness(Agreement how, double much) {
         if (word.equals(other)) {
             return SAME;
         }
+        if (word.compareTo(other) > 0) {
+            return of(other, word);
+        }
         Agreement how = NameLikeness.ofWord(word, other);
         return new WordLikeness(
                 how,
