@@ -78,7 +78,7 @@ final class Seven {
             pattern.append(" + (")
                     .append(levels.get(at))
                     .append(")::BIGINT * ")
-                    .append(1L << 4 * at);
+                    .append(1L << (4 * at));
         }
         return "SELECT pattern, count(*) FROM (SELECT "
                 + pattern

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,7 @@ public final class ListFile {
     private static final int SAMPLE = 1 << 16;
     private static final int LONGEST_CELL = 300;
     private static final int MOST_COLUMNS = 1000;
+    private static final int LOOKED_AT = 12;
 
     private final Map<String, ColumnWriting> columns = new LinkedHashMap<>();
     private int records;
@@ -65,21 +68,40 @@ public final class ListFile {
     }
 
     private Reading take(CsvReader<CsvRecord> rows) {
-        List<ColumnWriting> order = new ArrayList<>();
         int before = records;
-        for (CsvRecord row : rows) {
-            if (order.isEmpty()) {
-                if (row.getFieldCount() > MOST_COLUMNS) {
-                    return Reading.Refusal.TOO_MANY_COLUMNS;
-                }
-                headings(row).forEach(name -> order.add(column(name)));
-            } else {
-                take(row, order);
+        Iterator<CsvRecord> all = rows.iterator();
+        List<CsvRecord> first = new ArrayList<>();
+        while (first.size() < LOOKED_AT && all.hasNext()) {
+            first.add(all.next());
+        }
+        int heading = heading(first);
+        if (heading < first.size()) {
+            if (first.get(heading).getFieldCount() > MOST_COLUMNS) {
+                return Reading.Refusal.TOO_MANY_COLUMNS;
             }
+            List<ColumnWriting> order = new ArrayList<>();
+            headings(first.get(heading)).forEach(name -> order.add(column(name)));
+            first.subList(heading + 1, first.size()).forEach(row -> take(row, order));
+            all.forEachRemaining(row -> take(row, order));
         }
-        if (records == before) {
-            return Reading.Refusal.NO_RECORDS;
+        return records == before ? Reading.Refusal.NO_RECORDS : done();
+    }
+
+    /** Offices write titles above the heading: the first row that is filled as rows are. */
+    private static int heading(List<CsvRecord> first) {
+        int most = first.stream().mapToInt(ListFile::filled).max().orElse(0);
+        int heading = 0;
+        while (heading < first.size() && 2 * filled(first.get(heading)) < most) {
+            heading++;
         }
+        return heading;
+    }
+
+    private static int filled(CsvRecord row) {
+        return (int) row.getFields().stream().filter(cell -> !cell.isBlank()).count();
+    }
+
+    private Reading done() {
         columns.values().forEach(column -> column.fill(records));
         List<Column> done = new ArrayList<>();
         columns.forEach((name, column) -> done.add(column.named(name)));
