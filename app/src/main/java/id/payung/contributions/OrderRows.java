@@ -5,6 +5,7 @@ import id.payung.funding.MonthPrice;
 import id.payung.funding.Tariff;
 import id.payung.rules.contribution.Sector;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -38,7 +39,8 @@ class OrderRows {
                         as p(month, transport, base, jkk, jkm)
                     on c.period @> p.month
                    and p.transport = c.transport
-                where c.decree = :decree and c.granted_by = :grantedBy
+                where c.decree = :decree and (:grantedBy::uuid is null or c.granted_by = :grantedBy)
+                  and (:worker::uuid is null or c.worker = :worker)
                 returning month, amount)
             select month, sum(amount) as amount from placed group by month
             """;
@@ -75,6 +77,16 @@ class OrderRows {
      * @param grantedBy the decree itself, or the amendment that gave them their seats
      */
     Map<YearMonth, Long> place(UUID decree, UUID grantedBy, Tariff tariff) {
+        return place(decree, grantedBy, null, tariff);
+    }
+
+    /** The same for the months of one worker whose cover goes on after all. */
+    Map<YearMonth, Long> placeAgain(UUID decree, UUID worker, Tariff tariff) {
+        return place(decree, null, worker, tariff);
+    }
+
+    private Map<YearMonth, Long> place(
+            UUID decree, @Nullable UUID grantedBy, @Nullable UUID worker, Tariff tariff) {
         List<MonthPrice> prices = tariff.prices();
         return sums(
                 jdbc.sql(PLACE)
@@ -94,6 +106,7 @@ class OrderRows {
                         .param("jkm", rupiah(prices, MonthPrice::jkm))
                         .param("decree", decree)
                         .param("grantedBy", grantedBy)
+                        .param("worker", worker)
                         .query((row, _) -> sum(row))
                         .list());
     }

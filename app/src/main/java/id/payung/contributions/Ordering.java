@@ -3,6 +3,8 @@ package id.payung.contributions;
 import id.payung.enrolment.AmendmentInForce;
 import id.payung.enrolment.DecreeCancelled;
 import id.payung.enrolment.DecreeInForce;
+import id.payung.enrolment.CoverEnded;
+import id.payung.enrolment.CoverResumed;
 import id.payung.funding.Demand;
 import id.payung.funding.Ledger;
 
@@ -59,6 +61,26 @@ class Ordering {
     void on(DecreeCancelled cancelled) {
         Map<YearMonth, Long> ordered = orders.cancel(cancelled.decree());
         ledger.unbill(cancelled.fund(), cancelled.decree(), demand(ordered));
+    }
+
+    /** The unpaid months of a cover that ends become nobody's. */
+    @EventListener
+    void on(CoverEnded ended) {
+        Map<YearMonth, Long> cancelled =
+                orders.cancel(
+                        ended.decree(),
+                        List.of(new AmendmentInForce.Left(ended.worker(), ended.months())));
+        ledger.unbill(ended.fund(), ended.decree(), demand(cancelled));
+    }
+
+    @EventListener
+    void on(CoverResumed resumed) {
+        Map<YearMonth, Long> ordered =
+                orders.placeAgain(
+                        resumed.decree(),
+                        resumed.worker(),
+                        ledger.tariff(resumed.fund(), resumed.months()));
+        ledger.bill(resumed.fund(), resumed.decree(), demand(ordered));
     }
 
     /** Where the one has more than the other, by how much. */

@@ -142,6 +142,24 @@ public class Assessments {
         return all;
     }
 
+    /** Judges one worker for every programme of the area where he lives. */
+    void assessEverywhere(UUID worker, LocalDate asOf) {
+        String home =
+                jdbc.sql("select territory from registry.worker where id = ?")
+                        .param(worker)
+                        .query((row, _) -> row.getString(1))
+                        .single();
+        jdbc.sql("delete from eligibility.assessment where worker = ?").param(worker).update();
+        for (Programme programme : programmes.list()) {
+            if (programme.criteria().territory().contains(new TerritoryCode(home))) {
+                judging.judge(
+                        programme,
+                        asOf,
+                        visitor -> candidates.among(List.of(worker), asOf, visitor));
+            }
+        }
+    }
+
     private void record(
             Programme programme, LocalDate asOf, TerritoryCode territory, AssessedCounts counts) {
         audit.record(

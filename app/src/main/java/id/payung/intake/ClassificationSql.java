@@ -40,7 +40,9 @@ final class ClassificationSql {
             create temporary table met on commit drop as
             select a.row_no, w.id as worker, w.registered_at, a.name as said, w.name as known,
                 (a.name_key = w.name_key or a.name = '') as same_name, %s as same
-            from arriving a join registry.worker w on w.nik_index = a.nik_index
+            from arriving a
+            join registry.bearer b on b.nik_index = a.nik_index
+            join registry.worker w on w.id = b.worker
             where a.status is null
             """
                     .formatted(SAYS_NOTHING_NEW);

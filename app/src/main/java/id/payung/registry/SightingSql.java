@@ -19,6 +19,7 @@ final class SightingSql {
                 case when a.phone_cipher is not null then a.id end, a.income, :at, :at
             from arriving_sighting a
             where a.worker is null
+              and not exists (select from registry.absorbed former where former.nik_index = a.nik_index)
             """;
 
     /** The same beside lists that made some of them known meanwhile. */
@@ -29,12 +30,13 @@ final class SightingSql {
             insert into registry.sighting (id, worker, territory, office, listing, row_no, seen_at,
                 nik_cipher, nik_born_on, nik_sex, name, name_key, birth_place, born_on, sex, mother,
                 family_card_index, family_card_cipher, address, rt, rw, occupation, occupation_text,
-                phone_index, phone_cipher, income, decile)
+                phone_index, phone_cipher, income, decile, came_from)
             select a.id, coalesce(a.worker, a.id), a.territory, :office, :listing, a.row_no, :at,
                 a.nik_cipher, a.nik_born_on, a.nik_sex, a.name, a.name_key, a.birth_place, a.born_on,
                 a.sex, a.mother, a.family_card_index, a.family_card_cipher, a.address, a.rt, a.rw,
-                a.occupation, a.occupation_text, a.phone_index, a.phone_cipher, a.income, a.decile
+                a.occupation, a.occupation_text, a.phone_index, a.phone_cipher, a.income, a.decile, former.worker
             from arriving_sighting a
+            left join registry.absorbed former on former.nik_index = a.nik_index and former.bearer = a.worker
             """;
 
     /** A list that names only the regency does not take a worker out of her village. */
@@ -63,9 +65,10 @@ final class SightingSql {
 
     static final String KEEP_DECILES =
             """
-            insert into registry.decile (worker, territory, refers_to, source, known_at, decile, sighting)
-            select coalesce(a.worker, a.id), a.territory, :refersTo, :source, :at, a.decile, a.id
+            insert into registry.decile (worker, territory, refers_to, source, known_at, decile, sighting, came_from)
+            select coalesce(a.worker, a.id), a.territory, :refersTo, :source, :at, a.decile, a.id, former.worker
             from arriving_sighting a
+            left join registry.absorbed former on former.nik_index = a.nik_index and former.bearer = a.worker
             where a.decile is not null
             """;
 
@@ -89,28 +92,42 @@ final class SightingSql {
             """;
 
     static final String RESTORE =
-            """
+            recomputing(
+                    "select g.worker from registry.sighting g where g.listing = :listing");
+
+    /** The same for named workers. */
+    static final String RECOMPUTE = recomputing("select unnest(:workers::uuid[])");
+
+    private SightingSql() {}
+
+    /**
+     * Numbers are those of the record's own NIK: sightings that came from another record by a merge
+     * were made under another one.
+     */
+    private static String recomputing(String which) {
+        return """
             with standing as (
                 select s.* from registry.sighting s
                 where s.withdrawn_at is null
-                  and s.worker in (select g.worker from registry.sighting g where g.listing = :listing)
+                  and s.worker in (%s)
             ), latest as (
                 select worker,
                     coalesce((array_agg(territory order by seen_at desc, id desc)
                             filter (where length(territory) = 13))[1],
                         (array_agg(territory order by seen_at desc, id desc))[1]) as territory,
-                    (array_agg(nik_cipher order by seen_at desc, id desc))[1] as nik_cipher,
-                    (array_agg(id order by seen_at desc, id desc))[1] as nik_from,
+                    (array_agg(nik_cipher order by seen_at desc, id desc) filter (where came_from is null))[1] as nik_cipher,
+                    (array_agg(id order by seen_at desc, id desc) filter (where came_from is null))[1] as nik_from,
                     (array_agg(name order by seen_at desc, id desc))[1] as name,
                     (array_agg(name_key order by seen_at desc, id desc))[1] as name_key,
-                    (array_agg(nik_born_on order by seen_at desc, id desc))[1] as nik_born_on,
-                    (array_agg(nik_sex order by seen_at desc, id desc))[1] as nik_sex,
+                    (array_agg(nik_born_on order by seen_at desc, id desc) filter (where came_from is null))[1] as nik_born_on,
+                    (array_agg(nik_sex order by seen_at desc, id desc) filter (where came_from is null))[1] as nik_sex,
                     %s
                 from standing group by worker
             )
-            update registry.worker w set territory = l.territory, nik_cipher = l.nik_cipher, nik_from = l.nik_from,
+            update registry.worker w set territory = l.territory, 
+                nik_cipher = coalesce(l.nik_cipher, w.nik_cipher), nik_from = coalesce(l.nik_from, w.nik_from),
                 name = l.name, name_key = l.name_key, birth_place = l.birth_place,
-                born_on = coalesce(l.born_on, l.nik_born_on), sex = coalesce(l.sex, l.nik_sex),
+                born_on = coalesce(l.born_on, l.nik_born_on, w.born_on), sex = coalesce(l.sex, l.nik_sex, w.sex),
                 mother = l.mother, family_card_index = l.family_card_index,
                 family_card_cipher = l.family_card_cipher, family_card_from = l.family_card_from,
                 address = l.address, rt = l.rt, rw = l.rw, occupation = l.occupation,
@@ -120,6 +137,7 @@ final class SightingSql {
             where w.id = l.worker
             """
                     .formatted(
+                            which,
                             String.join(
                                     ",\n        ",
                                     latest("birth_place"),
@@ -138,8 +156,7 @@ final class SightingSql {
                                     latest("phone_cipher"),
                                     latest("id", "phone_cipher", "phone_from"),
                                     latest("income")));
-
-    private SightingSql() {}
+    }
 
     private static String latest(String column) {
         return latest(column, column, column);

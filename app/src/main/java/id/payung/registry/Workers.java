@@ -47,11 +47,21 @@ public class Workers {
                 .optional();
     }
 
+    /** Under which record somebody is kept whose own record was merged into another one. */
+    @SeenBy(Permission.READ_WORKERS)
+    @Transactional(readOnly = true)
+    public Optional<UUID> bearerOf(UUID former) {
+        return jdbc.sql("select bearer from registry.absorbed where worker = ?")
+                .param(former)
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .optional();
+    }
+
     /** The worker who bears the NIK, within the actor's territories. */
     @SeenBy(Permission.READ_WORKERS)
     @Transactional(readOnly = true)
     public Optional<UUID> bearing(Nik nik) {
-        return jdbc.sql("select id from registry.worker where nik_index = ?")
+        return jdbc.sql("select worker from registry.bearer where nik_index = ?")
                 .param(vault.index(SealedField.NIK, nik.digits()))
                 .query((row, _) -> row.getObject(1, UUID.class))
                 .optional();

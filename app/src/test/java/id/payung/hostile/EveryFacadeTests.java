@@ -99,6 +99,8 @@ class EveryFacadeTests {
                     Map.entry(
                             "FullIdentities", "inside the writing of a file that asks for itself"),
                     Map.entry("Deciles", "inside the run of whoever accepted the list"),
+                    Map.entry("Merging", "inside the decision of a pair or of a merge"),
+                    Map.entry("MovingAlong", "inside a merge, returns nothing"),
                     Map.entry("TakingAlong", "inside the acceptance of a list, returns nothing"),
                     Map.entry("Ledger", "inside the decision that moves the money"),
                     Map.entry("WholeNation", "inside a step, which returns nothing"),
@@ -134,6 +136,7 @@ class EveryFacadeTests {
             Set.of(
                     "Enquiries.toAsk",
                     "Workers.bearing",
+                    "Workers.bearerOf",
                     "Timelines.sightings",
                     "CoverageChecks.check",
                     "Catching.catchersOf",

@@ -8,6 +8,7 @@ import id.payung.shared.Outcome;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -33,6 +34,10 @@ class WorkerController {
 
     @GetMapping("/pekerja/{id}")
     String show(@PathVariable UUID id, Model model) {
+        Optional<UUID> bearer = workers.bearerOf(id);
+        if (bearer.isPresent()) {
+            return "redirect:/pekerja/" + bearer.get();
+        }
         WorkerRecord worker = workers.find(id).orElseThrow(WorkerController::unknown);
         model.addAttribute("view", story.of(worker, LocalDate.now(clock)));
         return "contributions/worker";

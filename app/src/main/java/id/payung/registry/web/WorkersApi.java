@@ -10,6 +10,7 @@ import id.payung.shared.TerritoryCode;
 import io.swagger.v3.oas.annotations.Operation;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import java.net.URI;
 import java.util.UUID;
 
 /** Shows programs the register, masked: identity numbers are never given in full here. */
@@ -58,6 +60,15 @@ class WorkersApi {
     @Operation(operationId = "worker", summary = "What is known of a worker, numbers masked")
     @GetMapping("/{id}")
     ResponseEntity<Object> one(@PathVariable UUID id) {
-        return answers.found(workers.find(id), record -> record);
+        return workers.bearerOf(id)
+                .map(WorkersApi::movedTo)
+                .orElseGet(() -> answers.found(workers.find(id), record -> record));
+    }
+
+    /** A record that was merged into another one keeps answering with the way to it. */
+    private static ResponseEntity<Object> movedTo(UUID bearer) {
+        return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
+                .location(URI.create("/api/v1/workers/" + bearer))
+                .build();
     }
 }

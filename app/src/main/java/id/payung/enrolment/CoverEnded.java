@@ -1,0 +1,13 @@
+package id.payung.enrolment;
+
+import id.payung.funding.Fund;
+import id.payung.shared.Months;
+import java.util.UUID;
+
+/**
+ * A worker's cover ended before its time and nobody takes the seat; told before the seat and its
+ * money are given back, in the same transaction.
+ *
+ * @param months that nobody is covered in any more
+ */
+public record CoverEnded(UUID decree, Fund fund, UUID worker, Months months) {}
