@@ -3,6 +3,7 @@ package id.payung.access;
 import static id.payung.shared.Permission.ACCEPT_LISTINGS;
 import static id.payung.shared.Permission.APPROVE_DECREES;
 import static id.payung.shared.Permission.CHECK_COVERAGE;
+import static id.payung.shared.Permission.DECIDE_DUPLICATES;
 import static id.payung.shared.Permission.KEEP_LAW;
 import static id.payung.shared.Permission.MANAGE_FUNDS;
 import static id.payung.shared.Permission.ORDER_PAYMENTS;
@@ -26,6 +27,7 @@ public enum Role {
     BRANCH(
             Set.of(
                     READ_WORKERS,
+                    DECIDE_DUPLICATES,
                     REVEAL_IDENTITY,
                     READ_MONEY,
                     UPLOAD_LISTINGS,
@@ -38,8 +40,14 @@ public enum Role {
     REGENCY(office()),
     /** Bendahara: records what left the treasury, of orders that the office gave. */
     TREASURER(Set.of(READ_WORKERS, READ_MONEY, RECORD_PAYMENTS)),
-    DISTRICT(Set.of(READ_WORKERS, UPLOAD_LISTINGS, CHECK_COVERAGE)),
-    VILLAGE(Set.of(READ_WORKERS, UPLOAD_LISTINGS, ACCEPT_LISTINGS, CHECK_COVERAGE)),
+    DISTRICT(Set.of(READ_WORKERS, DECIDE_DUPLICATES, UPLOAD_LISTINGS, CHECK_COVERAGE)),
+    VILLAGE(
+            Set.of(
+                    READ_WORKERS,
+                    DECIDE_DUPLICATES,
+                    UPLOAD_LISTINGS,
+                    ACCEPT_LISTINGS,
+                    CHECK_COVERAGE)),
     AGENT(Set.of(UPLOAD_LISTINGS, CHECK_COVERAGE)),
     AUDITOR(Set.of(READ_WORKERS, READ_MONEY, READ_AUDIT));
 
@@ -58,6 +66,7 @@ public enum Role {
     private static Set<Permission> office() {
         return Set.of(
                 READ_WORKERS,
+                DECIDE_DUPLICATES,
                 REVEAL_IDENTITY,
                 READ_MONEY,
                 UPLOAD_LISTINGS,

@@ -24,6 +24,23 @@ class FollowingMerges implements FollowsMerge {
             where w.id in (:kept, :absorbed) and p.worker = w.id and p.territory <> w.territory
             """;
 
+    private static final String NAMED_TWICE =
+            """
+            with twice as (
+                update contributions.active_month a set withdrawn_at = k.told_at
+                from contributions.active_month k
+                where a.worker = :absorbed and k.worker = :kept and k.month = a.month
+                  and a.withdrawn_at is null and k.withdrawn_at is null
+                returning a.id, a.territory)
+            insert into contributions.named_twice (merge, active_month, territory)
+            select :merge, id, territory from twice
+            """;
+    private static final String NAMED_AGAIN =
+            """
+            update contributions.active_month a set withdrawn_at = null
+            from contributions.named_twice n where n.merge = :merge and a.id = n.active_month
+            """;
+
     private final MovingAlong rows;
     private final JdbcClient jdbc;
 
@@ -39,22 +56,26 @@ class FollowingMerges implements FollowsMerge {
 
     @Override
     public Optional<MergeEffect> follow(Merge merge) {
+        about(NAMED_TWICE, merge);
         rows.move(merge, "contributions");
-        letPaidMonthsFollow(merge);
+        about(PAID_ALONG, merge);
         return Optional.empty();
     }
 
     @Override
     public Optional<MergeEffect> followBack(Merge merge) {
         rows.moveBack(merge, "contributions");
-        letPaidMonthsFollow(merge);
+        about(NAMED_AGAIN, merge);
+        about("delete from contributions.named_twice where merge = :merge", merge);
+        about(PAID_ALONG, merge);
         return Optional.empty();
     }
 
-    private void letPaidMonthsFollow(Merge merge) {
-        jdbc.sql(PAID_ALONG)
+    private void about(String sql, Merge merge) {
+        jdbc.sql(sql)
                 .param("kept", merge.kept())
                 .param("absorbed", merge.absorbed())
+                .param("merge", merge.id())
                 .update();
     }
 }

@@ -23,7 +23,8 @@ class MonthsOrdered implements OrderedMonths {
         return jdbc
                 .sql(
                         """
-                        select c.month, c.amount, p.worker is not null as paid
+                        select c.month, c.amount,
+                            p.worker is not null or contributions.money_is_out(c.decree, c.month) as paid
                         from contributions.contribution c
                         left join contributions.paid_month p on p.worker = c.worker and p.month = c.month
                         where c.decree = ? and c.worker = ? and c.month >= ?

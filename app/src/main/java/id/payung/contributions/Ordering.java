@@ -70,7 +70,7 @@ class Ordering {
                 orders.cancel(
                         ended.decree(),
                         List.of(new AmendmentInForce.Left(ended.worker(), ended.months())));
-        ledger.unbill(ended.fund(), ended.decree(), demand(cancelled));
+        ledger.unbill(ended.fund(), ended.cause(), demand(cancelled));
     }
 
     @EventListener
@@ -80,7 +80,7 @@ class Ordering {
                         resumed.decree(),
                         resumed.worker(),
                         ledger.tariff(resumed.fund(), resumed.months()));
-        ledger.bill(resumed.fund(), resumed.decree(), demand(ordered));
+        ledger.bill(resumed.fund(), resumed.cause(), demand(ordered));
     }
 
     /** Where the one has more than the other, by how much. */

@@ -8,6 +8,7 @@ import java.util.UUID;
  * A worker's cover ended before its time and nobody takes the seat; told before the seat and its
  * money are given back, in the same transaction.
  *
+ * @param cause the decision that ended it
  * @param months that nobody is covered in any more
  */
-public record CoverEnded(UUID decree, Fund fund, UUID worker, Months months) {}
+public record CoverEnded(UUID cause, UUID decree, Fund fund, UUID worker, Months months) {}

@@ -17,21 +17,24 @@ import org.springframework.stereotype.Component;
  * Months in which both records of one person are covered. One of the two covers has to end before
  * the first of them, so that no month is funded twice; which one, is proposed here: the one that
  * ends earlier anyway, unless a month of it is paid from then on, else the other. Where both are
- * paid neither can end: the money has to come back first.
+ * paid neither can end: the money has to come back first. A cover that is not in force yet does not
+ * end either: whoever signs its decree would sign for it.
  */
 @Component
 class DoubleMonths {
     private static final String SAME_MONTHS =
             """
-            select k.id, k.worker, k.decree, k.transport, kd.number, kf.name,
-                a.id as other_id, a.worker as other_worker, a.decree as other_decree, a.transport as other_transport, ad.number as other_number,
+            select k.id, k.worker, k.decree, kd.number, kf.name,
+                a.id as other_id, a.worker as other_worker, a.decree as other_decree, ad.number as other_number,
                 af.name as other_name, lower(k.period) as starts_on, upper(k.period) as ends_on,
                 lower(a.period) as other_starts_on, upper(a.period) as other_ends_on,
+                kg.in_force_at is not null as in_force, ag.in_force_at is not null as other_in_force,
                 lower(k.period * a.period) as first, upper(k.period * a.period) as until
             from enrolment.coverage k
             join enrolment.coverage a on a.period && k.period
             join enrolment.decree kd on kd.id = k.decree join funding.fund kf on kf.id = k.fund
             join enrolment.decree ad on ad.id = a.decree join funding.fund af on af.id = a.fund
+            join enrolment.decree kg on kg.id = k.granted_by join enrolment.decree ag on ag.id = a.granted_by
             where k.worker = ? and a.worker = ?
             order by lower(k.period * a.period)
             """;
@@ -51,11 +54,19 @@ class DoubleMonths {
             UUID decree,
             String number,
             String fund,
-            boolean transport,
+            boolean inForce,
             Months months) {}
 
     /** Two covers in the same months, and which of them ends; none where neither can. */
     record Clash(Months months, Span one, Span other, Optional<Span> ending) {
+        /** A decree that is not in force yet, where that is why neither can end. */
+        Optional<String> unsigned() {
+            return Stream.of(one, other)
+                    .filter(span -> !span.inForce)
+                    .map(Span::number)
+                    .findFirst();
+        }
+
         /** The cover that goes on. */
         Span goingOn() {
             return ending.filter(one::equals).isPresent() ? other : one;
@@ -83,8 +94,9 @@ class DoubleMonths {
     }
 
     private boolean mayEnd(Span span, YearMonth from) {
-        return ordered.from(span.decree, span.worker, from).values().stream()
-                .noneMatch(OrderedMonths.OrderedMonth::paid);
+        return span.inForce
+                && ordered.from(span.decree, span.worker, from).values().stream()
+                        .noneMatch(OrderedMonths.OrderedMonth::paid);
     }
 
     private static Span span(ResultSet row, String prefix) throws SQLException {
@@ -94,7 +106,7 @@ class DoubleMonths {
                 row.getObject(prefix + "decree", UUID.class),
                 row.getString(prefix + "number"),
                 row.getString(prefix + "name"),
-                row.getBoolean(prefix + "transport"),
+                row.getBoolean(prefix + "in_force"),
                 months(row, prefix + "starts_on", prefix + "ends_on"));
     }
 

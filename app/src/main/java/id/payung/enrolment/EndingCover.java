@@ -1,11 +1,11 @@
 package id.payung.enrolment;
 
 import id.payung.enrolment.DoubleMonths.Span;
-import id.payung.enrolment.FundsOfSeats.Seat;
 import id.payung.enrolment.OrderedMonths.OrderedMonth;
 import id.payung.funding.Fund;
 import id.payung.funding.FundingRefused;
 import id.payung.registry.Merge;
+import id.payung.rules.contribution.Sector;
 import id.payung.shared.Months;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -70,8 +70,8 @@ class EndingCover {
                     .param("from", from.atDay(1))
                     .update();
         }
-        events.publishEvent(new CoverEnded(span.decree(), fund, span.worker(), free));
-        seats.giveBack(fund, new Seat(span.decree(), span.transport(), free), owed);
+        events.publishEvent(new CoverEnded(merge.id(), span.decree(), fund, span.worker(), free));
+        seats.giveBack(fund, merge.id(), free, owed);
     }
 
     /** What keeps a cover that the merge had ended from going on; nothing when all go on. */
@@ -79,7 +79,7 @@ class EndingCover {
         for (Ended each : endedBy(merge)) {
             Fund fund = seats.fundOf(each.decree);
             Optional<FundingRefused> refusal =
-                    seats.takeAgain(fund, new Seat(each.decree, each.transport, each.months));
+                    seats.takeAgain(fund, merge.id(), each.months, each.sector());
             if (refusal.isPresent()) {
                 return refusal;
             }
@@ -88,22 +88,11 @@ class EndingCover {
                     .param("merge", merge.id())
                     .param("coverage", each.coverage)
                     .update();
-            if (isInForce(each.coverage)) {
-                events.publishEvent(
-                        new CoverResumed(each.decree, fund, each.worker, each.months));
-            }
+            events.publishEvent(
+                    new CoverResumed(merge.id(), each.decree, fund, each.worker, each.months));
         }
         jdbc.sql("delete from enrolment.ended_by_merge where merge = ?").param(merge.id()).update();
         return Optional.empty();
-    }
-
-    /** Before it is in force a cover is promised and nothing is owed for it. */
-    private boolean isInForce(UUID coverage) {
-        return jdbc.sql("select from enrolment.cover_in_force where id = ?")
-                .param(coverage)
-                .query((_, _) -> true)
-                .optional()
-                .isPresent();
     }
 
     private List<Ended> endedBy(Merge merge) {
@@ -120,7 +109,12 @@ class EndingCover {
     }
 
     private record Ended(
-            UUID coverage, UUID decree, UUID worker, boolean transport, Months months) {}
+            UUID coverage, UUID decree, UUID worker, boolean transport, Months months) {
+        /** By which the months were priced when the seat was taken. */
+        Sector sector() {
+            return transport ? Sector.TRANSPORT : Sector.OTHER;
+        }
+    }
 
     private static Ended ended(ResultSet row) throws SQLException {
         return new Ended(

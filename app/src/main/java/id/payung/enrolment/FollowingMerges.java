@@ -63,6 +63,18 @@ class FollowingMerges implements FollowsMerge {
                                         span.fund(),
                                         span.number(),
                                         clash.goingOn().fund()))
+                .orElseGet(() -> forbidden(clash));
+    }
+
+    private static MergeEffect forbidden(Clash clash) {
+        return clash.unsigned()
+                .map(
+                        number ->
+                                MergeEffect.forbids(
+                                        "double-month-unsigned",
+                                        clash.months().first(),
+                                        clash.months().last(),
+                                        number))
                 .orElseGet(
                         () ->
                                 MergeEffect.forbids(

@@ -20,6 +20,8 @@ import org.springframework.stereotype.Component;
 /** Gives one person's seats and their money back to the fund of a decree, or takes them again. */
 @Component
 class FundsOfSeats {
+    private static final OrderedMonth NOTHING = new OrderedMonth(0, false);
+
     private final DecreeRows decrees;
     private final Funds funds;
     private final Ledger ledger;
@@ -35,42 +37,27 @@ class FundsOfSeats {
         return funds.find(decrees.locked(decree).orElseThrow().fund()).orElseThrow();
     }
 
-    /** One worker's seat in some months, priced by the sector as it was when it was taken. */
-    record Seat(UUID decree, boolean transport, Months months) {
-        Sector sector() {
-            return transport ? Sector.TRANSPORT : Sector.OTHER;
-        }
-    }
-
     /**
-     * @param owed what each month costs; months that are only promised are priced anew
+     * @param owed what each month costs, which is what was promised for it
      */
-    void giveBack(Fund fund, Seat seat, Map<YearMonth, OrderedMonth> owed) {
-        Tariff tariff = ledger.tariff(fund, seat.months);
+    void giveBack(Fund fund, UUID cause, Months months, Map<YearMonth, OrderedMonth> owed) {
         ledger.release(
-                fund,
-                seat.decree,
-                demand(
-                        seat,
-                        month ->
-                                owed.containsKey(month)
-                                        ? owed.get(month).amount()
-                                        : tariff.at(month, seat.sector()).amount()));
+                fund, cause, demand(months, month -> owed.getOrDefault(month, NOTHING).amount()));
     }
 
     /** Why the fund cannot pay for the months any more; nothing when it does. */
-    Optional<FundingRefused> takeAgain(Fund fund, Seat seat) {
-        Tariff tariff = ledger.tariff(fund, seat.months);
-        Demand wanted = demand(seat, month -> tariff.at(month, seat.sector()).amount());
-        return switch (ledger.commit(fund, seat.decree, wanted)) {
+    Optional<FundingRefused> takeAgain(Fund fund, UUID cause, Months months, Sector sector) {
+        Tariff tariff = ledger.tariff(fund, months);
+        Demand wanted = demand(months, month -> tariff.at(month, sector).amount());
+        return switch (ledger.commit(fund, cause, wanted)) {
             case Outcome.Done<Demand, FundingRefused> _ -> Optional.empty();
             case Outcome.Refused<Demand, FundingRefused>(FundingRefused why) -> Optional.of(why);
         };
     }
 
-    private static Demand demand(Seat seat, ToLongFunction<YearMonth> price) {
+    private static Demand demand(Months months, ToLongFunction<YearMonth> price) {
         return new Demand(
-                seat.months.stream()
+                months.stream()
                         .map(month -> new Demand.Line(month, 1, price.applyAsLong(month)))
                         .toList());
     }

@@ -16,9 +16,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class MergeRows {
-    private static final String MOVE =
-            "update %s set worker = :kept, came_from = coalesce(came_from, :absorbed) where worker = :absorbed";
-
     /** The record itself and whatever had been merged into it before. */
     private static final String LINE =
             """
@@ -55,7 +52,10 @@ class MergeRows {
 
     void moveSightings(Merge merge) {
         for (String table : List.of("registry.sighting", "registry.decile")) {
-            about(MOVE.formatted(table), merge);
+            about(
+                    "update %s set worker = :kept, came_from = coalesce(came_from, :absorbed) where worker = :absorbed"
+                            .formatted(table),
+                    merge);
         }
         about("update registry.absorbed set bearer = :kept where bearer = :absorbed", merge);
     }

@@ -124,7 +124,7 @@ final class SightingSql {
                     %s
                 from standing group by worker
             )
-            update registry.worker w set territory = l.territory, 
+            update registry.worker w set territory = l.territory,
                 nik_cipher = coalesce(l.nik_cipher, w.nik_cipher), nik_from = coalesce(l.nik_from, w.nik_from),
                 name = l.name, name_key = l.name_key, birth_place = l.birth_place,
                 born_on = coalesce(l.born_on, l.nik_born_on, w.born_on), sex = coalesce(l.sex, l.nik_sex, w.sex),

@@ -5,6 +5,8 @@ public enum Permission {
     UPLOAD_LISTINGS,
     ACCEPT_LISTINGS,
     READ_WORKERS,
+    /** Says of two records whether they are one person, merges them, takes merges back. */
+    DECIDE_DUPLICATES,
     /** Sees NIK, KK number and phone in full; each use is audited. */
     REVEAL_IDENTITY,
     READ_MONEY,

@@ -3,6 +3,7 @@ package id.payung.access;
 import static id.payung.shared.Permission.ACCEPT_LISTINGS;
 import static id.payung.shared.Permission.APPROVE_DECREES;
 import static id.payung.shared.Permission.CHECK_COVERAGE;
+import static id.payung.shared.Permission.DECIDE_DUPLICATES;
 import static id.payung.shared.Permission.KEEP_LAW;
 import static id.payung.shared.Permission.MANAGE_ACCOUNTS;
 import static id.payung.shared.Permission.MANAGE_FUNDS;
@@ -68,9 +69,14 @@ class RoleTests {
     void villagesAndDistrictsSeeWorkersAndNoMoney() {
         assertThat(Role.VILLAGE.permissions())
                 .containsExactlyInAnyOrder(
-                        READ_WORKERS, UPLOAD_LISTINGS, ACCEPT_LISTINGS, CHECK_COVERAGE);
+                        READ_WORKERS,
+                        DECIDE_DUPLICATES,
+                        UPLOAD_LISTINGS,
+                        ACCEPT_LISTINGS,
+                        CHECK_COVERAGE);
         assertThat(Role.DISTRICT.permissions())
-                .containsExactlyInAnyOrder(READ_WORKERS, UPLOAD_LISTINGS, CHECK_COVERAGE);
+                .containsExactlyInAnyOrder(
+                        READ_WORKERS, DECIDE_DUPLICATES, UPLOAD_LISTINGS, CHECK_COVERAGE);
     }
 
     @Test

@@ -13,10 +13,16 @@ final class Pages {
     /**
      * Pages of things that the demo does not hold: corrections of the law, which their own tests
      * open, and a second list of one office, which the journey of the lists makes. And the scan of
-     * a signed decree, which is saved and never shown.
+     * a signed decree, which is saved and never shown. A pair of records waits once its search is
+     * done, which nobody can await here.
      */
     static final Set<String> NOT_IN_THE_DEMO =
-            Set.of("/hukum/koreksi/{id}", "/daftar/{id}/beda", "/sk/{id}/naskah");
+            Set.of(
+                    "/ganda/{id}",
+                    "/ganda/gabungan/{id}",
+                    "/hukum/koreksi/{id}",
+                    "/daftar/{id}/beda",
+                    "/sk/{id}/naskah");
 
     private Pages() {}
 
@@ -95,6 +101,10 @@ final class Pages {
                 first(worker, "pekerja-peserta", "regency", "/kepesertaan"),
                 at("/jawaban", "jawaban-kosong", "regency", "/jawaban?keadaan=belum"),
                 at("/jawaban/tanya", "jawaban-tanya", "regency", "/jawaban/tanya"),
+                at("/ganda", "ganda", "regency", "/ganda"),
+                at("/ganda", "ganda-desa", "village", "/ganda"),
+                at("/ganda/gabungan", "ganda-gabungan", "regency", "/ganda/gabungan"),
+                at("/ganda/mutu", "ganda-mutu", "regency", "/ganda/mutu"),
                 at("/kelayakan", "kelayakan", "regency", "/kelayakan"),
                 at("/kelayakan", "kelayakan-tidak", "regency", "/kelayakan?hasil=NOT_ELIGIBLE"));
     }

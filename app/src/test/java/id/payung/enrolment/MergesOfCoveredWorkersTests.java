@@ -4,7 +4,6 @@ import static id.payung.testing.MoneyWorld.AUTUMN;
 import static id.payung.testing.MoneyWorld.SEPTEMBER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.payung.contributions.Contributions;
 import id.payung.funding.Fund;
 import id.payung.registry.Merge;
 import id.payung.registry.MergeEffect;
@@ -41,7 +40,6 @@ class MergesOfCoveredWorkersTests {
     @Autowired StoryWorld world;
     @Autowired MoneyWorld money;
     @Autowired RegisterFixture register;
-    @Autowired Contributions contributions;
     @Autowired TransactionTemplate transactions;
 
     UUID euis = RecordId.next();
@@ -80,20 +78,6 @@ class MergesOfCoveredWorkersTests {
 
     private List<String> effects() {
         return inTransaction(m -> m.effectsOf(merge)).stream().map(MergeEffect::code).toList();
-    }
-
-    private void pay(Decree decree, YearMonth month, long amount) {
-        Acting.as(
-                        world.rina(),
-                        () ->
-                                contributions.recordPayment(
-                                        decree.id(),
-                                        month,
-                                        "SP2D-" + month,
-                                        month.atDay(10),
-                                        amount))
-                .orElseThrow()
-                .orElseThrow();
     }
 
     private static long count(String table, UUID worker) {
@@ -143,8 +127,8 @@ class MergesOfCoveredWorkersTests {
     @Test
     void coverAndItsPaidMonthsFollowTheMergeAndGoBackWithIt() {
         Fund fund = money.fund("APBD", 1_000_000, 5);
-        Decree decree = money.approved(fund, iis);
-        pay(decree, SEPTEMBER, MONTH);
+        Decree decree = money.signed(fund, iis);
+        money.paid(decree, SEPTEMBER, "SP2D-" + decree.number());
         String before = books();
 
         assertThat(effects()).containsExactly("covered");
@@ -165,15 +149,19 @@ class MergesOfCoveredWorkersTests {
     void ofTwoFundsInOneMonthTheOneThatEndsFirstEndsAndGetsItsMoneyBack() {
         Fund regency = money.fund("APBD", 1_000_000, 5);
         Fund donor = money.fund("DONATUR", 1_000_000, 5);
-        money.approved(regency, euis);
+        money.signed(regency, euis);
         Decree second =
-                money.approve(
-                                submitted(
-                                        donor,
-                                        new Months(YearMonth.of(2025, 10), YearMonth.of(2025, 11)),
-                                        iis))
-                        .orElseThrow()
-                        .decree();
+                money.sign(
+                                money.approve(
+                                                submitted(
+                                                        donor,
+                                                        new Months(
+                                                                YearMonth.of(2025, 10),
+                                                                YearMonth.of(2025, 11)),
+                                                        iis))
+                                        .orElseThrow()
+                                        .decree())
+                        .orElseThrow();
         String before = books();
 
         assertThat(effects()).containsExactly("covered", "covered", "double-month");
@@ -193,9 +181,9 @@ class MergesOfCoveredWorkersTests {
     void aCoverThatIsPaidDoesNotEndSoTheOtherOneDoes() {
         Fund regency = money.fund("APBD", 1_000_000, 5);
         Fund donor = money.fund("DONATUR", 1_000_000, 5);
-        money.approved(regency, euis);
-        Decree paid = money.approved(donor, iis);
-        pay(paid, SEPTEMBER, MONTH);
+        money.signed(regency, euis);
+        Decree paid = money.signed(donor, iis);
+        money.paid(paid, SEPTEMBER, "SP2D-" + paid.number());
 
         assertThat(merged()).isInstanceOf(Merged.Done.class);
         assertThat(moneyOf(regency)).containsEntry("committed", 0L).containsEntry("seats", 0L);
@@ -206,10 +194,10 @@ class MergesOfCoveredWorkersTests {
 
     @Test
     void aMonthThatBothFundsHavePaidForbidsTheMergeByName() {
-        Decree first = money.approved(money.fund("APBD", 1_000_000, 5), euis);
-        Decree second = money.approved(money.fund("DONATUR", 1_000_000, 5), iis);
-        pay(first, SEPTEMBER, MONTH);
-        pay(second, SEPTEMBER, MONTH);
+        Decree first = money.signed(money.fund("APBD", 1_000_000, 5), euis);
+        Decree second = money.signed(money.fund("DONATUR", 1_000_000, 5), iis);
+        money.paid(first, SEPTEMBER, "SP2D-" + first.number());
+        money.paid(second, SEPTEMBER, "SP2D-" + second.number());
         String before = books();
 
         assertThat(effects()).containsExactly("covered", "covered", "double-month-paid");
@@ -227,9 +215,36 @@ class MergesOfCoveredWorkersTests {
     }
 
     @Test
+    void aCoverThatIsNotInForceYetNeitherEndsNorIsPassedOver() {
+        money.approved(money.fund("APBD", 1_000_000, 5), euis);
+        money.approved(money.fund("DONATUR", 1_000_000, 5), iis);
+        assertThat(effects()).containsExactly("covered", "covered", "double-month-unsigned");
+        assertThat(merged()).isInstanceOf(Merged.Forbidden.class);
+    }
+
+    @Test
+    void aMonthInWhichTheInsurerNamedBothIsNamedOnceAndTwiceAgain() {
+        for (UUID each : List.of(euis, iis)) {
+            Past.is(
+                    """
+                    insert into contributions.active_month (id, worker, month, territory, as_of, listing, told_at)
+                    select uuidv7(), id, date '2025-09-01', territory, date '2025-09-30', gen_random_uuid(), now()
+                    from registry.worker where id = '%s'
+                    """
+                            .formatted(each));
+        }
+        assertThat(merged()).isInstanceOf(Merged.Done.class);
+        assertThat(count("contributions.active_month", euis)).isEqualTo(2);
+        assertThat(Past.count("contributions.active_month where withdrawn_at is null")).isOne();
+        assertThat(undone()).isInstanceOf(Merged.Done.class);
+        assertThat(Past.count("contributions.active_month where withdrawn_at is null")).isEqualTo(2);
+        assertThat(count("contributions.active_month", iis)).isOne();
+    }
+
+    @Test
     void bothOnOneDecreeAreOnePersonOnItWithOneSeat() {
         Fund fund = money.fund("APBD", 1_000_000, 5);
-        Decree decree = money.approved(fund, euis, iis);
+        Decree decree = money.signed(fund, euis, iis);
         String before = books();
 
         assertThat(merged()).isInstanceOf(Merged.Done.class);
@@ -245,9 +260,9 @@ class MergesOfCoveredWorkersTests {
     @Test
     void aSeatGivenAwayMeanwhileForbidsTheUndoByName() {
         Fund fund = money.fund("APBD", 1_000_000, 2);
-        money.approved(fund, euis, iis);
+        money.signed(fund, euis, iis);
         merged();
-        money.approved(fund, register.asep());
+        money.signed(fund, register.asep());
         String before = books();
 
         assertThat(undone())

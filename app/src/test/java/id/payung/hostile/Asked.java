@@ -27,6 +27,9 @@ import id.payung.funding.FundFilter;
 import id.payung.funding.NewBudgetPaper;
 import id.payung.funding.NewFund;
 import id.payung.legalbases.LegalBasis;
+import id.payung.matching.MergeFilter;
+import id.payung.matching.PairFilter;
+import id.payung.matching.Verdict;
 import id.payung.planning.PlanRequest;
 import id.payung.planning.continuity.LapseFilter;
 import id.payung.planning.plan.Priorities;
@@ -120,6 +123,9 @@ final class Asked {
         values.put(RefusedAttemptFilter.class, RefusedAttemptFilter.all());
         values.put(MemberFilter.class, MemberFilter.placedOn(id("decree")));
         values.put(FundFilter.class, FundFilter.all());
+        values.put(PairFilter.class, PairFilter.waiting());
+        values.put(MergeFilter.class, MergeFilter.in(null));
+        values.put(Verdict.class, Verdict.SAME);
         values.put(AuditFilter.class, AuditFilter.everything());
         values.put(LapseFilter.class, LapseFilter.ahead(MoneyWorld.SEPTEMBER));
     }

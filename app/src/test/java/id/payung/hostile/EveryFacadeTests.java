@@ -20,6 +20,7 @@ import id.payung.funding.BudgetPaper;
 import id.payung.funding.BudgetPapers;
 import id.payung.funding.Fund;
 import id.payung.funding.NewBudgetPaper;
+import id.payung.matching.Measured;
 import id.payung.planning.PlanRequest;
 import id.payung.planning.Plans;
 import id.payung.planning.plan.Priorities;
@@ -196,6 +197,10 @@ class EveryFacadeTests {
             case Page<?> page -> page.items().isEmpty() ? "" : "a page";
             case Collection<?> many -> many.isEmpty() ? "" : many.size() + " things";
             case Number number -> number.longValue() == 0 ? "" : number.toString();
+            case Measured m ->
+                    m.waiting() + m.proposed() + m.decided() + m.automatic() == 0
+                            ? ""
+                            : m.toString();
             case AssessedCounts counts -> counts.total() == 0 ? "" : counts.toString();
             case CoverAnswer cover -> cover == CoverAnswer.UNKNOWN ? "" : cover.name();
             case Outcome.Done<?, ?>(Object done) ->
@@ -242,6 +247,11 @@ class EveryFacadeTests {
                                 "fund", fund.id(),
                                 "legalBasis", money.legalBasis(),
                                 "id", world.siti().account()));
+        UUID pair = register.mayBeOne(euis, dedi);
+        ids.put("pair", pair);
+        ids.put("merge", register.proposedMerge(pair, euis, dedi));
+        ids.put("former", dedi);
+        ids.put("keep", euis);
         ids.put("amendment", change.amendment());
         ids.put("change", change.id());
         ids.put("agreement", money.legalBasis());

@@ -66,6 +66,8 @@ public class ForeignThings {
         Decree decree = money.submitted(fund, register.asep());
         ids.put("fund", fund.id());
         ids.put("decree", decree.id());
+        UUID pair = register.mayBeOne(register.dedi(), register.asep());
+        ids.put("pair", pair);
         ids.put("listing", listing());
         ids.put("run", run());
         ids.put("account", world.siti().account());

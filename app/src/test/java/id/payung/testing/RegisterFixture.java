@@ -99,6 +99,44 @@ public class RegisterFixture {
                                 .update());
     }
 
+    /** A pair that waits to be decided about. */
+    public UUID mayBeOne(UUID one, UUID other) {
+        UUID id = RecordId.next();
+        asSystem(
+                () ->
+                        jdbc.sql(
+                                        """
+                                        insert into matching.pair (id, one, other, territory, other_territory,
+                                            listing, found_at, model, bits, prior, evidence, state)
+                                        select ?, a.id, b.id, a.territory, b.territory, gen_random_uuid(), now(),
+                                            0, 3, -10, '[]', 'WAITING'
+                                        from registry.worker a, registry.worker b
+                                        where a.id = least(?::uuid, ?::uuid) and b.id = greatest(?::uuid, ?::uuid)
+                                        """)
+                                .params(id, one, other, one, other)
+                                .update());
+        return id;
+    }
+
+    /** A merge of the pair that waits for a second person. */
+    public UUID proposedMerge(UUID pair, UUID kept, UUID absorbed) {
+        UUID id = RecordId.next();
+        asSystem(
+                () ->
+                        jdbc.sql(
+                                        """
+                                        insert into matching.merge (id, pair, kept, absorbed, territory,
+                                            other_territory, kept_name, absorbed_name, absorbed_masked, automatic,
+                                            two_people, state, proposed_by, proposed_by_name, proposed_at)
+                                        select ?, ?, k.id, a.id, k.territory, a.territory, k.name, a.name, a.nik_masked,
+                                            false, true, 'PROPOSED', gen_random_uuid(), 'Rina Kurnia', now()
+                                        from registry.worker k, registry.worker a where k.id = ? and a.id = ?
+                                        """)
+                                .params(id, pair, kept, absorbed)
+                                .update());
+        return id;
+    }
+
     private void decile(UUID worker, TerritoryCode territory, int decile, LocalDate refersTo) {
         jdbc.sql(
                         """

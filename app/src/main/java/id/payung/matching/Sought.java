@@ -1,0 +1,122 @@
+package id.payung.matching;
+
+import id.payung.matching.SearchRows.Asked;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds and keeps the pairs of some people of a list. */
+@Component
+class Sought {
+    private final JdbcClient jdbc;
+    private final LikelyPairs likely;
+    private final People people;
+    private final PairRows pairs;
+    private final Clock clock;
+
+    // How likely two are one person depends on how many there are: asked once for each part.
+    private final Models models;
+
+    Sought(
+            JdbcClient jdbc,
+            LikelyPairs likely,
+            People people,
+            PairRows pairs,
+            Models models,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.likely = likely;
+        this.people = people;
+        this.pairs = pairs;
+        this.models = models;
+        this.clock = clock;
+    }
+
+    /**
+     * A pair from the band upwards that was not known before.
+     *
+     * @param contradicted whether something forbids to take them for one person unasked
+     */
+    record Kept(UUID id, Person one, Person other, Score score, boolean contradicted) {}
+
+    /**
+     * New pairs.
+     *
+     * @param resembling how many others each person resembles from the band upwards
+     */
+    record Found(List<Kept> pairs, Map<UUID, Integer> resembling) {}
+
+    Found among(List<Asked> asked, UUID listing) {
+        Map<UUID, Person> known =
+                new HashMap<>(people.withIds(asked.stream().map(Asked::worker).toList()));
+        Set<Likely> candidates = known.isEmpty() ? Set.of() : likely.of(known.values());
+        known.putAll(people.withIds(strangers(candidates, known)));
+        if (known.isEmpty()) {
+            return new Found(List.of(), Map.of());
+        }
+        Models.Numbered model = models.latest().among(count());
+        Comparing comparing = new Comparing(known.values(), model.model());
+        List<Kept> kept = new ArrayList<>();
+        Map<UUID, Integer> resembling = new HashMap<>();
+        for (Likely pair : candidates) {
+            if (comparing.knows(pair) && comparing.bits(pair) >= Searching.BAND.ask()) {
+                resembling.merge(pair.one(), 1, Integer::sum);
+                resembling.merge(pair.other(), 1, Integer::sum);
+                keep(comparing, pair, model, listing, kept);
+            }
+        }
+        return new Found(kept, resembling);
+    }
+
+    private void keep(
+            Comparing comparing,
+            Likely pair,
+            Models.Numbered model,
+            UUID listing,
+            List<Kept> kept) {
+        Score score = comparing.score(pair);
+        Person one = comparing.person(pair.one());
+        Person other = comparing.person(pair.other());
+        pairs.keep(one, other, score, model.version(), listing, clock.instant())
+                .ifPresent(
+                        id ->
+                                kept.add(
+                                        new Kept(
+                                                id,
+                                                one,
+                                                other,
+                                                score,
+                                                comparing.contradicts(pair))));
+    }
+
+    private static Collection<UUID> strangers(Set<Likely> pairs, Map<UUID, Person> known) {
+        Set<UUID> strangers = new HashSet<>();
+        for (Likely pair : pairs) {
+            strangers.add(pair.one());
+            strangers.add(pair.other());
+        }
+        strangers.removeAll(known.keySet());
+        return strangers;
+    }
+
+    private long count() {
+        return jdbc.sql("select count(*) from registry.worker")
+                .query((row, _) -> row.getLong(1))
+                .single();
+    }
+
+    String nameOf(UUID listing) {
+        return jdbc.sql("select file_name from intake.listing where id = ?")
+                .param(listing)
+                .query((row, _) -> row.getString(1))
+                .single();
+    }
+}

@@ -1,0 +1,22 @@
+/**
+ * Duplicates: pairs that may be one person, who decides about them, and the merges that follow.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "postgres",
+            "vault",
+            "audit",
+            "territory",
+            "access",
+            "http",
+            "runs",
+            "tasks",
+            "registry",
+            "intake"
+        })
+package id.payung.matching;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
