@@ -139,6 +139,7 @@ record IntakeSession(House house, Terminal terminal, boolean asJson) {
                             ListingRefused.NotNow _,
                             ListingRefused.ColumnMissing _,
                             ListingRefused.UnknownKind _,
+                            ListingRefused.PaperMissing _,
                             ListingRefused.UnknownColumn _,
                             ListingRefused.StandOnDecree _ ->
                             "messages/intake";

@@ -1,6 +1,8 @@
 package id.payung.eligibility;
 
 import id.payung.eligibility.Criteria.Range;
+import id.payung.eligibility.Practice.DecileLeft;
+import id.payung.intake.PaperKind;
 import id.payung.shared.TerritoryCode;
 
 import org.jspecify.annotations.Nullable;
@@ -8,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Criteria as the data they are kept as. */
 final class CriteriaText {
@@ -56,6 +60,10 @@ final class CriteriaText {
             text.put("answerDays", practice.answerDays());
         }
         text.put("takesSelfPayers", practice.takesSelfPayers());
+        text.put("decileLeft", practice.decileLeft().name());
+        Map<String, Boolean> papers = new TreeMap<>();
+        practice.papers().forEach((paper, blocks) -> papers.put(paper.name(), blocks));
+        text.put("papers", papers);
         return text;
     }
 
@@ -63,7 +71,21 @@ final class CriteriaText {
         JsonNode days = node.path("answerDays");
         return new Practice(
                 days.isInt() ? Integer.valueOf(days.asInt()) : null,
-                node.path("takesSelfPayers").asBoolean(false));
+                node.path("takesSelfPayers").asBoolean(false),
+                DecileLeft.valueOf(
+                        node.path("decileLeft").asString(DecileLeft.REVIEW.name())),
+                papers(node.path("papers")));
+    }
+
+    private static Map<PaperKind, Boolean> papers(JsonNode node) {
+        Map<PaperKind, Boolean> papers = new EnumMap<>(PaperKind.class);
+        for (PaperKind paper : PaperKind.values()) {
+            JsonNode blocks = node.path(paper.name());
+            if (blocks.isBoolean()) {
+                papers.put(paper, blocks.asBoolean());
+            }
+        }
+        return papers;
     }
 
     private static void put(Map<String, Object> text, String key, @Nullable Range range) {

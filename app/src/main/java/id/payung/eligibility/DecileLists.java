@@ -55,11 +55,14 @@ class DecileLists implements ListingKind {
 
     private final Deciles deciles;
     private final Assessments assessments;
+    private final LeavingDeciles leaving;
     private final Clock clock;
 
-    DecileLists(Deciles deciles, Assessments assessments, Clock clock) {
+    DecileLists(
+            Deciles deciles, Assessments assessments, LeavingDeciles leaving, Clock clock) {
         this.deciles = deciles;
         this.assessments = assessments;
+        this.leaving = leaving;
         this.clock = clock;
     }
 
@@ -99,6 +102,7 @@ class DecileLists implements ListingKind {
                 """
                         .formatted(TOLD),
                 Map.of());
+        leaving.warn(rows, LocalDate.now(clock));
         rows.changed(
                 """
                 select t.row_no from (%s) t

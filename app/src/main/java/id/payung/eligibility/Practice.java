@@ -1,5 +1,8 @@
 package id.payung.eligibility;
 
+import id.payung.intake.PaperKind;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,20 +11,51 @@ import org.jspecify.annotations.Nullable;
  * @param answerDays so many days the insurer's answer to "already active?" holds, and without one
  *     nobody is eligible; {@code null} where the programme does not ask
  * @param takesSelfPayers whether somebody who is active by his own payment may be taken over
+ * @param decileLeft what follows when somebody who is covered leaves the programme's deciles
+ * @param papers what must come with every list of proposals, and whether a list without it is
+ *     refused or only shown as lacking it
  */
-public record Practice(@Nullable Integer answerDays, boolean takesSelfPayers) {
+public record Practice(
+        @Nullable Integer answerDays,
+        boolean takesSelfPayers,
+        DecileLeft decileLeft,
+        Map<PaperKind, Boolean> papers) {
+    public Practice {
+        papers = Map.copyOf(papers);
+    }
+
+    /** What a programme does about a covered worker whose decile is no longer its own. */
+    public enum DecileLeft {
+        /** Cover goes on to the end of its decree; at renewal the new decile counts. */
+        KEEP,
+        /** Somebody looks at each of them and decides; until then cover goes on. */
+        REVIEW
+    }
 
     /** Asks nothing beyond the criteria. */
     public static Practice plain() {
-        return new Practice(null, false);
+        return new Practice(null, false, DecileLeft.REVIEW, Map.of());
     }
 
     /** The insurer is asked, and its answer holds for so many days. */
     public Practice asking(int days) {
-        return new Practice(days, takesSelfPayers);
+        return new Practice(days, takesSelfPayers, decileLeft, papers);
     }
 
     public Practice takingSelfPayers() {
-        return new Practice(answerDays, true);
+        return new Practice(answerDays, true, decileLeft, papers);
+    }
+
+    /** Whoever leaves the deciles stays covered to the end without being looked at. */
+    public Practice keepingWhoLeaves() {
+        return new Practice(answerDays, takesSelfPayers, DecileLeft.KEEP, papers);
+    }
+
+    /** Lists bring this paper; without it they are refused, or only shown as lacking it. */
+    public Practice wanting(PaperKind paper, boolean blocks) {
+        Map<PaperKind, Boolean> all = new EnumMap<>(PaperKind.class);
+        all.putAll(papers);
+        all.put(paper, blocks);
+        return new Practice(answerDays, takesSelfPayers, decileLeft, all);
     }
 }

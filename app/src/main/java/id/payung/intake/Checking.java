@@ -8,7 +8,6 @@ import id.payung.shared.Refusal;
 import id.payung.sheets.SheetRead;
 import id.payung.sheets.SheetReading;
 import id.payung.sheets.SheetRefused;
-import id.payung.territory.Territories;
 import id.payung.vault.Vault;
 
 import org.springframework.stereotype.Component;
@@ -32,19 +31,19 @@ class Checking {
     private final ListingLog log;
     private final ListingFile files;
     private final CheckedRows checked;
-    private final Territories territories;
+    private final AmbiguousPlaces places;
     private final Vault vault;
 
     Checking(
             ListingLog log,
             ListingFile files,
             CheckedRows checked,
-            Territories territories,
+            AmbiguousPlaces places,
             Vault vault) {
         this.log = log;
         this.files = files;
         this.checked = checked;
-        this.territories = territories;
+        this.places = places;
         this.vault = vault;
     }
 
@@ -83,7 +82,7 @@ class Checking {
                 new Parsing(
                         listing.columns(),
                         new StagedColumns(vault, submitted),
-                        new Placing(territories, listing.territory()),
+                        places.placing(listing),
                         vault);
         try {
             return Pipeline.run(

@@ -5,6 +5,7 @@ import id.payung.registry.ObjectsToWithdrawal.Objection;
 import id.payung.shared.Refusal;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Why something was not done with a list. */
@@ -114,6 +115,19 @@ public sealed interface ListingRefused extends Refusal {
         @Override
         public List<Object> args() {
             return List.copyOf(complaint.args());
+        }
+    }
+
+    /** A programme accepts no list without this paper. */
+    record PaperMissing(PaperRule rule) implements ListingRefused {
+        @Override
+        public String code() {
+            return "listing-paper-" + rule.paper().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        @Override
+        public List<Object> args() {
+            return List.of(rule.programme());
         }
     }
 

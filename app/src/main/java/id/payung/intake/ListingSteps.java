@@ -18,12 +18,19 @@ class ListingSteps {
     private final Runs runs;
     private final Checking checking;
     private final Accepting accepting;
+    private final MissingPapers missing;
 
-    ListingSteps(ListingLog log, Runs runs, Checking checking, Accepting accepting) {
+    ListingSteps(
+            ListingLog log,
+            Runs runs,
+            Checking checking,
+            Accepting accepting,
+            MissingPapers missing) {
         this.log = log;
         this.runs = runs;
         this.checking = checking;
         this.accepting = accepting;
+        this.missing = missing;
     }
 
     static boolean mayBeChecked(ListingState state) {
@@ -118,9 +125,13 @@ class ListingSteps {
         if (!Listings.may(listing.accepting(), listing)) {
             return Optional.of(new ListingRefused.NotEntitled());
         }
-        return listing.state() == ListingState.CHECKED
-                ? Optional.empty()
-                : Optional.of(new ListingRefused.NotNow(listing.state()));
+        if (listing.state() != ListingState.CHECKED) {
+            return Optional.of(new ListingRefused.NotNow(listing.state()));
+        }
+        return missing.of(listing).stream()
+                .filter(PaperRule::blocks)
+                .findFirst()
+                .map(ListingRefused.PaperMissing::new);
     }
 
     /**

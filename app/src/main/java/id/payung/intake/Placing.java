@@ -4,6 +4,7 @@ import id.payung.intake.reading.Column;
 import id.payung.intake.reading.Finding;
 import id.payung.intake.reading.ReadRow;
 import id.payung.intake.reading.Severity;
+import id.payung.intake.reading.SpecialGroup;
 import id.payung.shared.TerritoryCode;
 import id.payung.shared.TerritoryCode.Level;
 import id.payung.territory.Area;
@@ -12,6 +13,7 @@ import id.payung.territory.Territories;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +29,17 @@ final class Placing {
 
     private final Territories territories;
     private final TerritoryCode office;
+    private final Map<String, TerritoryCode> settled;
     private final Map<Names, Place> remembered = new HashMap<>();
 
-    Placing(Territories territories, TerritoryCode office) {
+    /**
+     * @param settled what the office means by names that several places bear, by {@link #key}
+     */
+    Placing(
+            Territories territories, TerritoryCode office, Map<String, TerritoryCode> settled) {
         this.territories = territories;
         this.office = office;
+        this.settled = Map.copyOf(settled);
     }
 
     private record Names(
@@ -50,7 +58,41 @@ final class Placing {
         }
     }
 
+    /** By what a written name is remembered; the same for capitals and blanks. */
+    static String key(String column, String written) {
+        return column + ":" + written.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+
     Place of(ReadRow row) {
+        String code = row.own().get(SpecialGroup.VILLAGE_CODE);
+        return code == null ? byNames(row) : byCode(code);
+    }
+
+    /** A code says more than any name beside it. */
+    private Place byCode(String written) {
+        String column = SpecialGroup.VILLAGE_CODE.printed();
+        TerritoryCode code = TerritoryCode.parse(written.replace(" ", "")).orElse(null);
+        if (code == null || territories.find(code).isEmpty()) {
+            return new Place(office, List.of(problem(column, "area-code-unknown", Severity.REFUSED)));
+        }
+        return office.contains(code)
+                ? new Place(code, List.of())
+                : new Place(
+                        office,
+                        List.of(
+                                problem(
+                                        column,
+                                        "area-outside",
+                                        Severity.REFUSED,
+                                        territories.name(office))));
+    }
+
+    private static Finding problem(
+            String column, String code, Severity severity, String... args) {
+        return new Finding(0, column, code, severity, List.of(args));
+    }
+
+    private Place byNames(ReadRow row) {
         ReadRow.Home home = row.home();
         Names names = new Names(home.regency(), home.district(), home.village());
         if (names.regency == null && names.district == null && names.village == null) {
@@ -112,10 +154,19 @@ final class Placing {
         private void narrow(Column column, Level level, String written) {
             switch (territories.named(written, level, at)) {
                 case NamedArea.Known(Area area) -> at = new TerritoryCode(area.code());
-                case NamedArea.Shared(List<Area> areas) ->
-                        problem(column, "area-ambiguous", Severity.WARNING, above(areas));
+                case NamedArea.Shared(List<Area> areas) -> shared(column, written, areas);
                 case NamedArea.Unknown(List<Area> suggestions) ->
                         unknown(column, level, written, suggestions);
+            }
+        }
+
+        /** Asked of the office once; its answer holds for all its lists. */
+        private void shared(Column column, String written, List<Area> areas) {
+            TerritoryCode meant = settled.get(key(column.printed(), written));
+            if (meant != null && at.contains(meant)) {
+                at = meant;
+            } else {
+                problem(column, "area-ambiguous", Severity.WARNING, above(areas), written);
             }
         }
 
@@ -140,7 +191,7 @@ final class Placing {
         }
 
         private void problem(Column column, String code, Severity severity, String... args) {
-            problems.add(new Finding(0, column.printed(), code, severity, List.of(args)));
+            problems.add(Placing.problem(column.printed(), code, severity, args));
         }
     }
 

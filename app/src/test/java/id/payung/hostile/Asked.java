@@ -34,6 +34,7 @@ import id.payung.planning.PlanRequest;
 import id.payung.planning.continuity.LapseFilter;
 import id.payung.planning.plan.Priorities;
 import id.payung.planning.village.AidQuestion;
+import id.payung.registry.DecileFilter;
 import id.payung.registry.WorkerFilter;
 import id.payung.shared.Months;
 import id.payung.shared.Nik;
@@ -45,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.lang.reflect.Parameter;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -111,6 +113,10 @@ final class Asked {
     private void filters() {
         values.put(WorkerFilter.class, WorkerFilter.everybody());
         values.put(AssessmentFilter.class, AssessmentFilter.of(id("programme")));
+        values.put(
+                DecileFilter.class,
+                new DecileFilter(
+                        StoryWorld.BOGOR, DAY, Instant.parse("2100-01-01T00:00:00Z"), null, null));
         values.put(AskedFilter.class, AskedFilter.everybody());
         values.put(CoverageFilter.class, CoverageFilter.in(MoneyWorld.SEPTEMBER));
         values.put(

@@ -94,6 +94,8 @@ class EveryFacadeTests {
                     Map.entry("Listings", "a list belongs to its territory, an agent's too"),
                     Map.entry("ListingContents", "a list belongs to its territory"),
                     Map.entry("ListingKinds", "columns of lists, no data"),
+                    Map.entry("AmbiguousPlaces", "a list belongs to its territory"),
+                    Map.entry("Papers", "a list belongs to its territory"),
                     Map.entry("Corrections", "a list belongs to its territory"),
                     Map.entry("StoredFiles", "the module that keeps the document decides"),
                     Map.entry("Sightings", "inside the run of whoever accepted the list"),
@@ -136,6 +138,8 @@ class EveryFacadeTests {
     private static final Set<String> EMPTY_EVEN_HERE =
             Set.of(
                     "Enquiries.toAsk",
+                    "DecileLeavers.count",
+                    "DecileLeavers.list",
                     "Workers.bearing",
                     "Workers.bearerOf",
                     "Timelines.sightings",

@@ -88,6 +88,7 @@ class BadFileTests {
                                     ListingRefused.NotNow _,
                                     ListingRefused.ColumnMissing _,
                                     ListingRefused.UnknownKind _,
+                                    ListingRefused.PaperMissing _,
                                     ListingRefused.UnknownColumn _,
                                     ListingRefused.Objected _,
                                     ListingRefused.StandOnDecree _ ->

@@ -22,7 +22,10 @@ public record ListingColumns(List<Column> all, Set<Column> required, boolean pro
 
     /** People proposed for cover. Real lists carry only NIK and name; the rest adds certainty. */
     public static ListingColumns ofProposals() {
-        return new ListingColumns(Column.ofPeople(), WHO, true);
+        List<Column> all = new ArrayList<>(Column.ofPeople());
+        all.add(SpecialGroup.VILLAGE_CODE);
+        all.add(SpecialGroup.COLUMN);
+        return new ListingColumns(all, WHO, true);
     }
 
     /**

@@ -1,10 +1,12 @@
 package id.payung.intake.web;
 
+import id.payung.intake.AmbiguousPlaces;
 import id.payung.intake.Difference;
 import id.payung.intake.Listing;
 import id.payung.intake.ListingContents;
 import id.payung.intake.ListingState;
 import id.payung.intake.Listings;
+import id.payung.intake.Papers;
 import id.payung.intake.RowFilter;
 import id.payung.runs.Run;
 import id.payung.runs.Runs;
@@ -30,11 +32,20 @@ class ListingController {
 
     private final Listings listings;
     private final ListingContents contents;
+    private final AmbiguousPlaces places;
+    private final Papers papers;
     private final Runs runs;
 
-    ListingController(Listings listings, ListingContents contents, Runs runs) {
+    ListingController(
+            Listings listings,
+            ListingContents contents,
+            AmbiguousPlaces places,
+            Papers papers,
+            Runs runs) {
         this.listings = listings;
         this.contents = contents;
+        this.places = places;
+        this.papers = papers;
         this.runs = runs;
     }
 
@@ -133,6 +144,9 @@ class ListingController {
                         listing.tally() == null
                                 ? null
                                 : contents.difference(listing.id()).orElse(null),
+                        places.of(listing.id()).size(),
+                        new PapersView(
+                                papers.of(listing.id()), papers.missing(listing.id())),
                         refusal));
         return "intake/listing";
     }

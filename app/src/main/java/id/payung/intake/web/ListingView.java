@@ -3,6 +3,7 @@ package id.payung.intake.web;
 import id.payung.intake.Difference;
 import id.payung.intake.FindingLine;
 import id.payung.intake.Listing;
+import id.payung.intake.ListingKinds;
 import id.payung.intake.ListingState;
 import id.payung.runs.Run;
 import id.payung.shared.Acting;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param run what is at work on it just now
  * @param difference from the office's previous list
+ * @param ambiguous how many names on it several places bear
  * @param refusal why the last step was not taken
  */
 public record ListingView(
@@ -25,6 +27,8 @@ public record ListingView(
         RowChoice choice,
         Page<FindingLine> findings,
         @Nullable Difference difference,
+        int ambiguous,
+        PapersView papers,
         @Nullable Refusal refusal) {
 
     public boolean isWorking() {
@@ -71,6 +75,10 @@ public record ListingView(
             case ACCEPTING -> 3;
             case ACCEPTED, UNDONE -> 4;
         };
+    }
+
+    public boolean mayAddPapers() {
+        return listing.kind().equals(ListingKinds.PROPOSALS) && may(Permission.UPLOAD_LISTINGS);
     }
 
     private boolean may(Permission permission) {

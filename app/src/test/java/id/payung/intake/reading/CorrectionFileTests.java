@@ -41,7 +41,7 @@ class CorrectionFileTests {
         SheetFile file = corrections(format, Lines.rows(WRONG));
         List<SheetRow> rows = new ArrayList<>();
         file.read(file.firstFilled(), rows::add);
-        int last = Column.ofPeople().size();
+        int last = Lines.USULAN.all().size();
         assertThat(rows.getFirst().cell(last).text()).isEqualTo("Perbaikan");
         assertThat(rows.get(1).cell(last).text())
                 .startsWith("NIK: NIK berisi 15 digit, seharusnya 16. Cocokkan");
@@ -119,7 +119,7 @@ class CorrectionFileTests {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Template.write(bytes, format, "Usulan", Lines.USULAN);
         SheetFile file = Lines.file(SheetSource.of(bytes.toByteArray()), "templat");
-        assertThat(Lines.mapping(file).places()).hasSize(Column.ofPeople().size());
+        assertThat(Lines.mapping(file).places()).hasSize(Lines.USULAN.all().size());
         assertThat(
                         ListingReading.prepare(
                                 file,
@@ -143,7 +143,7 @@ class CorrectionFileTests {
     }
 
     private static int index(Column column) {
-        return Column.ofPeople().indexOf(column);
+        return Lines.USULAN.all().indexOf(column);
     }
 
     private static SheetFile corrections(SheetFormat format, List<ReadRow> rows) {

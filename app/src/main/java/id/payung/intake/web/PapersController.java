@@ -1,0 +1,108 @@
+package id.payung.intake.web;
+
+import id.payung.intake.ListingRefused;
+import id.payung.intake.Listings;
+import id.payung.intake.Paper;
+import id.payung.intake.PaperKind;
+import id.payung.intake.Papers;
+import id.payung.shared.Outcome;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Takes the papers of a list, hands them out and takes them away. */
+@Controller
+class PapersController {
+    private final Listings listings;
+    private final Papers papers;
+
+    PapersController(Listings listings, Papers papers) {
+        this.listings = listings;
+        this.papers = papers;
+    }
+
+    @PostMapping("/daftar/{id}/surat")
+    String add(
+            @PathVariable UUID id,
+            @RequestParam(name = "jenis", defaultValue = "") String code,
+            @RequestParam(name = "berkas", required = false) @Nullable MultipartFile file)
+            throws IOException {
+        listings.find(id).orElseThrow(PapersController::unknown);
+        Optional<PaperKind> kind =
+                Stream.of(PaperKind.values()).filter(one -> one.name().equals(code)).findFirst();
+        if (kind.isPresent() && file != null && !file.isEmpty()) {
+            String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+            try (InputStream content = file.getInputStream()) {
+                done(
+                        papers.add(
+                                id,
+                                kind.get(),
+                                name,
+                                MediaType.APPLICATION_OCTET_STREAM_VALUE,
+                                content));
+            }
+        }
+        return "redirect:/daftar/" + id + "#surat";
+    }
+
+    @PostMapping("/daftar/{id}/surat/{paper}/buang")
+    String remove(@PathVariable UUID id, @PathVariable UUID paper) {
+        done(papers.remove(id, paper));
+        return "redirect:/daftar/" + id + "#surat";
+    }
+
+    /** Always as a file to be saved: what somebody uploaded is never shown as a page. */
+    @GetMapping("/daftar/{id}/surat/{paper}/berkas.{format:asli}")
+    void open(
+            @PathVariable UUID id,
+            @PathVariable UUID paper,
+            @PathVariable String format,
+            HttpServletResponse response)
+            throws IOException {
+        Paper found =
+                papers.of(id).stream()
+                        .filter(one -> one.id().equals(paper))
+                        .findFirst()
+                        .orElseThrow(PapersController::unknown);
+        response.setContentType(MediaType.APPLICATION_OCTET_STREAM_VALUE);
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(found.fileName(), StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
+        try (InputStream content = papers.open(id, paper).orElseThrow(PapersController::unknown)) {
+            content.transferTo(response.getOutputStream());
+        }
+    }
+
+    private static void done(Optional<Outcome<Paper, ListingRefused>> outcome) {
+        outcome.orElseThrow(PapersController::unknown)
+                .fold(
+                        paper -> paper,
+                        _ -> {
+                            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+                        });
+    }
+
+    private static ResponseStatusException unknown() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}
