@@ -16,6 +16,7 @@
             "registry",
             "eligibility",
             "intake",
+            "intake :: reading",
             "funding",
             "enrolment"
         })
