@@ -18,12 +18,10 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.util.regex.Pattern;
 
 /** What the compiler cannot see: who may know what. */
 @AnalyzeClasses(packages = "id.payung", importOptions = ArchitectureTests.Shipped.class)

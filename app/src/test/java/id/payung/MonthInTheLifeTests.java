@@ -1,8 +1,7 @@
 package id.payung;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import id.payung.contributions.Bill;
 import id.payung.contributions.BillFilter;
@@ -26,13 +25,11 @@ import id.payung.testing.KotaBogor;
 import id.payung.testing.KotaBogor.Dinas;
 import id.payung.testing.MoneyWorld;
 import id.payung.testing.PayungTest;
-
+import java.nio.file.Path;
+import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-
-import java.nio.file.Path;
-import java.time.YearMonth;
 
 /** One month of Kota Bogor: from two messy lists to cover that is paid once for everybody. */
 @PayungTest

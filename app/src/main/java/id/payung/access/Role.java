@@ -16,7 +16,6 @@ import static id.payung.shared.Permission.REVEAL_IDENTITY;
 import static id.payung.shared.Permission.UPLOAD_LISTINGS;
 
 import id.payung.shared.Permission;
-
 import java.util.Set;
 
 /**

@@ -2,7 +2,6 @@ package id.payung.cli;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-
 import id.payung.linkage.Accuracy;
 import id.payung.linkage.Deduplication;
 import id.payung.linkage.Phases;
@@ -10,14 +9,12 @@ import id.payung.linkage.Truth;
 import id.payung.linkage.records.ColumnUse;
 import id.payung.linkage.records.Fields;
 import id.payung.shared.Rupiah;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was found in a list, for people and for programs.

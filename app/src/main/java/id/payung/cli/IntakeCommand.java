@@ -4,17 +4,15 @@ import id.payung.intake.ListingKinds;
 import id.payung.intake.SentFile;
 import id.payung.shared.Acting;
 import id.payung.shared.Actor;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Checks a list of people row by row, and takes its good rows into the register when asked to. */
 @Command(name = "intake")

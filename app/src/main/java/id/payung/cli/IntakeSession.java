@@ -11,7 +11,6 @@ import id.payung.intake.SentFile;
 import id.payung.runs.Run;
 import id.payung.shared.Outcome;
 import id.payung.shared.Phrasebook;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -2,15 +2,13 @@ package id.payung.contributions;
 
 import id.payung.registry.HistoryLine;
 import id.payung.registry.WorkerHistory;
-
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** A worker's lines about months in which the insurer called him active. */
 @Component

@@ -8,13 +8,11 @@ import id.payung.intake.reading.ListingColumns;
 import id.payung.shared.Permission;
 import id.payung.shared.Refusal;
 import id.payung.shared.TerritoryCode;
-
-import org.springframework.stereotype.Component;
-
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.stereotype.Component;
 
 /**
  * The insurer's monthly list of who is active, held against the months that were ordered and paid.

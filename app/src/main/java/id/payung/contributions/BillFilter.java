@@ -1,11 +1,9 @@
 package id.payung.contributions;
 
 import id.payung.contributions.Bill.Step;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.YearMonth;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which bills are meant; the count, the sum and the list of one filter agree.

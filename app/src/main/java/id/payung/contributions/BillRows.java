@@ -3,12 +3,6 @@ package id.payung.contributions;
 import id.payung.contributions.Bill.Code;
 import id.payung.contributions.Bill.Step;
 import id.payung.shared.TerritoryCode;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
-import org.springframework.stereotype.Component;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -17,6 +11,10 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
 
 /** Reads bills; one definition of how far a bill has come serves counts, sums and lists. */
 @Component

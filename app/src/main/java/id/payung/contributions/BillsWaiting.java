@@ -6,13 +6,11 @@ import id.payung.shared.Actor;
 import id.payung.shared.Permission;
 import id.payung.tasks.Waiting;
 import id.payung.tasks.WaitingItem;
-
-import org.springframework.stereotype.Component;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.stereotype.Component;
 
 /**
  * Bills that wait: for a code, an order or money, those near their day, and money that is wrong.

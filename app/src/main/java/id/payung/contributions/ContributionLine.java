@@ -1,7 +1,6 @@
 package id.payung.contributions;
 
 import id.payung.shared.TerritoryCode;
-
 import java.time.YearMonth;
 import java.util.UUID;
 

@@ -2,12 +2,10 @@ package id.payung.contributions;
 
 import id.payung.law.LawInForce;
 import id.payung.rules.contribution.DueDates;
-
-import org.springframework.stereotype.Component;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
 
 /** When each month must be paid by the law in force, and which bills stand near that day. */
 @Component

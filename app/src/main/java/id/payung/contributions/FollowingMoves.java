@@ -3,11 +3,9 @@ package id.payung.contributions;
 import id.payung.intake.ListingAccepted;
 import id.payung.intake.ListingUndone;
 import id.payung.registry.TakingAlong;
-
+import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-
-import java.util.List;
 
 /**
  * A worker who moved takes his months along. Of a paid month only this may ever change; the fact of

@@ -1,11 +1,9 @@
 package id.payung.contributions;
 
 import id.payung.shared.TerritoryCode;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.YearMonth;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Which workers' months are meant; figures, counts and lists of one filter agree. */
 public record MonthFilter(

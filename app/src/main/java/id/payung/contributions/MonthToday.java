@@ -5,13 +5,11 @@ import id.payung.shared.Acting;
 import id.payung.shared.Permission;
 import id.payung.tasks.Figure;
 import id.payung.tasks.TodayFigure;
-
-import org.springframework.core.annotation.Order;
-import org.springframework.stereotype.Component;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
 
 /** What the month costs that is not paid yet, and whose month is. */
 @Component

@@ -4,11 +4,6 @@ import id.payung.audit.AuditTrail;
 import id.payung.shared.Acting;
 import id.payung.shared.Permission;
 import id.payung.shared.SeenBy;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -16,6 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The month in figures, each with the list of workers behind it. A month is seen by who sees its

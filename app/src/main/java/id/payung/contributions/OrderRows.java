@@ -4,11 +4,6 @@ import id.payung.enrolment.AmendmentInForce;
 import id.payung.funding.MonthPrice;
 import id.payung.funding.Tariff;
 import id.payung.rules.contribution.Sector;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -21,6 +16,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /**
  * Writes ordered months: coverage spans joined to the legal price of each month and sector, one

@@ -1,22 +1,20 @@
 package id.payung.contributions;
 
 import id.payung.enrolment.AmendmentInForce;
-import id.payung.enrolment.DecreeCancelled;
-import id.payung.enrolment.DecreeInForce;
 import id.payung.enrolment.CoverEnded;
 import id.payung.enrolment.CoverResumed;
+import id.payung.enrolment.DecreeCancelled;
+import id.payung.enrolment.DecreeInForce;
 import id.payung.funding.Demand;
 import id.payung.funding.Ledger;
-
-import org.springframework.context.event.EventListener;
-import org.springframework.stereotype.Component;
-
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
 
 /** Orders the months of cover in the transaction that begins it: cover and debt are one fact. */
 @Component

@@ -1,11 +1,9 @@
 package id.payung.contributions;
 
 import id.payung.shared.TerritoryCode;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The order to pay a bill (SPM) and, once the money left, the order of disbursement (SP2D) that

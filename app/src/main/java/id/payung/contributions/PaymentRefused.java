@@ -2,7 +2,6 @@ package id.payung.contributions;
 
 import id.payung.shared.Refusal;
 import id.payung.shared.Rupiah;
-
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;

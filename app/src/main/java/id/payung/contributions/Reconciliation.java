@@ -1,12 +1,10 @@
 package id.payung.contributions;
 
 import id.payung.shared.Months;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was ordered, paid and active, month by month, as inspectorate, auditor and insurer compare

@@ -1,16 +1,14 @@
 package id.payung.contributions;
 
 import id.payung.enrolment.PaidMonths;
-
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** Answers up to when money has left for workers' months on a decree, settled or in suspense. */
 @Component

@@ -4,9 +4,6 @@ import id.payung.audit.AuditTrail;
 import id.payung.funding.Funds;
 import id.payung.funding.Ledger;
 import id.payung.shared.RecordId;
-
-import org.springframework.stereotype.Component;
-
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
 
 /** Makes a bill's months paid once the money is exact; the only place where that happens. */
 @Component

@@ -10,9 +10,6 @@ import id.payung.legalbases.LegalBasis;
 import id.payung.shared.Acting;
 import id.payung.shared.Actor;
 import id.payung.shared.Months;
-
-import org.springframework.stereotype.Component;
-
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -20,6 +17,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.stereotype.Component;
 
 /** Puts the eligible on decrees: most are approved by a second person and signed, one waits. */
 @Component

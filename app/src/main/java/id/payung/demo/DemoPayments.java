@@ -8,13 +8,11 @@ import id.payung.contributions.PaymentOrder;
 import id.payung.contributions.Voucher;
 import id.payung.shared.Acting;
 import id.payung.shared.Actor;
-
-import org.springframework.stereotype.Component;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.stereotype.Component;
 
 /**
  * Pays every month that is over. Of the running one the largest bill was paid a rupiah short, the

@@ -6,13 +6,11 @@ import id.payung.planning.Plans;
 import id.payung.shared.Acting;
 import id.payung.shared.Actor;
 import id.payung.shared.Months;
-
-import org.springframework.stereotype.Component;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.stereotype.Component;
 
 /** Two plans of Rina's for what is left of the year's money, so that they can be compared. */
 @Component

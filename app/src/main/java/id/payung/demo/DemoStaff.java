@@ -7,7 +7,6 @@ import id.payung.access.Role;
 import id.payung.shared.Acting;
 import id.payung.shared.Actor;
 import id.payung.shared.TerritoryCode;
-
 import org.springframework.stereotype.Component;
 
 /** Who works in the demo: Rina, Hendra and Siti of the story, and one desk for each other role. */

@@ -4,10 +4,6 @@ import id.payung.access.SignInLinks;
 import id.payung.population.Population;
 import id.payung.shared.Actor;
 import id.payung.territory.Territories;
-
-import org.springframework.stereotype.Component;
-import org.springframework.util.FileSystemUtils;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +12,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
 
 /** Makes the demo's world from an empty register, and opens its doors. */
 @Component

@@ -2,14 +2,12 @@ package id.payung.eligibility;
 
 import id.payung.registry.HistoryLine;
 import id.payung.registry.WorkerHistory;
-
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** Adds to a worker's life when the insurer was asked about him and what it answered. */
 @Component

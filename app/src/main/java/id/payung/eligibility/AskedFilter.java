@@ -1,12 +1,10 @@
 package id.payung.eligibility;
 
 import id.payung.shared.TerritoryCode;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which of the people asked about are meant; one definition for the list, its count, its export and

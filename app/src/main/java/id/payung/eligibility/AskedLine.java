@@ -1,11 +1,9 @@
 package id.payung.eligibility;
 
 import id.payung.shared.TerritoryCode;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody about whom the insurer was asked.

@@ -1,11 +1,9 @@
 package id.payung.eligibility;
 
 import id.payung.shared.TerritoryCode;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a worker whose eligibility is judged; {@code null} is "nobody recorded it".

@@ -1,10 +1,8 @@
 package id.payung.eligibility;
 
 import id.payung.shared.TerritoryCode;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whom a programme means to help, beyond what the law asks of everybody who joins.

@@ -4,12 +4,6 @@ import id.payung.eligibility.Criteria.Range;
 import id.payung.eligibility.Practice.DecileLeft;
 import id.payung.intake.PaperKind;
 import id.payung.shared.TerritoryCode;
-
-import org.jspecify.annotations.Nullable;
-
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Criteria as the data they are kept as. */
 final class CriteriaText {
@@ -72,8 +69,7 @@ final class CriteriaText {
         return new Practice(
                 days.isInt() ? Integer.valueOf(days.asInt()) : null,
                 node.path("takesSelfPayers").asBoolean(false),
-                DecileLeft.valueOf(
-                        node.path("decileLeft").asString(DecileLeft.REVIEW.name())),
+                DecileLeft.valueOf(node.path("decileLeft").asString(DecileLeft.REVIEW.name())),
                 papers(node.path("papers")));
     }
 

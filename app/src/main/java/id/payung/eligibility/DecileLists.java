@@ -11,15 +11,13 @@ import id.payung.registry.Deciles;
 import id.payung.shared.Permission;
 import id.payung.shared.Refusal;
 import id.payung.shared.TerritoryCode;
-
-import org.springframework.stereotype.Component;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.stereotype.Component;
 
 /**
  * Lists of welfare deciles (DTSEN, before it DTKS and P3KE): facts with their source and the day
@@ -58,8 +56,7 @@ class DecileLists implements ListingKind {
     private final LeavingDeciles leaving;
     private final Clock clock;
 
-    DecileLists(
-            Deciles deciles, Assessments assessments, LeavingDeciles leaving, Clock clock) {
+    DecileLists(Deciles deciles, Assessments assessments, LeavingDeciles leaving, Clock clock) {
         this.deciles = deciles;
         this.assessments = assessments;
         this.leaving = leaving;

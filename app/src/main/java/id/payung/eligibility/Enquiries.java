@@ -10,10 +10,6 @@ import id.payung.shared.Permission;
 import id.payung.shared.RecordId;
 import id.payung.shared.SeenBy;
 import id.payung.shared.TerritoryCode;
-
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Asks the insurer whether people are active already: batches whose files hold whole NIKs, so that

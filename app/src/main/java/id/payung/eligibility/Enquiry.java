@@ -1,7 +1,6 @@
 package id.payung.eligibility;
 
 import id.payung.shared.TerritoryCode;
-
 import java.time.Instant;
 import java.util.UUID;
 

@@ -2,10 +2,6 @@ package id.payung.eligibility;
 
 import id.payung.shared.Actor;
 import id.payung.shared.TerritoryCode;
-
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -15,6 +11,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** Batches of questions to the insurer, and whom the next one would hold. */
 @Component

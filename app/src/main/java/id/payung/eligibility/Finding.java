@@ -2,7 +2,6 @@ package id.payung.eligibility;
 
 import id.payung.registry.Occupation;
 import id.payung.shared.Phrasebook;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;

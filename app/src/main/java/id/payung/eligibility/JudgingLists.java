@@ -4,15 +4,13 @@ import id.payung.intake.ListingAccepted;
 import id.payung.intake.ListingUndone;
 import id.payung.postgres.WholeNation;
 import id.payung.shared.TerritoryCode;
-
-import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /**
  * Judges the people of a list as it enters the register, and again when it is undone, in the same

@@ -8,7 +8,6 @@ import static id.payung.eligibility.Condition.RESIDENT;
 
 import id.payung.eligibility.Criteria.Range;
 import id.payung.rules.law.Law;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -8,9 +8,6 @@ import id.payung.shared.Months;
 import id.payung.shared.Outcome;
 import id.payung.shared.Permission;
 import id.payung.shared.RecordId;
-
-import org.springframework.stereotype.Component;
-
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
 
 /** Gathers changes of seats on draft amendments, each judged as it is proposed. */
 @Component

@@ -2,14 +2,12 @@ package id.payung.enrolment;
 
 import id.payung.shared.Actor;
 import id.payung.shared.Months;
-
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** Opens amendments, and tells which months of a seat a change is about. */
 @Component

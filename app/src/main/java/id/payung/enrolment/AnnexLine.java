@@ -2,11 +2,9 @@ package id.payung.enrolment;
 
 import id.payung.registry.Occupation;
 import id.payung.shared.TerritoryCode;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One person of an annex, with the whole identity number.

@@ -3,14 +3,12 @@ package id.payung.enrolment;
 import id.payung.audit.AuditTrail;
 import id.payung.enrolment.Decree.State;
 import id.payung.enrolment.DecreeStep.Step;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** Writes what happened to a decree: its step, its state and its line in the audit trail. */
 @Component

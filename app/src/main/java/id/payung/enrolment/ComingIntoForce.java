@@ -6,13 +6,11 @@ import id.payung.funding.Fund;
 import id.payung.funding.Funds;
 import id.payung.funding.Ledger;
 import id.payung.shared.Months;
-
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.stereotype.Component;
-
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
 
 /**
  * What was reserved becomes cover: the months are ordered, who leaves has left, and what the

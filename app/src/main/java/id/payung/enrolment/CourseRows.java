@@ -5,14 +5,12 @@ import id.payung.enrolment.DecreeStep.Step;
 import id.payung.shared.Acting;
 import id.payung.shared.Actor;
 import id.payung.shared.RecordId;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** Writes a decree's steps, and with each the state it leads to. */
 @Component

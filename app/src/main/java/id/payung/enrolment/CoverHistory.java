@@ -2,10 +2,6 @@ package id.payung.enrolment;
 
 import id.payung.registry.HistoryLine;
 import id.payung.registry.WorkerHistory;
-
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -13,6 +9,8 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /**
  * A worker's lines about decrees: put on one, given a seat, covered by it, taken off it again,

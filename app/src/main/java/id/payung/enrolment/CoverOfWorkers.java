@@ -2,17 +2,15 @@ package id.payung.enrolment;
 
 import id.payung.eligibility.Cover;
 import id.payung.eligibility.CoverFacts;
-
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
-
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Answers who of many workers is held by a fund in a month; one statement however many are asked. A

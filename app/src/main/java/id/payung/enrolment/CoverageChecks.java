@@ -6,13 +6,11 @@ import id.payung.shared.Permission;
 import id.payung.shared.SeenBy;
 import id.payung.vault.SealedField;
 import id.payung.vault.Vault;
-
+import java.time.LocalDate;
+import java.time.YearMonth;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.time.LocalDate;
-import java.time.YearMonth;
 
 /** Answers whether one person is covered, to whoever knows NIK and birth date together. */
 @Component

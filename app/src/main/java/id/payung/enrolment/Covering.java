@@ -2,7 +2,6 @@ package id.payung.enrolment;
 
 import id.payung.funding.Fund;
 import id.payung.funding.Tariff;
-
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

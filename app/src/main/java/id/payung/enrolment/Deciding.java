@@ -10,12 +10,10 @@ import id.payung.funding.Funds;
 import id.payung.funding.Ledger;
 import id.payung.shared.Outcome;
 import id.payung.shared.Permission;
-
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.interceptor.TransactionAspectSupport;
-
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /**
  * The approval: from now on the seats are reserved and their money is promised, so that nobody else

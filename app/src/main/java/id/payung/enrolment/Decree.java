@@ -2,12 +2,10 @@ package id.payung.enrolment;
 
 import id.payung.shared.Months;
 import id.payung.shared.TerritoryCode;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The decision (SK penetapan) that puts named workers under a fund's cover for some months, or (SK

@@ -1,7 +1,6 @@
 package id.payung.enrolment;
 
 import id.payung.funding.Fund;
-
 import java.util.UUID;
 
 /**

@@ -1,10 +1,8 @@
 package id.payung.enrolment;
 
 import id.payung.enrolment.Decree.State;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which decrees are meant; {@code null} asks nothing.

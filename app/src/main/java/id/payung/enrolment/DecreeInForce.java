@@ -2,7 +2,6 @@ package id.payung.enrolment;
 
 import id.payung.funding.Fund;
 import id.payung.shared.Months;
-
 import java.util.UUID;
 
 /**

@@ -3,7 +3,6 @@ package id.payung.enrolment;
 import id.payung.files.FileRefused;
 import id.payung.funding.FundingRefused;
 import id.payung.shared.Refusal;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;

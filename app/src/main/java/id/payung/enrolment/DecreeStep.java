@@ -1,9 +1,8 @@
 package id.payung.enrolment;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One step of a decree's course.

@@ -5,14 +5,12 @@ import id.payung.shared.Acting;
 import id.payung.shared.Outcome;
 import id.payung.shared.Permission;
 import id.payung.shared.SeenBy;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Decrees from draft to decision: prepared by one officer, checked by another, approved by somebody

@@ -6,12 +6,10 @@ import id.payung.shared.Actor;
 import id.payung.shared.Permission;
 import id.payung.tasks.Waiting;
 import id.payung.tasks.WaitingItem;
-
-import org.springframework.stereotype.Component;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.stereotype.Component;
 
 /** Decrees that wait for the actor: to be handed up, checked, approved, signed, agreed. */
 @Component

@@ -87,10 +87,7 @@ class DoubleMonths {
         boolean otherEndsFirst = !one.months.last().isBefore(other.months.last());
         Stream<Span> order = otherEndsFirst ? Stream.of(other, one) : Stream.of(one, other);
         return new Clash(
-                months,
-                one,
-                other,
-                order.filter(span -> mayEnd(span, months.first())).findFirst());
+                months, one, other, order.filter(span -> mayEnd(span, months.first())).findFirst());
     }
 
     private boolean mayEnd(Span span, YearMonth from) {

@@ -84,10 +84,7 @@ class EndingCover {
                 return refusal;
             }
             jdbc.sql("delete from enrolment.coverage where id = ?").param(each.coverage).update();
-            jdbc.sql(PUT_BACK)
-                    .param("merge", merge.id())
-                    .param("coverage", each.coverage)
-                    .update();
+            jdbc.sql(PUT_BACK).param("merge", merge.id()).param("coverage", each.coverage).update();
             events.publishEvent(
                     new CoverResumed(merge.id(), each.decree, fund, each.worker, each.months));
         }

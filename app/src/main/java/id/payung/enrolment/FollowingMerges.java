@@ -47,8 +47,7 @@ class FollowingMerges implements FollowsMerge {
         doubles.between(merge).forEach(clash -> effects.add(effect(clash)));
         cover.decreeWhereBothWereReplaced(merge)
                 .ifPresent(
-                        number ->
-                                effects.add(MergeEffect.forbids("replaced-each-other", number)));
+                        number -> effects.add(MergeEffect.forbids("replaced-each-other", number)));
         return effects;
     }
 
@@ -114,7 +113,6 @@ class FollowingMerges implements FollowsMerge {
                 .map(
                         why ->
                                 MergeEffect.forbids(
-                                        "cover-cannot-resume." + why.code(),
-                                        why.args().toArray()));
+                                        "cover-cannot-resume." + why.code(), why.args().toArray()));
     }
 }

@@ -1,9 +1,8 @@
 package id.payung.enrolment;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.YearMonth;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A wish that the seat of one worker ends, passes to another, or that a free seat is taken; at

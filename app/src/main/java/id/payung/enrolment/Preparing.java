@@ -11,14 +11,12 @@ import id.payung.shared.Outcome;
 import id.payung.shared.Permission;
 import id.payung.shared.RecordId;
 import id.payung.shared.TerritoryCode;
-
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** The first officer's half of a decree: draft, members, handing it up. */
 @Component

@@ -1,12 +1,10 @@
 package id.payung.enrolment;
 
 import id.payung.shared.TerritoryCode;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An attempt to let a second fund pay for a worker's month, which the one-fund rule turned away.

@@ -1,10 +1,8 @@
 package id.payung.enrolment;
 
 import id.payung.shared.TerritoryCode;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which refused attempts are meant; the count, the list and the file of one filter agree.

@@ -5,9 +5,6 @@ import id.payung.files.StoredFile;
 import id.payung.files.StoredFiles;
 import id.payung.shared.Outcome;
 import id.payung.shared.TerritoryCode;
-
-import org.springframework.stereotype.Component;
-
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +13,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
 
 /** Scans of signed papers: what a file is, is told by its first bytes and never by its name. */
 @Component

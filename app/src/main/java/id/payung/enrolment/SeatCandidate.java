@@ -1,10 +1,8 @@
 package id.payung.enrolment;
 
 import id.payung.shared.TerritoryCode;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A worker who could take a seat. */
 public record SeatCandidate(

@@ -1,10 +1,8 @@
 package id.payung.enrolment;
 
 import id.payung.shared.Months;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an amendment does to one seat of a decree: who leaves it, who takes it, in which months.

@@ -6,11 +6,6 @@ import id.payung.funding.Ledger;
 import id.payung.funding.Tariff;
 import id.payung.rules.contribution.Sector;
 import id.payung.shared.Months;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -20,6 +15,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /**
  * What a decree or amendment asks of its fund, month by month. A seat that passes from one worker

@@ -4,15 +4,13 @@ import id.payung.enrolment.AmendmentInForce.Left;
 import id.payung.enrolment.Covering.Covered;
 import id.payung.funding.Demand;
 import id.payung.funding.Fund;
-
-import org.springframework.stereotype.Component;
-
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.stereotype.Component;
 
 /**
  * The seats that a decree gives, or an amendment changes: both are reserved, come into force and

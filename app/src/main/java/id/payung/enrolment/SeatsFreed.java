@@ -3,7 +3,6 @@ package id.payung.enrolment;
 import id.payung.funding.Fund;
 import id.payung.shared.Months;
 import id.payung.shared.TerritoryCode;
-
 import java.util.List;
 import java.util.UUID;
 

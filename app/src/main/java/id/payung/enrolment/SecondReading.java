@@ -6,11 +6,9 @@ import id.payung.shared.Acting;
 import id.payung.shared.Actor;
 import id.payung.shared.Outcome;
 import id.payung.shared.Permission;
-
-import org.springframework.stereotype.Component;
-
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.stereotype.Component;
 
 /** The second officer's part of a decree: he reads it over, passes it on or sends it back. */
 @Component

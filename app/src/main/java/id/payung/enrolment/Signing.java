@@ -9,12 +9,10 @@ import id.payung.legalbases.LegalBasis;
 import id.payung.shared.Acting;
 import id.payung.shared.Outcome;
 import id.payung.shared.Permission;
-
-import org.springframework.stereotype.Component;
-
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.stereotype.Component;
 
 /**
  * The paper comes back signed, and the agreement with the insurer is put beside it: cover begins

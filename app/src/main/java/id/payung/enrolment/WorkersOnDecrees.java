@@ -1,12 +1,10 @@
 package id.payung.enrolment;
 
 import id.payung.registry.ObjectsToWithdrawal;
-
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
 import java.util.List;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** Names the workers of a list whom a decree or an amendment rests on: their list stays. */
 @Component

@@ -1,10 +1,9 @@
 package id.payung.funding;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The document by which a year's budget becomes another (DPA): handed in by one person, let count

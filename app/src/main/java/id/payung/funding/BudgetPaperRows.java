@@ -6,11 +6,6 @@ import id.payung.funding.BudgetPaper.State;
 import id.payung.shared.Acting;
 import id.payung.shared.Actor;
 import id.payung.shared.RecordId;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -20,6 +15,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** Rows of budget documents; which of them wait for a person is defined once. */
 @Component

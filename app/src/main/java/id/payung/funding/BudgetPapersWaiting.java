@@ -4,11 +4,9 @@ import id.payung.shared.Acting;
 import id.payung.shared.Permission;
 import id.payung.tasks.Waiting;
 import id.payung.tasks.WaitingItem;
-
-import org.springframework.stereotype.Component;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.stereotype.Component;
 
 /** Budget documents of others that wait for the actor's decision. */
 @Component

@@ -3,7 +3,6 @@ package id.payung.funding;
 import id.payung.shared.Months;
 import id.payung.shared.Refusal;
 import id.payung.shared.Rupiah;
-
 import java.time.YearMonth;
 import java.util.List;
 

@@ -2,12 +2,10 @@ package id.payung.intake;
 
 import id.payung.registry.Sightings;
 import id.payung.runs.Progress;
-
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.util.UUID;
 
 /**
  * Takes a checked list, in one transaction: after a kill nothing of it is there, and it begins

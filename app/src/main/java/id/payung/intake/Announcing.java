@@ -4,15 +4,13 @@ import id.payung.access.Office;
 import id.payung.access.Offices;
 import id.payung.audit.AuditTrail;
 import id.payung.registry.Arrival;
-
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** Says of a list what others must know: to the register, to the audit trail, to listeners. */
 @Component

@@ -2,12 +2,10 @@ package id.payung.intake;
 
 import id.payung.audit.AuditTrail;
 import id.payung.intake.reading.Finding;
-
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
 import java.util.List;
 import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** Takes the rows of one check from the staging tables to the list. */
 @Component

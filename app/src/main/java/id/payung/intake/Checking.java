@@ -9,14 +9,12 @@ import id.payung.sheets.SheetRead;
 import id.payung.sheets.SheetReading;
 import id.payung.sheets.SheetRefused;
 import id.payung.vault.Vault;
-
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
-
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Checks a list in one transaction: after a kill the list is as it was before, and the check begins

@@ -3,7 +3,6 @@ package id.payung.intake;
 import id.payung.shared.Phrasebook;
 import id.payung.shared.Refusal;
 import id.payung.sheets.SheetRefused;
-
 import java.util.List;
 import java.util.Locale;
 

@@ -1,11 +1,10 @@
 package id.payung.intake;
 
-import org.jspecify.annotations.Nullable;
-
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows in PostgreSQL's binary COPY format, which costs neither escaping here nor parsing there. A

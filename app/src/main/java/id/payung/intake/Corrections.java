@@ -8,11 +8,6 @@ import id.payung.intake.reading.ReadRow;
 import id.payung.shared.Outcome;
 import id.payung.shared.Permission;
 import id.payung.sheets.SheetFormat;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
-
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -22,6 +17,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The refused rows of a list, as they were typed, with a column that says what to mend: one of the

@@ -2,7 +2,6 @@ package id.payung.intake;
 
 import id.payung.runs.Progress;
 import id.payung.shared.Outcome;
-
 import java.time.Instant;
 
 /** What becomes of the read rows of a list; proposals take another course than what is told. */

@@ -4,11 +4,9 @@ import id.payung.intake.reading.ListingColumns;
 import id.payung.intake.reading.Mapping;
 import id.payung.shared.Permission;
 import id.payung.shared.TerritoryCode;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A list of people as an office sent it.

@@ -13,13 +13,11 @@ import id.payung.sheets.SheetFile;
 import id.payung.sheets.SheetOpening;
 import id.payung.sheets.SheetRefused;
 import id.payung.sheets.Tab;
-
-import org.springframework.stereotype.Component;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Function;
+import org.springframework.stereotype.Component;
 
 /** Opens the stored file of a list, as often as somebody wants to read it. */
 @Component

@@ -4,7 +4,6 @@ import id.payung.intake.reading.ListingColumns;
 import id.payung.shared.Permission;
 import id.payung.shared.Refusal;
 import id.payung.shared.TerritoryCode;
-
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;

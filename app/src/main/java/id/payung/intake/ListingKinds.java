@@ -3,15 +3,13 @@ package id.payung.intake;
 import id.payung.intake.reading.Column;
 import id.payung.intake.reading.ListingColumns;
 import id.payung.shared.Permission;
-
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.stereotype.Component;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
 
 /**
  * Every kind of list: proposals, which intake itself knows, and those that modules above declare.

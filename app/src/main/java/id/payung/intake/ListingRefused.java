@@ -3,7 +3,6 @@ package id.payung.intake;
 import id.payung.files.FileRefused;
 import id.payung.registry.ObjectsToWithdrawal.Objection;
 import id.payung.shared.Refusal;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -122,7 +121,8 @@ public sealed interface ListingRefused extends Refusal {
     record PaperMissing(PaperRule rule) implements ListingRefused {
         @Override
         public String code() {
-            return "listing-paper-" + rule.paper().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return "listing-paper-"
+                    + rule.paper().name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
         @Override

@@ -3,18 +3,15 @@ package id.payung.intake;
 import id.payung.intake.reading.ListingColumns;
 import id.payung.intake.reading.Mapping;
 import id.payung.shared.TerritoryCode;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-
-import tools.jackson.databind.json.JsonMapper;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** How a row of {@code intake.listing} becomes a {@link Listing}. */
 @Component

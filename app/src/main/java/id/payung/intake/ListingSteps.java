@@ -5,11 +5,9 @@ import id.payung.runs.Run;
 import id.payung.runs.Runs;
 import id.payung.shared.Outcome;
 import id.payung.shared.Permission;
-
-import org.springframework.stereotype.Component;
-
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.stereotype.Component;
 
 /** Begins the two long steps of a list, as runs or while the caller waits. */
 @Component

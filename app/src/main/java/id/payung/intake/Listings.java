@@ -7,16 +7,14 @@ import id.payung.runs.Run;
 import id.payung.shared.Outcome;
 import id.payung.shared.Page;
 import id.payung.shared.Permission;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.interceptor.TransactionAspectSupport;
-
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /**
  * Lists of people on their way into the register: uploaded, mapped, checked, accepted, undone. A

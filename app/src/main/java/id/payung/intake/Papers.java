@@ -97,7 +97,11 @@ public class Papers {
     }
 
     private Outcome<Paper, ListingRefused> add(
-            Listing listing, PaperKind kind, String fileName, String mediaType, InputStream content) {
+            Listing listing,
+            PaperKind kind,
+            String fileName,
+            String mediaType,
+            InputStream content) {
         if (!Listings.may(Permission.UPLOAD_LISTINGS, listing)) {
             return Outcome.refused(new ListingRefused.NotEntitled());
         }

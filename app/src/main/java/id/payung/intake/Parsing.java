@@ -11,15 +11,13 @@ import id.payung.shared.RecordId;
 import id.payung.sheets.SheetReading;
 import id.payung.vault.SealedField;
 import id.payung.vault.Vault;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a list from top to bottom into batches of sealed rows and findings; one use, one thread.

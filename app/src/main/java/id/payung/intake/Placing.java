@@ -35,8 +35,7 @@ final class Placing {
     /**
      * @param settled what the office means by names that several places bear, by {@link #key}
      */
-    Placing(
-            Territories territories, TerritoryCode office, Map<String, TerritoryCode> settled) {
+    Placing(Territories territories, TerritoryCode office, Map<String, TerritoryCode> settled) {
         this.territories = territories;
         this.office = office;
         this.settled = Map.copyOf(settled);
@@ -73,7 +72,8 @@ final class Placing {
         String column = SpecialGroup.VILLAGE_CODE.printed();
         TerritoryCode code = TerritoryCode.parse(written.replace(" ", "")).orElse(null);
         if (code == null || territories.find(code).isEmpty()) {
-            return new Place(office, List.of(problem(column, "area-code-unknown", Severity.REFUSED)));
+            return new Place(
+                    office, List.of(problem(column, "area-code-unknown", Severity.REFUSED)));
         }
         return office.contains(code)
                 ? new Place(code, List.of())
@@ -87,8 +87,7 @@ final class Placing {
                                         territories.name(office))));
     }
 
-    private static Finding problem(
-            String column, String code, Severity severity, String... args) {
+    private static Finding problem(String column, String code, Severity severity, String... args) {
         return new Finding(0, column, code, severity, List.of(args));
     }
 

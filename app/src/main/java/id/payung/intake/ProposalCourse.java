@@ -5,14 +5,12 @@ import id.payung.registry.Sightings;
 import id.payung.registry.Withdrawal;
 import id.payung.runs.Progress;
 import id.payung.shared.Outcome;
-
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /**
  * People proposed for cover enter the register. Between check and acceptance other lists may have

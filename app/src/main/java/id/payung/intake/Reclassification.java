@@ -1,9 +1,8 @@
 package id.payung.intake;
 
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-
-import java.util.UUID;
 
 /** Judges rows of a checked list anew where the register has changed since the check. */
 @Component

@@ -5,12 +5,10 @@ import id.payung.intake.reading.Contents;
 import id.payung.registry.Occupation;
 import id.payung.shared.Sex;
 import id.payung.shared.TerritoryCode;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row of a list as it was read; what could not be read is absent.

@@ -3,17 +3,14 @@ package id.payung.intake;
 import id.payung.registry.Occupation;
 import id.payung.shared.Sex;
 import id.payung.shared.TerritoryCode;
-
-import org.jspecify.annotations.Nullable;
-
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** How a row of {@code intake.row} becomes a {@link RowLine}. */
 final class RowLines {

@@ -9,17 +9,14 @@ import id.payung.shared.Sex;
 import id.payung.shared.TerritoryCode;
 import id.payung.vault.SealedField;
 import id.payung.vault.Vault;
-
-import org.jspecify.annotations.Nullable;
-
-import tools.jackson.databind.json.JsonMapper;
-
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Turns a read row into the columns of {@code intake.row}, its secrets sealed under the id that the

@@ -2,12 +2,10 @@ package id.payung.intake;
 
 import id.payung.intake.reading.Column;
 import id.payung.shared.TerritoryCode;
-
-import org.springframework.jdbc.core.simple.JdbcClient;
-
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The rows of one list while its kind judges or keeps them: the temporary table {@value #TABLE}, to

@@ -1,15 +1,13 @@
 package id.payung.intake;
 
 import id.payung.runs.Progress;
-
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** The steps that lists of every declared kind share: whom a row means, and keeping the rows. */
 @Component

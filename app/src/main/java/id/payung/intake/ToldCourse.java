@@ -3,7 +3,6 @@ package id.payung.intake;
 import id.payung.runs.Progress;
 import id.payung.shared.Outcome;
 import id.payung.shared.Refusal;
-
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;

@@ -4,11 +4,9 @@ import id.payung.audit.AuditTrail;
 import id.payung.registry.Sightings;
 import id.payung.shared.Outcome;
 import id.payung.shared.Permission;
-
-import org.springframework.stereotype.Component;
-
 import java.time.Instant;
 import java.util.Map;
+import org.springframework.stereotype.Component;
 
 /**
  * Takes lists back, before or after they entered the register.

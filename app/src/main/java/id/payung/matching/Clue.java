@@ -12,11 +12,7 @@ import java.util.List;
  * @param places of a NIK: the figures that differ, from 1, where they are few
  */
 public record Clue(
-        Evidence evidence,
-        Agreement agreement,
-        double bits,
-        double rarity,
-        List<Integer> places) {
+        Evidence evidence, Agreement agreement, double bits, double rarity, List<Integer> places) {
     public Clue {
         places = List.copyOf(places);
     }

@@ -57,8 +57,7 @@ final class Comparing {
 
     Score score(Likely pair) {
         Explanation why = scoring.explain(place(pair.one()), place(pair.other()));
-        List<Clue> clues =
-                why.contributions().stream().map(each -> clue(each, pair)).toList();
+        List<Clue> clues = why.contributions().stream().map(each -> clue(each, pair)).toList();
         return new Score(why.bits(), why.prior(), clues);
     }
 

@@ -29,8 +29,7 @@ class DuplicatesWaiting implements WaitingItem {
         PairFilter waiting = PairFilter.waiting();
         MergeFilter mine = MergeFilter.forDecisionBy(actor.account());
         return List.of(
-                new Waiting(
-                        "duplicates", pairs.count(waiting), "/ganda", pairs.oldest(waiting)),
+                new Waiting("duplicates", pairs.count(waiting), "/ganda", pairs.oldest(waiting)),
                 new Waiting(
                         "merges-to-approve",
                         merges.count(mine),

@@ -28,12 +28,7 @@ class Learning {
     private final AuditTrail audit;
     private final Clock clock;
 
-    Learning(
-            Models models,
-            Lessons lessons,
-            WholeNation nation,
-            AuditTrail audit,
-            Clock clock) {
+    Learning(Models models, Lessons lessons, WholeNation nation, AuditTrail audit, Clock clock) {
         this.models = models;
         this.lessons = lessons;
         this.nation = nation;
@@ -52,7 +47,9 @@ class Learning {
     }
 
     private void learn(int decisions) {
-        Model taught = Teaching.by(lessons.all().stream().map(Learning::decision).toList(), Models.first());
+        Model taught =
+                Teaching.by(
+                        lessons.all().stream().map(Learning::decision).toList(), Models.first());
         int version = models.keep(taught, decisions, clock.instant());
         int scored = lessons.scoreWaiting(models.latest());
         audit.record(

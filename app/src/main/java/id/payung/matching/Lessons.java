@@ -86,7 +86,9 @@ class Lessons {
         long pattern = 0;
         for (int at = 0; at < clues.size(); at++) {
             Term term = model.terms().get(at);
-            pattern |= (long) Math.max(0, term.levels().indexOf(clues.get(at).agreement())) << (at << 2);
+            pattern |=
+                    (long) Math.max(0, term.levels().indexOf(clues.get(at).agreement()))
+                            << (at << 2);
         }
         List<Clue> scored = new ArrayList<>();
         for (int at = 0; at < clues.size(); at++) {

@@ -72,10 +72,7 @@ public record Measured(
             double square = SURE * SURE;
             double centre = share + square / (2 * whole);
             double spread =
-                    SURE
-                            * Math.sqrt(
-                                    share * (1 - share) / whole
-                                            + square / (4.0 * whole * whole));
+                    SURE * Math.sqrt(share * (1 - share) / whole + square / (4.0 * whole * whole));
             return OptionalDouble.of(Math.max(0, (centre - spread) / (1 + square / whole)));
         }
     }

@@ -29,8 +29,7 @@ class MergeDesk {
     private final AuditTrail audit;
     private final Clock clock;
 
-    MergeDesk(
-            Merging merging, MergeLog log, PairsOfMerged pairs, AuditTrail audit, Clock clock) {
+    MergeDesk(Merging merging, MergeLog log, PairsOfMerged pairs, AuditTrail audit, Clock clock) {
         this.merging = merging;
         this.log = log;
         this.pairs = pairs;

@@ -23,8 +23,7 @@ class PairDesk {
     private final AuditTrail audit;
     private final Clock clock;
 
-    PairDesk(
-            PairRows rows, Proposing proposing, Learning learning, AuditTrail audit, Clock clock) {
+    PairDesk(PairRows rows, Proposing proposing, Learning learning, AuditTrail audit, Clock clock) {
         this.rows = rows;
         this.proposing = proposing;
         this.learning = learning;
@@ -34,8 +33,7 @@ class PairDesk {
 
     static boolean mayDecide(DuplicatePair pair) {
         Actor actor = Acting.required();
-        return actor.may(
-                        Permission.DECIDE_DUPLICATES, new TerritoryCode(pair.names().oneArea()))
+        return actor.may(Permission.DECIDE_DUPLICATES, new TerritoryCode(pair.names().oneArea()))
                 && actor.may(
                         Permission.DECIDE_DUPLICATES, new TerritoryCode(pair.names().otherArea()));
     }
@@ -94,7 +92,9 @@ class PairDesk {
                 pair.id(),
                 new TerritoryCode(pair.names().oneArea()),
                 Map.of(
-                        "verdict", verdict.name(),
-                        "chance", Math.round(pair.score().probability() * 1000) / 1000.0));
+                        "verdict",
+                        verdict.name(),
+                        "chance",
+                        Math.round(pair.score().probability() * 1000) / 1000.0));
     }
 }

@@ -60,7 +60,8 @@ class PairRows {
     }
 
     /** The new pair's id; empty when it was known already. */
-    Optional<UUID> keep(Person one, Person other, Score score, int model, UUID listing, Instant at) {
+    Optional<UUID> keep(
+            Person one, Person other, Score score, int model, UUID listing, Instant at) {
         UUID id = RecordId.next();
         jdbc.sql(KEEP)
                 .param("id", id)

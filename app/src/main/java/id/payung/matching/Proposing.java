@@ -4,7 +4,6 @@ import id.payung.registry.Merge;
 import id.payung.registry.MergeEffect;
 import id.payung.registry.Merging;
 import id.payung.shared.Acting;
-import id.payung.shared.Outcome;
 import id.payung.shared.RecordId;
 import java.time.Clock;
 import java.util.List;

@@ -34,7 +34,11 @@ class SearchJob implements Job {
 
     @EventListener
     void on(ListingAccepted accepted) {
-        runs.start(KIND, accepted.listing(), searching.nameOf(accepted.listing()), accepted.territory());
+        runs.start(
+                KIND,
+                accepted.listing(),
+                searching.nameOf(accepted.listing()),
+                accepted.territory());
     }
 
     @Override

@@ -61,7 +61,10 @@ class SearchRows {
 
     /** The next rows that made somebody known, or say something new of somebody. */
     List<Asked> next(Search search, int limit) {
-        return jdbc.sql("select r.row_no, s.worker " + NEW_OR_CHANGED + " order by r.row_no limit :limit")
+        return jdbc.sql(
+                        "select r.row_no, s.worker "
+                                + NEW_OR_CHANGED
+                                + " order by r.row_no limit :limit")
                 .param("listing", search.listing)
                 .param("reached", search.reached)
                 .param("limit", limit)
@@ -91,7 +94,8 @@ class SearchRows {
     }
 
     void finished(UUID listing, Instant at) {
-        jdbc.sql("update matching.search set finished_at = ? where listing = ? and finished_at is null")
+        jdbc.sql(
+                        "update matching.search set finished_at = ? where listing = ? and finished_at is null")
                 .params(PairRows.time(at), listing)
                 .update();
     }

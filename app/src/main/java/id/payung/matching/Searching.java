@@ -30,7 +30,11 @@ class Searching {
     private final Clock clock;
 
     Searching(
-            SearchRows searches, Sought sought, Attaching attaching, AuditTrail audit, Clock clock) {
+            SearchRows searches,
+            Sought sought,
+            Attaching attaching,
+            AuditTrail audit,
+            Clock clock) {
         this.searches = searches;
         this.sought = sought;
         this.attaching = attaching;

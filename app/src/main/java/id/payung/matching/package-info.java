@@ -1,6 +1,4 @@
-/**
- * Duplicates: pairs that may be one person, who decides about them, and the merges that follow.
- */
+/** Duplicates: pairs that may be one person, who decides about them, and the merges that follow. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

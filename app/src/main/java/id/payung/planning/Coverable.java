@@ -10,11 +10,6 @@ import id.payung.rules.contribution.Sector;
 import id.payung.rules.law.Law;
 import id.payung.shared.Months;
 import id.payung.shared.TerritoryCode;
-
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
-import org.springframework.stereotype.Component;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -29,6 +24,9 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
 
 /**
  * People whom one of some programmes could cover in some months: eligible, alive, and covered in

@@ -12,10 +12,6 @@ import id.payung.shared.Acting;
 import id.payung.shared.Outcome;
 import id.payung.shared.Permission;
 import id.payung.shared.SeenBy;
-
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
-
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Turns a fund's part of a plan into a draft decree: of each group as many as planned, who has been

@@ -2,7 +2,6 @@ package id.payung.planning;
 
 import id.payung.shared.Months;
 import id.payung.shared.Refusal;
-
 import java.util.List;
 
 /** Why nothing was planned. */

@@ -3,7 +3,6 @@ package id.payung.planning;
 import id.payung.planning.plan.Priorities;
 import id.payung.shared.Months;
 import id.payung.shared.TerritoryCode;
-
 import java.util.List;
 import java.util.UUID;
 

@@ -3,7 +3,6 @@ package id.payung.planning;
 import id.payung.planning.plan.Proof;
 import id.payung.shared.Months;
 import id.payung.shared.TerritoryCode;
-
 import java.time.Instant;
 import java.util.UUID;
 

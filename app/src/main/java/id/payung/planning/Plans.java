@@ -16,15 +16,13 @@ import id.payung.shared.Outcome;
 import id.payung.shared.Permission;
 import id.payung.shared.RecordId;
 import id.payung.shared.SeenBy;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Makes plans, keeps them with what they were made from, and finds them again. */
 @Component

@@ -11,7 +11,6 @@ import id.payung.planning.plan.Purse;
 import id.payung.rules.contribution.Sector;
 import id.payung.rules.law.Law;
 import id.payung.shared.Months;
-
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;

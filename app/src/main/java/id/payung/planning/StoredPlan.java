@@ -2,7 +2,6 @@ package id.payung.planning;
 
 import id.payung.planning.plan.Plan;
 import id.payung.shared.TerritoryCode;
-
 import java.time.Instant;
 import java.util.UUID;
 

@@ -18,10 +18,6 @@ import id.payung.shared.SeenBy;
 import id.payung.shared.TerritoryCode;
 import id.payung.territory.AreaKind;
 import id.payung.territory.Territories;
-
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -32,6 +28,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The village aid calculator: the same money for every desa, whom of its own people it covers, and

@@ -4,16 +4,14 @@ import id.payung.shared.Permission;
 import id.payung.shared.SeenBy;
 import id.payung.vault.SealedField;
 import id.payung.vault.Vault;
-
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
-
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * NIKs of many workers for the few files that hold them whole. Whoever writes such a file has a

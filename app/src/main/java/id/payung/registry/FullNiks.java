@@ -4,12 +4,10 @@ import id.payung.shared.Acting;
 import id.payung.shared.Permission;
 import id.payung.vault.SealedField;
 import id.payung.vault.Vault;
-
-import org.springframework.stereotype.Component;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
+import org.springframework.stereotype.Component;
 
 /**
  * Opens NIKs for the few files that must carry them in full: the insurer's and a decree's annex.

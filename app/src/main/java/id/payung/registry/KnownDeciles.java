@@ -48,9 +48,10 @@ public class KnownDeciles {
         Map<Integer, Long> counts = new TreeMap<>();
         jdbc.sql("select k.decile, count(*) " + DecileFilter.FROM + " group by k.decile")
                 .params(filter.of(null).params())
-                .query(row -> {
-                    counts.put(row.getInt(1), row.getLong(2));
-                });
+                .query(
+                        row -> {
+                            counts.put(row.getInt(1), row.getLong(2));
+                        });
         return counts;
     }
 

@@ -1,5 +1,6 @@
 package id.payung.registry;
 
+import id.payung.postgres.WholeNation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +11,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-
-import id.payung.postgres.WholeNation;
 
 /**
  * Makes two records one, and two again, behind the same door through which lists enter. Who may

@@ -92,8 +92,7 @@ final class SightingSql {
             """;
 
     static final String RESTORE =
-            recomputing(
-                    "select g.worker from registry.sighting g where g.listing = :listing");
+            recomputing("select g.worker from registry.sighting g where g.listing = :listing");
 
     /** The same for named workers. */
     static final String RECOMPUTE = recomputing("select unnest(:workers::uuid[])");
@@ -136,26 +135,26 @@ final class SightingSql {
             from latest l
             where w.id = l.worker
             """
-                    .formatted(
-                            which,
-                            String.join(
-                                    ",\n        ",
-                                    latest("birth_place"),
-                                    latest("born_on"),
-                                    latest("sex"),
-                                    latest("mother"),
-                                    latest("family_card_index"),
-                                    latest("family_card_cipher"),
-                                    latest("id", "family_card_cipher", "family_card_from"),
-                                    latest("address"),
-                                    latest("rt"),
-                                    latest("rw"),
-                                    latest("occupation"),
-                                    latest("occupation_text"),
-                                    latest("phone_index"),
-                                    latest("phone_cipher"),
-                                    latest("id", "phone_cipher", "phone_from"),
-                                    latest("income")));
+                .formatted(
+                        which,
+                        String.join(
+                                ",\n        ",
+                                latest("birth_place"),
+                                latest("born_on"),
+                                latest("sex"),
+                                latest("mother"),
+                                latest("family_card_index"),
+                                latest("family_card_cipher"),
+                                latest("id", "family_card_cipher", "family_card_from"),
+                                latest("address"),
+                                latest("rt"),
+                                latest("rw"),
+                                latest("occupation"),
+                                latest("occupation_text"),
+                                latest("phone_index"),
+                                latest("phone_cipher"),
+                                latest("id", "phone_cipher", "phone_from"),
+                                latest("income")));
     }
 
     private static String latest(String column) {

@@ -1,15 +1,13 @@
 package id.payung.sheets;
 
 import jakarta.servlet.http.HttpServletResponse;
-
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 
 /** A table handed to the browser as a file to be saved, never shown. */
 public final class SheetDownload {

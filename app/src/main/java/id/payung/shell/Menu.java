@@ -3,7 +3,6 @@ package id.payung.shell;
 import id.payung.shared.Actor;
 import id.payung.shared.Permission;
 import id.payung.tasks.Waiting;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

@@ -14,18 +14,15 @@ import static id.payung.shared.Permission.READ_WORKERS;
 import static id.payung.shared.Permission.RECORD_PAYMENTS;
 import static id.payung.shared.Permission.REVEAL_IDENTITY;
 import static id.payung.shared.Permission.UPLOAD_LISTINGS;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.payung.shared.Permission;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Who may do what, as the installation begins. */
 class RoleTests {

@@ -3,7 +3,6 @@ package id.payung.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
-
 import org.junit.jupiter.api.Test;
 
 /** What goes wrong is said in a person's words, with what to do; nothing typed is lost. */

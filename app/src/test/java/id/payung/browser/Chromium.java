@@ -3,7 +3,6 @@ package id.payung.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
-
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,9 +1,8 @@
 package id.payung.browser;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page in one of its states, and how it is reached.

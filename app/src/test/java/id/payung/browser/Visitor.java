@@ -7,7 +7,6 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -2,7 +2,6 @@ package id.payung.contributions;
 
 import static id.payung.testing.ListDesk.codes;
 import static id.payung.testing.MoneyWorld.SEPTEMBER;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.payung.contributions.MonthFilter.Standing;
@@ -17,14 +16,12 @@ import id.payung.testing.MoneyWorld;
 import id.payung.testing.PayungTest;
 import id.payung.testing.RegisterFixture;
 import id.payung.testing.StoryWorld;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Euis is ordered for September; Asep is registered and ordered by nobody. */
 @PayungTest

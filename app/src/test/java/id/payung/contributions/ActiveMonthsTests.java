@@ -1,7 +1,6 @@
 package id.payung.contributions;
 
 import static id.payung.testing.MoneyWorld.SEPTEMBER;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.payung.contributions.MonthFilter.Standing;
@@ -12,17 +11,15 @@ import id.payung.testing.MoneyWorld;
 import id.payung.testing.PayungTest;
 import id.payung.testing.RegisterFixture;
 import id.payung.testing.StoryWorld;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionOperations;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * September: Euis is ordered, paid and active; Pak Dedi ordered and paid; Asep only active, because

@@ -2,7 +2,6 @@ package id.payung.contributions;
 
 import static id.payung.testing.MoneyWorld.AUTUMN;
 import static id.payung.testing.MoneyWorld.SEPTEMBER;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,14 +16,12 @@ import id.payung.testing.MoneyWorld;
 import id.payung.testing.PayungTest;
 import id.payung.testing.RegisterFixture;
 import id.payung.testing.StoryWorld;
-
+import java.time.YearMonth;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
-
-import java.time.YearMonth;
-import java.util.Map;
 
 @PayungTest
 class ContributionsTests {
@@ -99,7 +96,7 @@ class ContributionsTests {
                                                         _ ->
                                                                 jdbc.sql(
                                                                                 "delete from"
-                                                                                    + " contributions.paid_month")
+                                                                                        + " contributions.paid_month")
                                                                         .update())))
                 .rootCause()
                 .hasMessageContaining("permission denied");

@@ -2,7 +2,6 @@ package id.payung.contributions;
 
 import static id.payung.testing.KotaBogor.UNSEEN;
 import static id.payung.testing.MoneyWorld.SEPTEMBER;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.payung.enrolment.Decree;
@@ -15,11 +14,6 @@ import id.payung.testing.MoneyWorld;
 import id.payung.testing.Past;
 import id.payung.testing.PayungTest;
 import id.payung.testing.StoryWorld;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -27,6 +21,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Euis came by the list of Singajaya with her NIK, so that the insurer's file can carry it. */
 @PayungTest

@@ -2,7 +2,6 @@ package id.payung.contributions;
 
 import static id.payung.testing.MoneyWorld.AUTUMN;
 import static id.payung.testing.MoneyWorld.SEPTEMBER;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.payung.enrolment.Decree;
@@ -23,12 +22,6 @@ import id.payung.testing.Past;
 import id.payung.testing.PayungTest;
 import id.payung.testing.RegisterFixture;
 import id.payung.testing.StoryWorld;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionOperations;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +30,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Money is never made or lost: not by eight hands at once, not by a server that dies midway. */
 @PayungTest

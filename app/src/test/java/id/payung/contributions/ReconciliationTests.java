@@ -2,7 +2,6 @@ package id.payung.contributions;
 
 import static id.payung.testing.MoneyWorld.AUTUMN;
 import static id.payung.testing.MoneyWorld.SEPTEMBER;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.payung.access.SignedIn;
@@ -15,14 +14,12 @@ import id.payung.testing.MoneyWorld;
 import id.payung.testing.PayungTest;
 import id.payung.testing.RegisterFixture;
 import id.payung.testing.StoryWorld;
-
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-
-import java.nio.charset.StandardCharsets;
 
 /** September is paid, of October a rupiah is missing, November and December are only ordered. */
 @PayungTest

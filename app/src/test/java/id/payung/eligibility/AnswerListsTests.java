@@ -3,7 +3,6 @@ package id.payung.eligibility;
 import static id.payung.testing.ListDesk.codes;
 import static id.payung.testing.StoryWorld.BOGOR;
 import static id.payung.testing.StoryWorld.SINGAJAYA;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.payung.access.Office;
@@ -23,11 +22,6 @@ import id.payung.tasks.Waiting;
 import id.payung.testing.ListDesk;
 import id.payung.testing.PayungTest;
 import id.payung.testing.StoryWorld;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,6 +29,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** From the question to the insurer to what its answer does to eligibility. */
 @PayungTest

@@ -1,15 +1,12 @@
 package id.payung.eligibility;
 
 import static id.payung.testing.StoryWorld.BOGOR;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import id.payung.eligibility.Criteria.Range;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 
 class CriteriaTextTests {
 

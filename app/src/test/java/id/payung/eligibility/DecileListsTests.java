@@ -2,7 +2,6 @@ package id.payung.eligibility;
 
 import static id.payung.testing.ListDesk.codes;
 import static id.payung.testing.StoryWorld.BOGOR;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.payung.access.Office;
@@ -22,17 +21,15 @@ import id.payung.shared.TerritoryCode;
 import id.payung.testing.ListDesk;
 import id.payung.testing.PayungTest;
 import id.payung.testing.StoryWorld;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a list of deciles does, and with it whatever lists of any declared kind share. */
 @PayungTest

@@ -2,21 +2,18 @@ package id.payung.eligibility;
 
 import static id.payung.testing.StoryWorld.BOGOR;
 import static id.payung.testing.StoryWorld.SINGAJAYA;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.payung.eligibility.Finding.Result;
 import id.payung.rules.law.Law;
 import id.payung.shared.RecordId;
 import id.payung.shared.TerritoryCode;
-
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /** Who may be helped, told on what is known of Euis the tailor. */
 class PolicyTests {

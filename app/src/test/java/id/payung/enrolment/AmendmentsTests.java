@@ -3,7 +3,6 @@ package id.payung.enrolment;
 import static id.payung.testing.MoneyWorld.AUTUMN;
 import static id.payung.testing.MoneyWorld.SEPTEMBER;
 import static id.payung.testing.StoryWorld.SINGAJAYA;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.payung.contributions.ContributionLine;
@@ -20,19 +19,17 @@ import id.payung.testing.MoneyWorld;
 import id.payung.testing.PayungTest;
 import id.payung.testing.RegisterFixture;
 import id.payung.testing.StoryWorld;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.event.ApplicationEvents;
-import org.springframework.test.context.event.RecordApplicationEvents;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 @PayungTest
 @RecordApplicationEvents

@@ -53,11 +53,9 @@ class DecileLeaversTests {
     }
 
     private List<DecileLeaver> leavers(YearMonth month) {
-        long count =
-                Acting.as(rina, () -> leavers.count(month, TerritoryCode.INDONESIA, null));
+        long count = Acting.as(rina, () -> leavers.count(month, TerritoryCode.INDONESIA, null));
         List<DecileLeaver> list =
-                Acting.as(
-                        rina, () -> leavers.list(month, TerritoryCode.INDONESIA, null, null, 50));
+                Acting.as(rina, () -> leavers.list(month, TerritoryCode.INDONESIA, null, null, 50));
         assertThat(list).hasSize((int) count);
         return list;
     }
@@ -78,7 +76,14 @@ class DecileLeaversTests {
                             assertThat(leaver.rule()).isEqualTo(DecileLeft.REVIEW);
                         });
         assertThat(leavers(SEPTEMBER.minusMonths(1))).isEmpty();
-        assertThat(Acting.as(rina, () -> leavers.count(SEPTEMBER, TerritoryCode.INDONESIA, DecileLeft.KEEP)))
+        assertThat(
+                        Acting.as(
+                                rina,
+                                () ->
+                                        leavers.count(
+                                                SEPTEMBER,
+                                                TerritoryCode.INDONESIA,
+                                                DecileLeft.KEEP)))
                 .isZero();
         register.knowDecile(euis, 4, LocalDate.of(2025, 9, 16));
         assertThat(leavers(SEPTEMBER)).isEmpty();
@@ -119,8 +124,7 @@ class DecileLeaversTests {
     }
 
     private UUID bearing(String nik) {
-        return Acting.as(
-                rina, () -> workers.bearing(Nik.parse(nik).orElseThrow()).orElseThrow());
+        return Acting.as(rina, () -> workers.bearing(Nik.parse(nik).orElseThrow()).orElseThrow());
     }
 
     @Test

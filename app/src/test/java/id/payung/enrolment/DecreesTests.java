@@ -4,7 +4,6 @@ import static id.payung.testing.MoneyWorld.AUTUMN;
 import static id.payung.testing.MoneyWorld.SEPTEMBER;
 import static id.payung.testing.StoryWorld.BOGOR;
 import static id.payung.testing.StoryWorld.SINGAJAYA;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -24,19 +23,17 @@ import id.payung.testing.MoneyWorld;
 import id.payung.testing.PayungTest;
 import id.payung.testing.RegisterFixture;
 import id.payung.testing.StoryWorld;
-
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionOperations;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 @PayungTest
 class DecreesTests {
@@ -173,11 +170,11 @@ class DecreesTests {
                                                         _ ->
                                                                 jdbc.sql(
                                                                                 "update"
-                                                                                    + " enrolment.decree"
-                                                                                    + " set decided_by"
-                                                                                    + " = prepared_by"
-                                                                                    + " where id ="
-                                                                                    + " ?")
+                                                                                        + " enrolment.decree"
+                                                                                        + " set decided_by"
+                                                                                        + " = prepared_by"
+                                                                                        + " where id ="
+                                                                                        + " ?")
                                                                         .param(decree.id())
                                                                         .update())))
                 .isInstanceOf(DataIntegrityViolationException.class)

@@ -139,7 +139,15 @@ class MergesOfCoveredWorkersTests {
         assertThat(count("contributions.paid_month", euis)).isOne();
         assertThat(moneyOf(fund))
                 .isEqualTo(
-                        Map.of("committed", 4 * MONTH, "billed", 4 * MONTH, "paid", MONTH, "seats", 4L));
+                        Map.of(
+                                "committed",
+                                4 * MONTH,
+                                "billed",
+                                4 * MONTH,
+                                "paid",
+                                MONTH,
+                                "seats",
+                                4L));
 
         assertThat(undone()).isInstanceOf(Merged.Done.class);
         assertThat(books()).isEqualTo(before);
@@ -237,7 +245,8 @@ class MergesOfCoveredWorkersTests {
         assertThat(count("contributions.active_month", euis)).isEqualTo(2);
         assertThat(Past.count("contributions.active_month where withdrawn_at is null")).isOne();
         assertThat(undone()).isInstanceOf(Merged.Done.class);
-        assertThat(Past.count("contributions.active_month where withdrawn_at is null")).isEqualTo(2);
+        assertThat(Past.count("contributions.active_month where withdrawn_at is null"))
+                .isEqualTo(2);
         assertThat(count("contributions.active_month", iis)).isOne();
     }
 
@@ -248,10 +257,19 @@ class MergesOfCoveredWorkersTests {
         String before = books();
 
         assertThat(merged()).isInstanceOf(Merged.Done.class);
-        assertThat(Past.count("enrolment.decree_member where decree = '" + decree.id() + "'")).isOne();
+        assertThat(Past.count("enrolment.decree_member where decree = '" + decree.id() + "'"))
+                .isOne();
         assertThat(moneyOf(fund))
                 .isEqualTo(
-                        Map.of("committed", 4 * MONTH, "billed", 4 * MONTH, "paid", 0L, "seats", 4L));
+                        Map.of(
+                                "committed",
+                                4 * MONTH,
+                                "billed",
+                                4 * MONTH,
+                                "paid",
+                                0L,
+                                "seats",
+                                4L));
 
         assertThat(undone()).isInstanceOf(Merged.Done.class);
         assertThat(books()).isEqualTo(before);

@@ -2,7 +2,6 @@ package id.payung.enrolment;
 
 import static id.payung.testing.MoneyWorld.AUTUMN;
 import static id.payung.testing.MoneyWorld.SEPTEMBER;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -22,13 +21,6 @@ import id.payung.testing.Past;
 import id.payung.testing.PayungTest;
 import id.payung.testing.RegisterFixture;
 import id.payung.testing.StoryWorld;
-
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionOperations;
-
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -38,6 +30,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** From the check to the signature, and back again while nothing has begun. */
 @PayungTest
@@ -217,11 +214,11 @@ class SigningTests {
                                                         _ ->
                                                                 jdbc.sql(
                                                                                 "update"
-                                                                                    + " enrolment.decree"
-                                                                                    + " set in_force_at"
-                                                                                    + " = now()"
-                                                                                    + " where id ="
-                                                                                    + " ?")
+                                                                                        + " enrolment.decree"
+                                                                                        + " set in_force_at"
+                                                                                        + " = now()"
+                                                                                        + " where id ="
+                                                                                        + " ?")
                                                                         .param(approved.id())
                                                                         .update())))
                 .isInstanceOf(DataIntegrityViolationException.class)

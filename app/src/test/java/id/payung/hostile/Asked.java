@@ -41,9 +41,6 @@ import id.payung.shared.Nik;
 import id.payung.shared.TerritoryCode;
 import id.payung.testing.MoneyWorld;
 import id.payung.testing.StoryWorld;
-
-import org.jspecify.annotations.Nullable;
-
 import java.lang.reflect.Parameter;
 import java.time.Duration;
 import java.time.Instant;
@@ -58,6 +55,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a question to a facade is asked with: the ids of Bogor's things by the names of the

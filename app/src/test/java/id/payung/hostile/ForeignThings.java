@@ -13,15 +13,13 @@ import id.payung.testing.MoneyWorld;
 import id.payung.testing.Past;
 import id.payung.testing.RegisterFixture;
 import id.payung.testing.StoryWorld;
-
-import org.springframework.transaction.support.TransactionOperations;
-
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** What belongs to Kabupaten Bogor and its villages, and must not leave it. */
 public class ForeignThings {

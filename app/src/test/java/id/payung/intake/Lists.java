@@ -4,7 +4,6 @@ import id.payung.access.Office;
 import id.payung.runs.Progress;
 import id.payung.shared.Acting;
 import id.payung.shared.Actor;
-
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;

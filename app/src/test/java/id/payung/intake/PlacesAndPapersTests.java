@@ -32,7 +32,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Lists of an agency for many villages: to which village a row goes, as what, with which papers. */
+/**
+ * Lists of an agency for many villages: to which village a row goes, as what, with which papers.
+ */
 @PayungTest
 class PlacesAndPapersTests {
     private static final String EUIS = "9901065505900001;Euis Suryani";
@@ -122,8 +124,7 @@ class PlacesAndPapersTests {
 
     @Test
     void aCodeThatNobodyKnowsOrOfAnotherRegencyRefusesItsRow() {
-        UUID listing =
-                send(";Kode Desa", EUIS + ";32.01.06.9999", ASEP + ";32.03.01.2001");
+        UUID listing = send(";Kode Desa", EUIS + ";32.01.06.9999", ASEP + ";32.03.01.2001");
         assertThat(codes(desk.check(rina, listing)))
                 .containsExactly("area-code-unknown", "area-outside");
     }

@@ -4,7 +4,6 @@ import static id.payung.intake.Lists.ASEP;
 import static id.payung.intake.Lists.DEDI;
 import static id.payung.intake.Lists.EUIS;
 import static id.payung.intake.Lists.list;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,17 +18,15 @@ import id.payung.shared.Actor;
 import id.payung.shared.Outcome;
 import id.payung.testing.PayungTest;
 import id.payung.testing.StoryWorld;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionOperations;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionOperations;
 
 @PayungTest
 class RunsOfListsTests {

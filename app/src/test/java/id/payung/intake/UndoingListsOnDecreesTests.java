@@ -15,13 +15,11 @@ import id.payung.shared.Outcome;
 import id.payung.testing.MoneyWorld;
 import id.payung.testing.PayungTest;
 import id.payung.testing.StoryWorld;
-
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-
-import java.util.Set;
-import java.util.UUID;
 
 /** A list whose people a decree names stays, and whoever wants it gone learns because of whom. */
 @PayungTest

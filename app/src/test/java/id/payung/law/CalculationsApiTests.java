@@ -7,16 +7,13 @@ import id.payung.rules.scenario.Scenario;
 import id.payung.rules.scenario.ScenarioReading;
 import id.payung.rules.scenario.Scenarios;
 import id.payung.testing.PayungTest;
-
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-
 import tools.jackson.databind.json.JsonMapper;
-
-import java.util.List;
 
 /** {@code POST /api/v1/calculations}: the law answers whoever asks. */
 @PayungTest

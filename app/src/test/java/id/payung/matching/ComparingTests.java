@@ -129,8 +129,7 @@ class ComparingTests {
     @Test
     void theFirstModelNamesEveryFieldInOrderAndNoNumber() {
         assertThat(model.terms().stream().map(Term::field))
-                .containsExactlyElementsOf(
-                        Stream.of(Evidence.values()).map(Enum::name).toList());
+                .containsExactlyElementsOf(Stream.of(Evidence.values()).map(Enum::name).toList());
         assertThat(model.terms())
                 .filteredOn(term -> !NAMES.contains(term.field()))
                 .allSatisfy(term -> assertThat(term.commonness().shares()).isEmpty());

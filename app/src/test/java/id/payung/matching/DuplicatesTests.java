@@ -120,7 +120,9 @@ class DuplicatesTests {
         assertThat(clue(pair, Evidence.MOTHER).agreement()).isEqualTo(Agreement.EXACT);
         assertThat(clue(pair, Evidence.BORN_ON).agreement()).isEqualTo(Agreement.EXACT);
         assertThat(clue(pair, Evidence.NIK).places()).containsExactly(5);
-        assertThat(pair.score().prior() + pair.score().clues().stream().mapToDouble(Clue::bits).sum())
+        assertThat(
+                        pair.score().prior()
+                                + pair.score().clues().stream().mapToDouble(Clue::bits).sum())
                 .as("the waterfall adds up to the score")
                 .isCloseTo(pair.score().bits(), org.assertj.core.data.Offset.offset(0.05));
     }
@@ -232,7 +234,9 @@ class DuplicatesTests {
         assertThat(queue(rina)).isEmpty();
         assertThat(known(rina)).containsExactly("Asep Saepudin");
         WorkerMerge merge =
-                Acting.as(rina, () -> merges.list(MergeFilter.in(null), null, 5)).items().getFirst();
+                Acting.as(rina, () -> merges.list(MergeFilter.in(null), null, 5))
+                        .items()
+                        .getFirst();
         assertThat(merge.automatic()).isTrue();
         assertThat(historyOf(merge.kept())).contains("merged-automatically");
         DuplicatePair pair = Acting.as(rina, () -> duplicates.find(merge.pair()).orElseThrow());
@@ -243,8 +247,7 @@ class DuplicatesTests {
     @Test
     void twinsWhoDifferInTheSerialAreNeverMergedUnasked() {
         seeking.sought(siti, world.singajaya(), ASEP);
-        seeking.sought(
-                rina, world.regency(), ASEP.replace("9901061708850002", "9901061708850003"));
+        seeking.sought(rina, world.regency(), ASEP.replace("9901061708850002", "9901061708850003"));
         assertThat(known(rina)).hasSize(2);
         assertThat(queue(rina)).hasSize(1);
     }
@@ -252,14 +255,12 @@ class DuplicatesTests {
     @Test
     void aPairOfTwoVillagesGoesToWhoeverSeesBoth() {
         seeking.sought(siti, world.singajaya(), EUIS);
-        seeking.sought(
-                world.neighbour(),
-                world.sukamaju(),
-                IIS.replace("Singajaya", "Sukamaju"));
+        seeking.sought(world.neighbour(), world.sukamaju(), IIS.replace("Singajaya", "Sukamaju"));
         assertThat(queue(siti)).isEmpty();
         assertThat(queue(world.neighbour())).isEmpty();
         DuplicatePair pair = pair();
-        assertThat(Acting.as(siti, () -> duplicates.decide(pair.id(), Verdict.SAME, null))).isEmpty();
+        assertThat(Acting.as(siti, () -> duplicates.decide(pair.id(), Verdict.SAME, null)))
+                .isEmpty();
         assertThat(waiting(siti)).isZero();
         assertThat(waiting(rina)).isOne();
         assertThat(decide(rina, pair, Verdict.SAME, null).orElseThrow().state())
@@ -335,7 +336,8 @@ class DuplicatesTests {
         assertThat(measured.same()).isOne();
         assertThat(measured.lines().getFirst().precision()).hasValue(1.0);
         assertThat(measured.lines().getFirst().recall()).hasValue(1.0);
-        assertThat(measured.lines().getFirst().precisionAtLeast().orElseThrow()).isBetween(0.2, 0.3);
+        assertThat(measured.lines().getFirst().precisionAtLeast().orElseThrow())
+                .isBetween(0.2, 0.3);
         assertThat(Acting.as(siti, () -> quality.measured()).decided())
                 .as("only in one's own sight")
                 .isOne();

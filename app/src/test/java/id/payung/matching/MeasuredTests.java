@@ -22,7 +22,9 @@ class MeasuredTests {
         assertThat(none.precisionAtLeast()).isEmpty();
     }
 
-    /** 81 of 263 gives 0,2553 to 0,3662: E. B. Wilson's own interval in Newcombe's table of 1998. */
+    /**
+     * 81 of 263 gives 0,2553 to 0,3662: E. B. Wilson's own interval in Newcombe's table of 1998.
+     */
     @Test
     void theLowerBoundIsWilsons() {
         assertThat(new Line(0.5, 81, 182, 0).precisionAtLeast().orElseThrow())

@@ -41,7 +41,12 @@ class PairPageTests {
         assertThat(web.perform(get(page).with(SignedIn.as(world.siti()))))
                 .hasStatusOk()
                 .bodyText()
-                .contains("<mark>Iis </mark>", "(angka ke-5)", "data-key=\"s\"", "/js/keys", "beda satu huruf")
+                .contains(
+                        "<mark>Iis </mark>",
+                        "(angka ke-5)",
+                        "data-key=\"s\"",
+                        "/js/keys",
+                        "beda satu huruf")
                 .doesNotContain("9901065505900001", "9901165505900001");
         assertThat(
                         web.perform(

@@ -39,7 +39,9 @@ class SearchTests {
         seeking = new Seeking(listings, runs, job);
     }
 
-    /** Every tenth person of the second list is one of the first, with a figure of the NIK wrong. */
+    /**
+     * Every tenth person of the second list is one of the first, with a figure of the NIK wrong.
+     */
     private static String list(boolean mistyped) {
         StringBuilder list = new StringBuilder(Seeking.HEAD);
         for (int at = 0; at < PEOPLE; at++) {
@@ -116,7 +118,8 @@ class SearchTests {
     @Test
     void killedBetweenPartsItGoesOnWhereItWasAndFindsTheSame() {
         Run run = seeking.runOf(bothAccepted());
-        assertThatThrownBy(() -> job.perform(run, killedAt(300))).hasMessageContaining("killed at 300");
+        assertThatThrownBy(() -> job.perform(run, killedAt(300)))
+                .hasMessageContaining("killed at 300");
         assertThat(Past.count("matching.search where finished_at is null and reached > 0")).isOne();
         job.perform(run, Seeking.UNSEEN);
         job.perform(run, Seeking.UNSEEN);
@@ -126,7 +129,9 @@ class SearchTests {
         assertThat(Past.count("matching.pair")).as("no pair twice").isEqualTo(said.found());
         assertThat(Past.count("matching.merge")).isEqualTo(said.attached()).isGreaterThan(20);
         assertThat(Past.count("registry.worker")).isEqualTo(2 * PEOPLE - said.attached());
-        assertThat(Past.count(PLANTED_AND_MISSED)).as("mistyped and neither merged nor asked about").isZero();
+        assertThat(Past.count(PLANTED_AND_MISSED))
+                .as("mistyped and neither merged nor asked about")
+                .isZero();
     }
 
     @Test

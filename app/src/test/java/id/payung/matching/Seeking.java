@@ -12,7 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 
-/** Accepts small lists and seeks duplicates behind them at once, as the run would a moment later. */
+/**
+ * Accepts small lists and seeks duplicates behind them at once, as the run would a moment later.
+ */
 record Seeking(Listings listings, Runs runs, SearchJob job) {
     static final String HEAD =
             "NIK;Nama;Tempat Lahir;Tanggal Lahir;JK;Nama Ibu Kandung;No KK;Alamat;Desa/Kelurahan;Kecamatan;Desil\n";
@@ -22,9 +24,10 @@ record Seeking(Listings listings, Runs runs, SearchJob job) {
     static final String EUIS =
             "9901065505900001;Euis Suryani;Bogor;15/05/1990;P;Siti Rohmah;" + HOME;
 
-    /** The same woman as the regency writes her: called by her neighbours' name, one figure wrong. */
-    static final String IIS =
-            "9901165505900001;Iis Suryani;Bogor;15/05/1990;P;Siti Rohmah;" + HOME;
+    /**
+     * The same woman as the regency writes her: called by her neighbours' name, one figure wrong.
+     */
+    static final String IIS = "9901165505900001;Iis Suryani;Bogor;15/05/1990;P;Siti Rohmah;" + HOME;
 
     static final String ASEP =
             "9901061708850002;Asep Saepudin;Bogor;17/08/1985;L;Nani Suryani;9901060101010008;Kp. Pasir Angin;Singajaya;Jonggol;3";
@@ -66,8 +69,7 @@ record Seeking(Listings listings, Runs runs, SearchJob job) {
     }
 
     Run runOf(UUID listing) {
-        return Acting.as(
-                Actor.system(), () -> runs.latest(SearchJob.KIND, listing).orElseThrow());
+        return Acting.as(Actor.system(), () -> runs.latest(SearchJob.KIND, listing).orElseThrow());
     }
 
     /** Accepts the list and waits for its search. */

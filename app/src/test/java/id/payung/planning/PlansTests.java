@@ -4,7 +4,6 @@ import static id.payung.testing.MoneyWorld.AUTUMN;
 import static id.payung.testing.StoryWorld.BOGOR;
 import static id.payung.testing.StoryWorld.SINGAJAYA;
 import static id.payung.testing.StoryWorld.SUKAMAJU;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.payung.eligibility.Assessments;
@@ -24,15 +23,13 @@ import id.payung.testing.MoneyWorld;
 import id.payung.testing.PayungTest;
 import id.payung.testing.RegisterFixture;
 import id.payung.testing.StoryWorld;
-
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** From people and funds in the register to a plan, and from the plan to drafts. */
 @PayungTest

@@ -27,7 +27,6 @@ import id.payung.shared.Actor;
 import id.payung.shared.Months;
 import id.payung.shared.TerritoryCode;
 import id.payung.territory.Territories;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -12,7 +12,6 @@ import id.payung.runs.Progress;
 import id.payung.shared.Acting;
 import id.payung.shared.Actor;
 import id.payung.shared.Outcome;
-
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -29,7 +29,6 @@ import id.payung.shared.Actor;
 import id.payung.shared.Months;
 import id.payung.shared.Outcome;
 import id.payung.shared.RecordId;
-
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

@@ -6,14 +6,12 @@ import id.payung.shared.RecordId;
 import id.payung.shared.TerritoryCode;
 import id.payung.vault.SealedField;
 import id.payung.vault.Vault;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionOperations;
-
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Puts workers on the register without a list, for tests of what happens to them later. */
 public class RegisterFixture {

@@ -1,20 +1,12 @@
 package id.payung.testing;
 
 import com.zaxxer.hikari.HikariDataSource;
-
 import id.payung.postgres.DataDirectory;
 import id.payung.postgres.Database;
 import id.payung.postgres.DirectoryLock;
 import id.payung.postgres.Durability;
 import id.payung.postgres.EmbeddedPostgres;
 import id.payung.postgres.PostgresUrl;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.boot.test.util.TestPropertyValues;
-import org.springframework.context.ApplicationContextInitializer;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.jdbc.datasource.AbstractDataSource;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -23,8 +15,12 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.datasource.AbstractDataSource;
 
 /**
  * One PostgreSQL for the whole run, without durability. With {@code PAYUNG_TEST_DATABASE=external}

@@ -6,15 +6,13 @@ import id.payung.bench.intake.IntakeBench;
 import id.payung.bench.link.LinkBench;
 import id.payung.bench.plan.PlanBench;
 import id.payung.bench.rules.RulesBench;
-
+import java.io.PrintWriter;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-
-import java.io.PrintWriter;
-import java.util.List;
 
 /** Where {@code ./payung bench} starts: runs the bench that is named, or lists them all. */
 @Command(

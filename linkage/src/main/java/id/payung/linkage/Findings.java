@@ -4,7 +4,6 @@ import id.payung.linkage.blocking.PairSink;
 import id.payung.linkage.clustering.Clusters;
 import id.payung.linkage.model.Model;
 import id.payung.linkage.records.Field;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

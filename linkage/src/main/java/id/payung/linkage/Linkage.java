@@ -4,7 +4,6 @@ import id.payung.linkage.model.Explanation;
 import id.payung.linkage.model.Model;
 import id.payung.linkage.records.Field;
 import id.payung.linkage.records.Fields;
-
 import java.util.List;
 import java.util.Optional;
 

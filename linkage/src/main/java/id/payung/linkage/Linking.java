@@ -14,7 +14,6 @@ import id.payung.linkage.records.Field;
 import id.payung.linkage.training.Evidence;
 import id.payung.linkage.training.Expectation;
 import id.payung.linkage.training.PatternCounts;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

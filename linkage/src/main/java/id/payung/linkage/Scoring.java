@@ -8,7 +8,6 @@ import id.payung.linkage.model.Model;
 import id.payung.linkage.model.Weights;
 import id.payung.linkage.records.Column;
 import id.payung.linkage.records.Field;
-
 import java.util.ArrayList;
 import java.util.List;
 

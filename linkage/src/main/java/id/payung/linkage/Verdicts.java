@@ -2,7 +2,6 @@ package id.payung.linkage;
 
 import id.payung.linkage.clustering.Edges;
 import id.payung.linkage.clustering.Objection;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.payung.linkage.records.ColumnKind;
 import id.payung.linkage.records.Fields;
 import id.payung.linkage.records.FieldsWriting;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 
 /** Lists from which nothing, or nearly nothing, can be told. */
 class DeduplicationTests {

@@ -2,10 +2,9 @@ package id.payung.linkage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import java.nio.file.Path;
 
 /** People without any number, remembered badly by ten sources each. */
 class HistoricalPeopleTests {

@@ -9,12 +9,10 @@ import id.payung.linkage.model.ModelFile;
 import id.payung.linkage.model.ModelReading;
 import id.payung.linkage.records.ColumnKind;
 import id.payung.linkage.records.FieldsWriting;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 /** A new list held against a register. */
 class LinkageTests {

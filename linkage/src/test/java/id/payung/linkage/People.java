@@ -3,7 +3,6 @@ package id.payung.linkage;
 import id.payung.linkage.records.ColumnKind;
 import id.payung.linkage.records.Fields;
 import id.payung.linkage.records.FieldsWriting;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,12 +3,10 @@ package id.payung.contributions.web;
 import id.payung.contributions.Bill;
 import id.payung.contributions.BillFilter;
 import id.payung.contributions.DueMonths;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The filter of a list of bills as it stands in the address.

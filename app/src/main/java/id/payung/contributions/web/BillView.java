@@ -4,14 +4,12 @@ import id.payung.contributions.Bill;
 import id.payung.contributions.PaymentOrder;
 import id.payung.contributions.Returned;
 import id.payung.shared.Refusal;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One bill with its papers, and what was typed into its forms while anything must be mended.

@@ -13,9 +13,14 @@ import id.payung.sheets.Cell;
 import id.payung.sheets.SheetColumn;
 import id.payung.sheets.SheetDownload;
 import id.payung.sheets.SheetWriter;
-
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -24,14 +29,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-
-import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 /** What is owed by fund, decree and month, how far each has come, and the same as a file. */
 @Controller

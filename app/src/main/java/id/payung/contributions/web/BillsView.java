@@ -4,7 +4,6 @@ import id.payung.contributions.Bill;
 import id.payung.contributions.BillFilter;
 import id.payung.funding.FundView;
 import id.payung.shared.Page;
-
 import java.util.List;
 import java.util.Map;
 

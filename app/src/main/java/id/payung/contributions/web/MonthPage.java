@@ -2,12 +2,10 @@ package id.payung.contributions.web;
 
 import id.payung.contributions.Bill;
 import id.payung.contributions.MonthView;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One month's contributions by fund, and its bills.

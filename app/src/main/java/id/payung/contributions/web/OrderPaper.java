@@ -2,7 +2,6 @@ package id.payung.contributions.web;
 
 import id.payung.contributions.Bill;
 import id.payung.contributions.PaymentOrder;
-
 import java.time.LocalDate;
 
 /**

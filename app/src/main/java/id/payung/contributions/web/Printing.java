@@ -4,10 +4,8 @@ import id.payung.access.Office;
 import id.payung.access.Offices;
 import id.payung.shared.Acting;
 import id.payung.shell.Paper;
-
-import org.springframework.stereotype.Component;
-
 import java.time.Clock;
+import org.springframework.stereotype.Component;
 
 /** What a printed page says beside its matter: whose it is, and of which day. */
 @Component

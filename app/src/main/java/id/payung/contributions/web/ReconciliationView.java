@@ -2,7 +2,6 @@ package id.payung.contributions.web;
 
 import id.payung.contributions.Reconciliation;
 import id.payung.funding.FundView;
-
 import java.time.LocalDate;
 import java.util.List;
 

@@ -3,7 +3,6 @@ package id.payung.contributions.web;
 import id.payung.contributions.Voucher;
 import id.payung.shared.Mending;
 import id.payung.shared.Typed;
-
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;

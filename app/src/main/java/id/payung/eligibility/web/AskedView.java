@@ -7,12 +7,10 @@ import id.payung.eligibility.InsurerAnswer;
 import id.payung.shared.Acting;
 import id.payung.shared.Page;
 import id.payung.shared.Permission;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * People about whom the insurer was asked, and the batches.

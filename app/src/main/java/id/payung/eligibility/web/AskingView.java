@@ -3,10 +3,8 @@ package id.payung.eligibility.web;
 import id.payung.eligibility.Programme;
 import id.payung.shared.Refusal;
 import id.payung.shared.TerritoryCode;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The form for the next question to the insurer.

@@ -11,13 +11,16 @@ import id.payung.http.Answers;
 import id.payung.http.ApiPage;
 import id.payung.shared.Page;
 import id.payung.shared.TerritoryCode;
-
 import io.swagger.v3.oas.annotations.Operation;
-
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,13 +30,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.net.URI;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
 
 /** Lets programs ask the insurer and follow its answers; answers arrive as lists. */
 @RestController

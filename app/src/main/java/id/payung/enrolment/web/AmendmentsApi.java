@@ -9,14 +9,13 @@ import id.payung.enrolment.SeatChange;
 import id.payung.http.Answers;
 import id.payung.http.ApiPage;
 import id.payung.shared.Page;
-
 import io.swagger.v3.oas.annotations.Operation;
-
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-
+import java.time.YearMonth;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -27,9 +26,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.time.YearMonth;
-import java.util.UUID;
 
 /** Lets programs propose changes of seats; the amendment itself is a decree with its own steps. */
 @RestController

@@ -4,20 +4,16 @@ import id.payung.enrolment.Annexes;
 import id.payung.enrolment.DecreeRefused;
 import id.payung.http.Answers;
 import id.payung.shared.Outcome;
-
 import io.swagger.v3.oas.annotations.Operation;
-
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.util.Optional;
-import java.util.UUID;
 
 /** Hands annexes to programs; read and never posted, so that no answer with NIKs is remembered. */
 @RestController

@@ -3,9 +3,10 @@ package id.payung.enrolment.web;
 import id.payung.enrolment.Annexes;
 import id.payung.enrolment.DecreeRefused;
 import id.payung.shared.Outcome;
-
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -14,10 +15,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 
 /** Hands out the annex of a decree, as a workbook or as a paper to be signed. */
 @Controller

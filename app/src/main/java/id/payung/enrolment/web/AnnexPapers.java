@@ -1,24 +1,20 @@
 package id.payung.enrolment.web;
 
 import gg.jte.TemplateEngine;
-
 import id.payung.enrolment.AnnexPaper;
 import id.payung.shell.Dictionary;
 import id.payung.shell.Language;
 import id.payung.shell.Words;
-
 import jakarta.servlet.http.HttpServletResponse;
-
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.stereotype.Component;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
 
 /** Lays out the paper an annex is written on: a workbook, or pages to be signed. */
 @Component

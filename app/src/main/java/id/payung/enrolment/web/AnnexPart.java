@@ -4,7 +4,6 @@ import id.payung.enrolment.AnnexLine;
 import id.payung.enrolment.Decree;
 import id.payung.shared.TerritoryCode;
 import id.payung.shell.Words;
-
 import java.util.List;
 
 /**

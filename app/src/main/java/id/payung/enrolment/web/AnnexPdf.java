@@ -1,25 +1,13 @@
 package id.payung.enrolment.web;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-
 import id.payung.enrolment.AnnexLine;
 import id.payung.enrolment.AnnexPaper;
 import id.payung.enrolment.Decree;
 import id.payung.shared.TerritoryCode;
 import id.payung.shell.Words;
-
-import org.apache.pdfbox.io.IOUtils;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -28,6 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An annex as a paper to be signed: village by village, totals and a place for the signature at the

@@ -8,14 +8,12 @@ import id.payung.sheets.Cell;
 import id.payung.sheets.SheetColumn;
 import id.payung.sheets.SheetWriter;
 import id.payung.shell.Words;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** An annex as a workbook: NIKs stay text, and the totals of the villages stand below. */
 final class AnnexSheet implements AnnexPaper {

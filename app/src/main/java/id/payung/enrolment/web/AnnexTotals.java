@@ -2,7 +2,6 @@ package id.payung.enrolment.web;
 
 import id.payung.enrolment.AnnexLine;
 import id.payung.shared.TerritoryCode;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,7 +3,6 @@ package id.payung.enrolment.web;
 import id.payung.enrolment.NewSeatChange;
 import id.payung.shared.Mending;
 import id.payung.shared.Typed;
-
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;

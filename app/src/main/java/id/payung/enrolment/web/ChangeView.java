@@ -4,11 +4,9 @@ import id.payung.enrolment.Decree;
 import id.payung.enrolment.SeatCandidate;
 import id.payung.registry.WorkerRecord;
 import id.payung.shared.Refusal;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A change of a seat while it is written.

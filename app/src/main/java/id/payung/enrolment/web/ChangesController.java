@@ -10,9 +10,12 @@ import id.payung.shared.Months;
 import id.payung.shared.Permission;
 import id.payung.shared.Refusal;
 import id.payung.shared.Typed;
-
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -22,12 +25,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-
-import java.time.Clock;
-import java.time.YearMonth;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 /** Writes changes of seats onto an amendment, one at a time. */
 @Controller

@@ -8,7 +8,4 @@ import org.jspecify.annotations.Nullable;
 
 /** Who is covered this month with a decile outside the programme's. */
 public record DecileLeaversView(
-        TerritoryCode territory,
-        @Nullable DecileLeft rule,
-        long count,
-        Page<DecileLeaver> page) {}
+        TerritoryCode territory, @Nullable DecileLeft rule, long count, Page<DecileLeaver> page) {}

@@ -2,13 +2,11 @@ package id.payung.enrolment.web;
 
 import id.payung.enrolment.Decree;
 import id.payung.enrolment.Decree.Signature;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A decree as programs read it.

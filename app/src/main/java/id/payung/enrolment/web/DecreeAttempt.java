@@ -1,10 +1,8 @@
 package id.payung.enrolment.web;
 
 import id.payung.shared.Refusal;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A step that was tried and not taken: the reason, or the fields to mend with what was typed.

@@ -8,9 +8,10 @@ import id.payung.enrolment.MemberFilter.Standing;
 import id.payung.shared.Acting;
 import id.payung.shared.Outcome;
 import id.payung.shared.Refusal;
-
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -19,10 +20,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 
 /** One decree: who stands on it, and the steps from draft to approval and back. */
 @Controller

@@ -11,16 +11,14 @@ import id.payung.enrolment.SeatChange;
 import id.payung.legalbases.LegalBases;
 import id.payung.legalbases.LegalBasis;
 import id.payung.shared.Page;
-
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.server.ResponseStatusException;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 /** Gathers what the page of one decree shows, whatever brought its reader there. */
 @Component

@@ -4,11 +4,9 @@ import id.payung.enrolment.Decree;
 import id.payung.enrolment.Decree.State;
 import id.payung.enrolment.DecreeStep;
 import id.payung.enrolment.DecreeStep.Step;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One of the six stages that every decree passes, and how this one stands to it.

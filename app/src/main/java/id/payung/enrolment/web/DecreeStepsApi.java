@@ -3,14 +3,15 @@ package id.payung.enrolment.web;
 import id.payung.enrolment.Decrees;
 import id.payung.enrolment.SignedPaper;
 import id.payung.http.Answers;
-
 import io.swagger.v3.oas.annotations.Operation;
-
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,11 +21,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.time.LocalDate;
-import java.util.UUID;
 
 /** Lets programs take the steps of a decree, each with the token of the person who may take it. */
 @RestController

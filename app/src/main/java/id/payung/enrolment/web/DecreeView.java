@@ -11,11 +11,9 @@ import id.payung.shared.Acting;
 import id.payung.shared.Actor;
 import id.payung.shared.Page;
 import id.payung.shared.Permission;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One decree: where it stands, what comes next and who must do it, and its people.

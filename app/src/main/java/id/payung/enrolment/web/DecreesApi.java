@@ -6,11 +6,10 @@ import id.payung.enrolment.Decrees;
 import id.payung.http.Answers;
 import id.payung.http.ApiPage;
 import id.payung.shared.Page;
-
 import io.swagger.v3.oas.annotations.Operation;
-
 import jakarta.validation.Valid;
-
+import java.net.URI;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,9 +19,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.net.URI;
-import java.util.UUID;
 
 /** Lets programs draft and read decrees. */
 @RestController

@@ -2,7 +2,6 @@ package id.payung.enrolment.web;
 
 import id.payung.enrolment.Decree;
 import id.payung.shared.Page;
-
 import java.util.List;
 
 /** Decrees of one choice, and how many there are of each. */

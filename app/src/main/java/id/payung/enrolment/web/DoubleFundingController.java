@@ -13,9 +13,12 @@ import id.payung.sheets.Cell;
 import id.payung.sheets.SheetColumn;
 import id.payung.sheets.SheetDownload;
 import id.payung.sheets.SheetWriter;
-
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.io.IOException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -24,12 +27,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-
-import java.io.IOException;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.UUID;
-import java.util.regex.Pattern;
 
 /** Attempts to pay twice for one worker and month, each with both funds by name. */
 @Controller

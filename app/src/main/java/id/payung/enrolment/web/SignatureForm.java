@@ -2,7 +2,6 @@ package id.payung.enrolment.web;
 
 import id.payung.shared.Mending;
 import id.payung.shared.Typed;
-
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;

@@ -8,9 +8,13 @@ import id.payung.files.StoredFile;
 import id.payung.files.StoredFiles;
 import id.payung.shared.Outcome;
 import id.payung.shared.Typed;
-
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ContentDisposition;
@@ -25,13 +29,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 
 /** Records what comes back on paper: the signature with its scan, and the agreement. */
 @Controller

@@ -4,7 +4,6 @@ import id.payung.funding.BudgetPaper;
 import id.payung.funding.NewBudgetPaper;
 import id.payung.shared.Mending;
 import id.payung.shared.Typed;
-
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;

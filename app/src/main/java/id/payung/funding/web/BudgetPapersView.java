@@ -1,7 +1,6 @@
 package id.payung.funding.web;
 
 import id.payung.funding.BudgetPaper;
-
 import java.util.List;
 import java.util.UUID;
 

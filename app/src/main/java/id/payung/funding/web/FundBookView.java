@@ -4,12 +4,10 @@ import id.payung.funding.BudgetPaper;
 import id.payung.funding.FundView;
 import id.payung.funding.StatementLine;
 import id.payung.shared.Refusal;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fund's budget documents and its ledger.

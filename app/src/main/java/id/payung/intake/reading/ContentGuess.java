@@ -7,15 +7,13 @@ import id.payung.sheets.Cell;
 import id.payung.sheets.CellKind;
 import id.payung.sheets.SheetRow;
 import id.payung.sheets.Tab;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Proposes columns from what the cells look like, for a list without headings. Only what shows

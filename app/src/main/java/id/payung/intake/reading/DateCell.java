@@ -2,12 +2,10 @@ package id.payung.intake.reading;
 
 import id.payung.sheets.Cell;
 import id.payung.sheets.CellKind;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a birth date in the order that the file was found to use; what is none stays empty. */
 final class DateCell {

@@ -1,7 +1,6 @@
 package id.payung.intake.reading;
 
 import id.payung.shared.Phrasebook;
-
 import java.util.List;
 import java.util.Locale;
 

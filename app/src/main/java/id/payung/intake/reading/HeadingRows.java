@@ -6,14 +6,12 @@ import id.payung.sheets.Cell;
 import id.payung.sheets.CellKind;
 import id.payung.sheets.SheetRow;
 import id.payung.sheets.Tab;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** One row, or two under each other, taken for the headings of a list. */
 final class HeadingRows {

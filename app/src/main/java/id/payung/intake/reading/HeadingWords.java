@@ -1,14 +1,13 @@
 package id.payung.intake.reading;
 
-import org.apache.commons.text.similarity.JaroWinklerSimilarity;
-import org.jspecify.annotations.Nullable;
-
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.jspecify.annotations.Nullable;
 
 /** What a heading means: one column, two in one, nothing that is read, or nothing known. */
 final class HeadingWords {

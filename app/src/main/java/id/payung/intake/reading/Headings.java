@@ -7,13 +7,11 @@ import id.payung.sheets.SheetRead;
 import id.payung.sheets.SheetRefused;
 import id.payung.sheets.SheetRow;
 import id.payung.sheets.Tab;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the headings of a list: below title rows, in one row or two, in any order and in the words

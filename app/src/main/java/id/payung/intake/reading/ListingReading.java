@@ -9,7 +9,6 @@ import id.payung.sheets.SheetRead;
 import id.payung.sheets.SheetReading;
 import id.payung.sheets.SheetRefused;
 import id.payung.sheets.Tab;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

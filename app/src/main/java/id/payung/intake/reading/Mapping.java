@@ -1,15 +1,13 @@
 package id.payung.intake.reading;
 
 import id.payung.sheets.Tab;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which column of a tab holds what.

@@ -3,12 +3,10 @@ package id.payung.intake.reading;
 import id.payung.shared.Nik;
 import id.payung.shared.Outcome;
 import id.payung.sheets.Cell;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the cells of a kind's own columns. What a list must say and does not say readably stops the

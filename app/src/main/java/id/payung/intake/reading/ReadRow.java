@@ -3,13 +3,11 @@ package id.payung.intake.reading;
 import id.payung.shared.FamilyCardNumber;
 import id.payung.shared.Nik;
 import id.payung.shared.Sex;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One person of a list, as read. An optional value is null when the cell is empty or could not be

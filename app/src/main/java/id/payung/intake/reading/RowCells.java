@@ -4,7 +4,6 @@ import id.payung.intake.reading.Mapping.Place;
 import id.payung.sheets.Cell;
 import id.payung.sheets.CellKind;
 import id.payung.sheets.SheetRow;
-
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;

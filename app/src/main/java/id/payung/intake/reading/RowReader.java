@@ -7,11 +7,9 @@ import id.payung.shared.FamilyCardNumber;
 import id.payung.shared.Nik;
 import id.payung.shared.Sex;
 import id.payung.sheets.SheetRow;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.time.Period;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one row of a list into a person's values and the findings about them. Nothing is remembered

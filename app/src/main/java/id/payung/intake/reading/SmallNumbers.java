@@ -1,7 +1,6 @@
 package id.payung.intake.reading;
 
 import id.payung.sheets.Cell;
-
 import org.jspecify.annotations.Nullable;
 
 /** Reads the short numbers of a list: RT, RW and decile. */

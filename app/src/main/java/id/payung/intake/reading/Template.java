@@ -4,7 +4,6 @@ import id.payung.sheets.Cell;
 import id.payung.sheets.SheetColumn;
 import id.payung.sheets.SheetFormat;
 import id.payung.sheets.SheetWriter;
-
 import java.io.OutputStream;
 import java.util.List;
 

@@ -3,11 +3,9 @@ package id.payung.intake.web;
 import id.payung.intake.Listing;
 import id.payung.intake.ListingState;
 import id.payung.intake.Tally;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A list as programs read it; {@code tally} stands there after the check. */
 record ListingAnswer(

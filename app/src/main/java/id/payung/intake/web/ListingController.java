@@ -145,8 +145,7 @@ class ListingController {
                                 ? null
                                 : contents.difference(listing.id()).orElse(null),
                         places.of(listing.id()).size(),
-                        new PapersView(
-                                papers.of(listing.id()), papers.missing(listing.id())),
+                        new PapersView(papers.of(listing.id()), papers.missing(listing.id())),
                         refusal));
         return "intake/listing";
     }

@@ -10,7 +10,6 @@ import id.payung.shared.Acting;
 import id.payung.shared.Page;
 import id.payung.shared.Permission;
 import id.payung.shared.Refusal;
-
 import org.jspecify.annotations.Nullable;
 
 /**

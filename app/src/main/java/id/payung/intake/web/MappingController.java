@@ -7,9 +7,11 @@ import id.payung.intake.Listings;
 import id.payung.intake.reading.Column;
 import id.payung.intake.reading.Mapping;
 import id.payung.shared.Outcome;
-
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -19,11 +21,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 /** The second step of a list: a person confirms which column of the file holds what. */
 @Controller

@@ -8,10 +8,8 @@ import id.payung.intake.reading.Column;
 import id.payung.intake.reading.Contents;
 import id.payung.intake.reading.Mapping;
 import id.payung.shared.Refusal;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which column of the file holds what, as guessed or as chosen.

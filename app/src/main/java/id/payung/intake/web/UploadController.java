@@ -14,9 +14,11 @@ import id.payung.shared.Permission;
 import id.payung.shared.Refusal;
 import id.payung.sheets.SheetDownload;
 import id.payung.sheets.SheetFormat;
-
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -27,11 +29,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.List;
-import java.util.Map;
 
 /** Takes a file from an officer: the first step of a list. */
 @Controller

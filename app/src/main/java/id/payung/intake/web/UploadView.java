@@ -2,11 +2,9 @@ package id.payung.intake.web;
 
 import id.payung.access.Office;
 import id.payung.shared.Refusal;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The form for a new list.

@@ -4,11 +4,9 @@ import id.payung.law.Family;
 import id.payung.law.FamilyOutlooks;
 import id.payung.rules.contribution.Sector;
 import id.payung.shell.Paper;
-
+import java.time.LocalDate;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-
-import java.time.LocalDate;
 
 /** The leaflet of a village meeting: one page A4 that says what cover costs and what it brings. */
 @Component

@@ -2,17 +2,15 @@ package id.payung.law.web;
 
 import id.payung.law.Family;
 import id.payung.law.FamilyOutlooks;
-
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 
 /** What would my family receive? Asked without name or number, answered from the law. */
 @Controller

@@ -36,8 +36,7 @@ class DuplicatesApi {
     private final MatchingQuality quality;
     private final Answers answers;
 
-    DuplicatesApi(
-            Duplicates duplicates, Merges merges, MatchingQuality quality, Answers answers) {
+    DuplicatesApi(Duplicates duplicates, Merges merges, MatchingQuality quality, Answers answers) {
         this.duplicates = duplicates;
         this.merges = merges;
         this.quality = quality;
@@ -79,8 +78,7 @@ class DuplicatesApi {
             summary = "Say of a pair: the same person, different people, or later")
     @PostMapping("/duplicates/{id}/decision")
     ResponseEntity<Object> decide(@PathVariable UUID id, @Valid @RequestBody Decision decision) {
-        return answers.done(
-                duplicates.decide(id, decision.verdict, decision.keep), PairAnswer::of);
+        return answers.done(duplicates.decide(id, decision.verdict, decision.keep), PairAnswer::of);
     }
 
     @Operation(operationId = "matchingQuality", summary = "Scores held against decisions")
@@ -105,7 +103,9 @@ class DuplicatesApi {
         return answers.found(merges.find(id), merge -> merge);
     }
 
-    @Operation(operationId = "approveMerge", summary = "Approve a merge that somebody else proposed")
+    @Operation(
+            operationId = "approveMerge",
+            summary = "Approve a merge that somebody else proposed")
     @PostMapping("/merges/{id}/approve")
     ResponseEntity<Object> approve(@PathVariable UUID id) {
         return answers.done(merges.approve(id), merge -> merge);

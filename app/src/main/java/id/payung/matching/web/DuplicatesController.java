@@ -56,8 +56,7 @@ class DuplicatesController {
         for (Standing each : Standing.values()) {
             counts.put(each, duplicates.count(filter.with(each)));
         }
-        long toApprove =
-                merges.count(MergeFilter.forDecisionBy(Acting.required().account()));
+        long toApprove = merges.count(MergeFilter.forDecisionBy(Acting.required().account()));
         model.addAttribute(
                 "view",
                 new DuplicatesView(
@@ -96,9 +95,7 @@ class DuplicatesController {
         return duplicates
                 .reopen(id)
                 .orElseThrow(DuplicatesController::unknown)
-                .fold(
-                        _ -> "redirect:/ganda/" + id,
-                        reason -> refused(id, reason, response, model));
+                .fold(_ -> "redirect:/ganda/" + id, reason -> refused(id, reason, response, model));
     }
 
     private String refused(

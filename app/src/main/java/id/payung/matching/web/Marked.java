@@ -21,7 +21,9 @@ public record Marked(String text, boolean differs) {
         List<Marked> pieces = new ArrayList<>();
         for (String word : own.split("(?<=\\s)", -1)) {
             String plain = word.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
-            pieces.add(new Marked(word, !plain.isEmpty() && !others.isEmpty() && !known.contains(plain)));
+            pieces.add(
+                    new Marked(
+                            word, !plain.isEmpty() && !others.isEmpty() && !known.contains(plain)));
         }
         return pieces;
     }

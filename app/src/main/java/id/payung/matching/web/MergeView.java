@@ -10,8 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One merge: proposed, done, or taken back. */
-public record MergeView(
-        WorkerMerge merge, List<MergeEffect> effects, @Nullable Refusal refusal) {
+public record MergeView(WorkerMerge merge, List<MergeEffect> effects, @Nullable Refusal refusal) {
     public boolean mayDecide() {
         return merge.state() == State.PROPOSED && may() && !isOwn();
     }

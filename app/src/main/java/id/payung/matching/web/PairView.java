@@ -54,7 +54,9 @@ public record PairView(
         return Acting.required().may(Permission.DECIDE_DUPLICATES);
     }
 
-    /** What a side says of a field, and where it differs from the other; empty when it is silent. */
+    /**
+     * What a side says of a field, and where it differs from the other; empty when it is silent.
+     */
     public List<Marked> said(Evidence evidence, boolean first) {
         Side own = first ? one : other;
         Side others = first ? other : one;
@@ -70,7 +72,10 @@ public record PairView(
     /** The clue's part of the widest one, from -100 to 100. */
     public int width(Clue clue) {
         double widest =
-                pair.score().clues().stream().mapToDouble(each -> Math.abs(each.bits())).max().orElse(1);
+                pair.score().clues().stream()
+                        .mapToDouble(each -> Math.abs(each.bits()))
+                        .max()
+                        .orElse(1);
         return (int) Math.round(clue.bits() / Math.max(1, widest) * 100);
     }
 

@@ -18,10 +18,6 @@ import id.payung.shared.Months;
 import id.payung.shared.Outcome;
 import id.payung.shared.Permission;
 import id.payung.shared.SeenBy;
-
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
-
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Comparator;
@@ -31,6 +27,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Finds money for people whose cover ends: funds whose earmark, months, seats and budget admit

@@ -5,11 +5,6 @@ import id.payung.planning.continuity.LapseRows.Ending;
 import id.payung.planning.continuity.LapseRows.HistoryClass;
 import id.payung.shared.Permission;
 import id.payung.shared.SeenBy;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
-
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,6 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Whose cover ends when, and what it would cost the families: a gap one month too long sets tenure

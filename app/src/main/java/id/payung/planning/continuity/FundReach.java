@@ -1,7 +1,6 @@
 package id.payung.planning.continuity;
 
 import id.payung.funding.Fund;
-
 import java.util.OptionalLong;
 
 /**

@@ -8,16 +8,14 @@ import id.payung.funding.FundView;
 import id.payung.funding.Funds;
 import id.payung.shared.Permission;
 import id.payung.shared.SeenBy;
-
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
-
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** For each fund whose money the actor sees, how many more months it lasts. */
 @Component

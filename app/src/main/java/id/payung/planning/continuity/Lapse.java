@@ -1,9 +1,8 @@
 package id.payung.planning.continuity;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What happens to a worker for whom nobody pays after the last month that is arranged.

@@ -2,11 +2,9 @@ package id.payung.planning.continuity;
 
 import id.payung.shared.Months;
 import id.payung.shared.TerritoryCode;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.YearMonth;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whose cover is meant: workers for whom the last arranged month lies among the months. Figures,

@@ -1,7 +1,6 @@
 package id.payung.planning.continuity;
 
 import id.payung.shared.TerritoryCode;
-
 import java.util.UUID;
 
 /** One worker whose cover ends, with what that would do. */

@@ -11,7 +11,6 @@ import id.payung.rules.membership.Memberships;
 import id.payung.rules.membership.PaidMonths;
 import id.payung.rules.membership.Status;
 import id.payung.shared.Months;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;

@@ -6,11 +6,9 @@ import id.payung.shared.Months;
 import id.payung.shared.Permission;
 import id.payung.tasks.Waiting;
 import id.payung.tasks.WaitingItem;
-
-import org.springframework.stereotype.Component;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.stereotype.Component;
 
 /** Who loses his membership within two months if nobody pays; for those who could do something. */
 @Component

@@ -1,7 +1,6 @@
 package id.payung.planning.plan;
 
 import id.payung.shared.TerritoryCode;
-
 import java.util.Set;
 import java.util.UUID;
 

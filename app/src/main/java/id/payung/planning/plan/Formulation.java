@@ -3,7 +3,6 @@ package id.payung.planning.plan;
 import id.payung.planning.flow.Network;
 import id.payung.rules.contribution.Sector;
 import id.payung.shared.TerritoryCode;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

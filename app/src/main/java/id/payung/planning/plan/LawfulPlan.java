@@ -2,7 +2,6 @@ package id.payung.planning.plan;
 
 import id.payung.rules.contribution.Sector;
 import id.payung.shared.TerritoryCode;
-
 import java.util.List;
 import java.util.Map;
 

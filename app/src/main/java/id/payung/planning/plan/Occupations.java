@@ -1,7 +1,6 @@
 package id.payung.planning.plan;
 
 import id.payung.registry.Occupation;
-
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;

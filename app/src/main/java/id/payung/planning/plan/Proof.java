@@ -1,7 +1,6 @@
 package id.payung.planning.plan;
 
 import id.payung.planning.flow.Certificate;
-
 import java.util.List;
 
 /**

@@ -3,7 +3,6 @@ package id.payung.planning.plan;
 import id.payung.rules.contribution.Payer;
 import id.payung.rules.contribution.Sector;
 import id.payung.shared.TerritoryCode;
-
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;

@@ -1,7 +1,6 @@
 package id.payung.planning.plan;
 
 import id.payung.shared.Months;
-
 import java.util.List;
 
 /** All that a plan depends on; the same question has the same answer on any day. */

@@ -5,9 +5,7 @@ import com.google.ortools.linearsolver.MPConstraint;
 import com.google.ortools.linearsolver.MPObjective;
 import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPVariable;
-
 import id.payung.rules.contribution.Sector;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,13 +4,11 @@ import id.payung.planning.flow.Certificate;
 import id.payung.planning.flow.Flow;
 import id.payung.planning.plan.Proof.Range;
 import id.payung.rules.contribution.Sector;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the best plan and shows that it is the best (branch and bound).

@@ -1,7 +1,6 @@
 package id.payung.planning.plan;
 
 import id.payung.rules.contribution.Sector;
-
 import java.math.BigInteger;
 import java.util.Collection;
 import java.util.List;

@@ -2,7 +2,6 @@ package id.payung.planning.village;
 
 import id.payung.rules.law.Because;
 import id.payung.shared.TerritoryCode;
-
 import java.util.List;
 
 /**

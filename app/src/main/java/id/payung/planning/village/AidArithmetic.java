@@ -5,7 +5,6 @@ import id.payung.rules.contribution.Payer;
 import id.payung.rules.contribution.Sector;
 import id.payung.rules.law.Law;
 import id.payung.shared.TerritoryCode;
-
 import java.util.Map;
 import java.util.SortedMap;
 

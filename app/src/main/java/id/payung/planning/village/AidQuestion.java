@@ -2,7 +2,6 @@ package id.payung.planning.village;
 
 import id.payung.shared.Months;
 import id.payung.shared.TerritoryCode;
-
 import java.time.YearMonth;
 import java.util.UUID;
 

@@ -12,9 +12,14 @@ import id.payung.shared.Permission;
 import id.payung.shared.Refusal;
 import id.payung.shared.TerritoryCode;
 import id.payung.shared.Typed;
-
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -23,14 +28,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-
-import java.time.Clock;
-import java.time.YearMonth;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 
 /** The village aid calculator: everything that it shows stands in its address. */
 @Controller

@@ -4,7 +4,6 @@ import id.payung.planning.village.AidQuestion;
 import id.payung.shared.Mending;
 import id.payung.shared.TerritoryCode;
 import id.payung.shared.Typed;
-
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;

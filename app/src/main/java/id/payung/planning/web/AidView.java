@@ -4,11 +4,9 @@ import id.payung.funding.FundView;
 import id.payung.legalbases.LegalBasis;
 import id.payung.planning.village.AidAnswer;
 import id.payung.shared.Refusal;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The calculator with its answer. */
 public record AidView(

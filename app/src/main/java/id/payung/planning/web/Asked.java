@@ -4,12 +4,10 @@ import id.payung.planning.continuity.LapseFilter;
 import id.payung.shared.Months;
 import id.payung.shared.TerritoryCode;
 import id.payung.shared.Typed;
-
-import org.springframework.http.HttpStatus;
-import org.springframework.web.server.ResponseStatusException;
-
 import java.time.YearMonth;
 import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Reads from an address whose lapses are meant; what is missing is everybody's, from now on. */
 final class Asked {

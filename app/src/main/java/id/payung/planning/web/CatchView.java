@@ -4,10 +4,8 @@ import id.payung.legalbases.LegalBasis;
 import id.payung.planning.continuity.Catcher;
 import id.payung.planning.continuity.LapseFilter;
 import id.payung.shared.Refusal;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who could catch the people of one fund.

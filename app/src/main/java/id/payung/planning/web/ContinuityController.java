@@ -14,9 +14,13 @@ import id.payung.sheets.SheetDownload;
 import id.payung.sheets.SheetFormat;
 import id.payung.sheets.SheetWriter;
 import id.payung.territory.Territories;
-
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -25,13 +29,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-
-import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.Map;
-import java.util.UUID;
 
 /** When cover ends and for whom: the cliff, the people on it, and both as files. */
 @Controller

@@ -4,7 +4,6 @@ import id.payung.funding.FundView;
 import id.payung.planning.continuity.CliffLine;
 import id.payung.planning.continuity.FundReach;
 import id.payung.planning.continuity.LapseFilter;
-
 import java.util.List;
 
 /**

@@ -7,15 +7,12 @@ import id.payung.sheets.SheetColumn;
 import id.payung.sheets.SheetDownload;
 import id.payung.sheets.SheetFormat;
 import id.payung.sheets.SheetWriter;
-
 import jakarta.servlet.http.HttpServletResponse;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.YearMonth;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The cliff and its people as files; no identity number is in them. */
 final class LapseFiles {

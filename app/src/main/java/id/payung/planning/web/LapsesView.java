@@ -4,7 +4,6 @@ import id.payung.funding.FundView;
 import id.payung.planning.continuity.LapseFilter;
 import id.payung.planning.continuity.LapseLine;
 import id.payung.shared.Page;
-
 import java.util.List;
 
 /** Workers whose cover ends. */

@@ -10,9 +10,9 @@ import id.payung.shared.Permission;
 import id.payung.shared.Refusal;
 import id.payung.shared.TerritoryCode;
 import id.payung.shared.Typed;
-
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -22,9 +22,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-
-import java.util.List;
-import java.util.UUID;
 
 /** One plan: whom it covers, why none is better, what more money would do, and its drafts. */
 @Controller

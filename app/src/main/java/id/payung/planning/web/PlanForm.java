@@ -8,9 +8,6 @@ import id.payung.shared.Mending;
 import id.payung.shared.Months;
 import id.payung.shared.TerritoryCode;
 import id.payung.shared.Typed;
-
-import org.springframework.util.MultiValueMap;
-
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.util.MultiValueMap;
 
 /** A plan as it was asked for; kept as typed while anything must be mended. */
 public record PlanForm(

@@ -2,11 +2,9 @@ package id.payung.planning.web;
 
 import id.payung.funding.FundView;
 import id.payung.shared.Refusal;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The form for a plan.

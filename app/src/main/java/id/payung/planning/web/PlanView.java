@@ -9,14 +9,12 @@ import id.payung.planning.plan.Purse;
 import id.payung.planning.plan.TenureClass;
 import id.payung.shared.Refusal;
 import id.payung.shared.TerritoryCode;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One plan as its page shows it.

@@ -12,9 +12,13 @@ import id.payung.shared.Acting;
 import id.payung.shared.Page;
 import id.payung.shared.Permission;
 import id.payung.shared.Typed;
-
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -24,13 +28,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-
-import java.time.Clock;
-import java.time.YearMonth;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Stream;
 
 /** Plans: the list, the form for a new one, and some side by side. */
 @Controller

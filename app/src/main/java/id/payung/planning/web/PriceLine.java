@@ -5,7 +5,6 @@ import id.payung.rules.contribution.Payer;
 import id.payung.rules.contribution.Sector;
 import id.payung.rules.contribution.Terms;
 import id.payung.rules.law.Law;
-
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;

@@ -5,17 +5,15 @@ import id.payung.shared.Acting;
 import id.payung.shared.Nik;
 import id.payung.shared.Outcome;
 import id.payung.shared.Permission;
-
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.util.UriComponentsBuilder;
-
-import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Takes what people type to find somebody. A NIK leads to whoever bears it and never into an

@@ -6,9 +6,9 @@ import id.payung.registry.WorkerFilter;
 import id.payung.registry.WorkerLine;
 import id.payung.registry.Workers;
 import id.payung.shared.TerritoryCode;
-
 import io.swagger.v3.oas.annotations.Operation;
-
+import java.net.URI;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -17,9 +17,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.net.URI;
-import java.util.UUID;
 
 /** Shows programs the register, masked: identity numbers are never given in full here. */
 @RestController

@@ -13,9 +13,10 @@ import id.payung.sheets.SheetColumn;
 import id.payung.sheets.SheetDownload;
 import id.payung.sheets.SheetFormat;
 import id.payung.sheets.SheetWriter;
-
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -24,10 +25,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-
-import java.io.IOException;
-import java.util.List;
-import java.util.UUID;
 
 /** Lists workers by name and area; NIKs stay masked here and in the export. */
 @Controller

@@ -3,7 +3,6 @@ package id.payung.registry.web;
 import id.payung.registry.WorkerFilter;
 import id.payung.registry.WorkerLine;
 import id.payung.shared.Page;
-
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -18,6 +18,7 @@ public record RunsView(List<Run> runs, UUID reader) {
     /** The page of what a run works on. */
     public static String href(Run run) {
         return run.kind().startsWith("listing.") || run.kind().equals("duplicates.seek")
-                ? "/daftar/" + run.subject() : "/proses";
+                ? "/daftar/" + run.subject()
+                : "/proses";
     }
 }

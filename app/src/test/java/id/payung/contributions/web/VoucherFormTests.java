@@ -3,13 +3,11 @@ package id.payung.contributions.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.payung.contributions.Voucher;
-
+import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.time.LocalDate;
-import java.util.Map;
 
 class VoucherFormTests {
     private static final VoucherForm GOOD = form("SP2D-0012/2025", "2025-12-10", "Rp8.920.800");

@@ -3,7 +3,6 @@ package id.payung.enrolment.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gg.jte.TemplateEngine;
-
 import id.payung.enrolment.AnnexLine;
 import id.payung.enrolment.AnnexPaper;
 import id.payung.enrolment.Decree;
@@ -18,13 +17,6 @@ import id.payung.shell.Dictionary;
 import id.payung.shell.Language;
 import id.payung.shell.Words;
 import id.payung.testing.PayungTest;
-
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
@@ -33,6 +25,11 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What stands on the papers, page by page and cell by cell. */
 @PayungTest

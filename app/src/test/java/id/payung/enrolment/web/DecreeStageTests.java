@@ -9,15 +9,13 @@ import id.payung.enrolment.DecreeStep.Step;
 import id.payung.enrolment.web.DecreeStage.Mark;
 import id.payung.shared.Months;
 import id.payung.shared.TerritoryCode;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 
 class DecreeStageTests {
     private static final UUID ID = new UUID(1, 1);

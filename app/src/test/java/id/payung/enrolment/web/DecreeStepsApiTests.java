@@ -1,13 +1,10 @@
 package id.payung.enrolment.web;
 
 import static id.payung.testing.MoneyWorld.SEPTEMBER;
-
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.jayway.jsonpath.JsonPath;
-
 import id.payung.access.ApiTokens;
 import id.payung.enrolment.Decree;
 import id.payung.testing.MoneyWorld;
@@ -16,7 +13,8 @@ import id.payung.testing.PayungTest;
 import id.payung.testing.Program;
 import id.payung.testing.RegisterFixture;
 import id.payung.testing.StoryWorld;
-
+import java.io.UnsupportedEncodingException;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,9 +22,6 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
-
-import java.io.UnsupportedEncodingException;
-import java.util.UUID;
 
 /** Two people's programs bring a decree to its signature, and change its seats afterwards. */
 @PayungTest

@@ -1,11 +1,9 @@
 package id.payung.enrolment.web;
 
 import static id.payung.testing.MoneyWorld.AUTUMN;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
-
 import id.payung.access.ApiTokens;
 import id.payung.funding.Fund;
 import id.payung.testing.MoneyWorld;
@@ -13,15 +11,13 @@ import id.payung.testing.PayungTest;
 import id.payung.testing.Program;
 import id.payung.testing.RegisterFixture;
 import id.payung.testing.StoryWorld;
-
+import java.io.UnsupportedEncodingException;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-
-import java.io.UnsupportedEncodingException;
-import java.util.UUID;
 
 @PayungTest
 class DecreesApiTests {

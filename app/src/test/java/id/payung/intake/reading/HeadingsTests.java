@@ -9,17 +9,15 @@ import id.payung.shared.Outcome;
 import id.payung.shared.Refusal;
 import id.payung.sheets.SheetFile;
 import id.payung.sheets.SheetRefused;
-
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 class HeadingsTests {
 
@@ -30,8 +28,8 @@ class HeadingsTests {
         Mapping mapping =
                 mapping(
                         "NIK;No KK;Nama;Tempat Lahir;Tanggal Lahir;JK;Nama Ibu"
-                            + " Kandung;Alamat;RT;RW;Desa/Kelurahan;Kecamatan;Kabupaten/Kota;Pekerjaan;No"
-                            + " HP;Penghasilan;Desil;Perbaikan\n");
+                                + " Kandung;Alamat;RT;RW;Desa/Kelurahan;Kecamatan;Kabupaten/Kota;Pekerjaan;No"
+                                + " HP;Penghasilan;Desil;Perbaikan\n");
         assertThat(mapping.places().keySet()).containsExactlyElementsOf(Column.ofPeople());
         assertThat(mapping.places().values())
                 .allMatch(place -> place.certainty() == Certainty.EXACT)

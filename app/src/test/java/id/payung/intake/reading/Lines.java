@@ -5,7 +5,6 @@ import id.payung.shared.Refusal;
 import id.payung.sheets.SheetFile;
 import id.payung.sheets.SheetRefused;
 import id.payung.sheets.SheetSource;
-
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;

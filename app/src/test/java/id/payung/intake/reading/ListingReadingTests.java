@@ -9,13 +9,11 @@ import id.payung.shared.Refusal;
 import id.payung.sheets.SheetFile;
 import id.payung.sheets.SheetRead;
 import id.payung.sheets.SheetRefused;
-
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.util.ArrayList;
-import java.util.List;
 
 class ListingReadingTests {
 

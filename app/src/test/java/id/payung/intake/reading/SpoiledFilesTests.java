@@ -8,10 +8,6 @@ import id.payung.sheets.SheetFile;
 import id.payung.sheets.SheetRead;
 import id.payung.sheets.SheetRefused;
 import id.payung.sheets.SheetSource;
-
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,6 +21,8 @@ import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Real files with bytes changed, cut, doubled or inserted at random: read or refused, never more.

@@ -6,7 +6,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import id.payung.access.SignedIn;
 import id.payung.matching.DuplicatePair;
 import id.payung.matching.Duplicates;
-import id.payung.matching.PairFilter;
 import id.payung.registry.Workers;
 import id.payung.shared.Acting;
 import id.payung.shared.Actor;
@@ -75,7 +74,13 @@ class DuplicatePagesTests {
 
     @Test
     void differentPeopleAreToldApartAndTheAnswerCanBeTakenBack() {
-        press(world.siti(), "/ganda/" + pair + "/putuskan", "putusan", "DIFFERENT", "pertahankan", euis.toString());
+        press(
+                world.siti(),
+                "/ganda/" + pair + "/putuskan",
+                "putusan",
+                "DIFFERENT",
+                "pertahankan",
+                euis.toString());
         assertThat(state()).isEqualTo(DuplicatePair.State.DIFFERENT);
         press(world.siti(), "/ganda/" + pair + "/buka");
         assertThat(state()).isEqualTo(DuplicatePair.State.WAITING);
@@ -84,14 +89,20 @@ class DuplicatePagesTests {
     @Test
     void ofCoveredPeopleOneProposesAndAnotherApproves() {
         money.signed(money.fund("APBD", 1_000_000, 5), iis);
-        assertThat(press(world.rina(), "/ganda/" + pair + "/putuskan", "putusan", "SAME", "pertahankan", euis.toString()))
+        assertThat(
+                        press(
+                                world.rina(),
+                                "/ganda/" + pair + "/putuskan",
+                                "putusan",
+                                "SAME",
+                                "pertahankan",
+                                euis.toString()))
                 .hasStatus3xxRedirection();
         assertThat(open(world.hendra(), "/ganda/gabungan?keadaan=untuk-saya"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Iis Suryani");
-        String merge =
-                Acting.as(world.rina(), () -> mergeOf(pair)).toString();
+        String merge = Acting.as(world.rina(), () -> mergeOf(pair)).toString();
         assertThat(open(world.rina(), "/ganda/gabungan/" + merge))
                 .hasStatusOk()
                 .bodyText()

@@ -9,7 +9,11 @@ import org.junit.jupiter.api.Test;
 class MarkedTests {
     private static String marked(String own, String others) {
         return Marked.of(own, others).stream()
-                .map(piece -> piece.differs() ? "[" + piece.text().strip() + "]" : piece.text().strip())
+                .map(
+                        piece ->
+                                piece.differs()
+                                        ? "[" + piece.text().strip() + "]"
+                                        : piece.text().strip())
                 .collect(Collectors.joining(" "));
     }
 

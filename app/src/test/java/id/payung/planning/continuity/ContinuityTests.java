@@ -2,7 +2,6 @@ package id.payung.planning.continuity;
 
 import static id.payung.testing.StoryWorld.BOGOR;
 import static id.payung.testing.StoryWorld.SUKAMAJU;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.payung.eligibility.Assessments;
@@ -14,16 +13,14 @@ import id.payung.testing.MoneyWorld;
 import id.payung.testing.PayungTest;
 import id.payung.testing.RegisterFixture;
 import id.payung.testing.StoryWorld;
-
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whose cover ends, what families lose, and which money could catch them. */
 @PayungTest

@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.payung.planning.plan.TenureClass;
 import id.payung.rules.law.Law;
 import id.payung.shared.Months;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 /** What the law says of a cover that ends. */
 class LapsesTests {

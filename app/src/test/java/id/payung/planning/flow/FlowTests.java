@@ -3,12 +3,11 @@ package id.payung.planning.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
-import java.util.Random;
-import java.util.stream.IntStream;
 
 /** Flows of least cost, and certificates that nobody need believe. */
 class FlowTests {

@@ -6,24 +6,21 @@ import static id.payung.planning.plan.Questions.SUKAMAJU;
 import static id.payung.planning.plan.Questions.group;
 import static id.payung.planning.plan.Questions.purse;
 import static id.payung.planning.plan.Questions.question;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.payung.planning.plan.Priorities.Aim;
 import id.payung.planning.plan.Priorities.Rule;
 import id.payung.rules.contribution.Sector;
 import id.payung.shared.TerritoryCode;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The best plan, and that it is the best. */
 class PlannerTests {

@@ -2,7 +2,6 @@ package id.payung.planning.plan;
 
 import static id.payung.planning.plan.Questions.PROGRAMME;
 import static id.payung.planning.plan.Questions.YEAR;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.payung.rules.contribution.Contributions;
@@ -11,9 +10,6 @@ import id.payung.rules.contribution.Sector;
 import id.payung.rules.contribution.Terms;
 import id.payung.rules.law.Law;
 import id.payung.shared.TerritoryCode;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +18,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 
 /** What three regions published, planned for the year 2026 at the prices of the law. */
 class PublishedPlansTests {

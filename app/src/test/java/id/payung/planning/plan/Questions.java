@@ -4,7 +4,6 @@ import id.payung.rules.contribution.Payer;
 import id.payung.rules.contribution.Sector;
 import id.payung.shared.Months;
 import id.payung.shared.TerritoryCode;
-
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;

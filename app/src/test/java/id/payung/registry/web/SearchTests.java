@@ -15,7 +15,7 @@ import id.payung.shared.Nik;
 import id.payung.testing.PayungTest;
 import id.payung.testing.Program;
 import id.payung.testing.StoryWorld;
-
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,8 +23,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-
-import java.util.UUID;
 
 @PayungTest
 class SearchTests {

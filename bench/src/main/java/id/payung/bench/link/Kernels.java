@@ -4,7 +4,9 @@ import id.payung.bench.Figure;
 import id.payung.linkage.comparison.JaroWinkler;
 import id.payung.linkage.comparison.Slips;
 import id.payung.linkage.comparison.Sound;
-
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -17,10 +19,6 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /** The innermost loops, word by word: nothing is remembered between two calls. */
 @State(Scope.Thread)

@@ -13,10 +13,6 @@ import id.payung.linkage.records.Fields;
 import id.payung.linkage.records.ListFile;
 import id.payung.linkage.records.Reading;
 import id.payung.linkage.records.Table;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /**
  * Scoring pairs of records beside the same comparisons as SQL, finding the persons of a whole list,

@@ -3,7 +3,6 @@ package id.payung.bench.link;
 import id.payung.linkage.comparison.Comparisons;
 import id.payung.linkage.records.Field;
 import id.payung.linkage.training.PatternCounts;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,6 @@
 package id.payung.bench.link;
 
 import id.payung.linkage.blocking.PairSink;
-
 import java.util.Arrays;
 
 /** Pairs in the order in which blocking made them. */

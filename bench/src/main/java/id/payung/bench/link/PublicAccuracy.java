@@ -8,7 +8,6 @@ import id.payung.linkage.records.Fields;
 import id.payung.linkage.records.ListFile;
 import id.payung.linkage.records.Reading;
 import id.payung.linkage.records.Table;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -3,7 +3,6 @@ package id.payung.bench.link;
 import id.payung.linkage.comparison.Comparisons;
 import id.payung.linkage.comparison.Thresholds;
 import id.payung.linkage.records.Field;
-
 import java.util.List;
 
 /**

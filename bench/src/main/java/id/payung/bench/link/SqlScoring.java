@@ -1,7 +1,6 @@
 package id.payung.bench.link;
 
 import id.payung.linkage.records.Field;
-
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;

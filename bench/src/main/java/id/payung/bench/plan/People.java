@@ -5,7 +5,6 @@ import id.payung.planning.plan.TenureClass;
 import id.payung.registry.Occupation;
 import id.payung.rules.contribution.Sector;
 import id.payung.shared.TerritoryCode;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -7,7 +7,6 @@ import id.payung.planning.plan.Planner;
 import id.payung.planning.plan.Purse;
 import id.payung.planning.plan.Question;
 import id.payung.shared.TerritoryCode;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -10,11 +10,9 @@ import id.payung.planning.plan.Priorities.Aim;
 import id.payung.planning.plan.Priorities.Rule;
 import id.payung.planning.plan.Purse;
 import id.payung.planning.plan.Question;
-
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-
-import java.util.List;
 
 /**
  * A plan over groups, from counting the people to the checked proof, beside the flow of least cost

@@ -9,7 +9,6 @@ import id.payung.rules.contribution.Terms;
 import id.payung.rules.law.Law;
 import id.payung.shared.Months;
 import id.payung.shared.TerritoryCode;
-
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;

@@ -3,17 +3,13 @@ package id.payung.bench.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.payung.planning.plan.Group;
-
-import org.junit.jupiter.api.Test;
-
-import picocli.CommandLine;
-
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class PlanBenchTests {
 

@@ -1,7 +1,6 @@
 package id.payung.linkage.blocking;
 
 import id.payung.linkage.records.Field;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;

@@ -7,7 +7,6 @@ import id.payung.linkage.comparison.OtherNames;
 import id.payung.linkage.records.Column;
 import id.payung.linkage.records.ColumnKind;
 import id.payung.linkage.records.Nik;
-
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

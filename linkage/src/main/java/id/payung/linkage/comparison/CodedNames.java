@@ -1,13 +1,11 @@
 package id.payung.linkage.comparison;
 
 import id.payung.linkage.records.Column;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names of a column by their words.

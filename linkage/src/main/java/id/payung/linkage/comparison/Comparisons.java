@@ -4,7 +4,6 @@ import id.payung.linkage.records.Column;
 import id.payung.linkage.records.ColumnKind;
 import id.payung.linkage.records.Field;
 import id.payung.linkage.records.Fields;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,6 @@
 package id.payung.linkage.comparison;
 
 import id.payung.linkage.records.Column;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,7 +2,6 @@ package id.payung.linkage.comparison;
 
 import id.payung.linkage.records.Column;
 import id.payung.linkage.records.Field;
-
 import java.util.List;
 import java.util.function.ToDoubleBiFunction;
 

@@ -1,7 +1,6 @@
 package id.payung.linkage.model;
 
 import id.payung.linkage.records.Column;
-
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

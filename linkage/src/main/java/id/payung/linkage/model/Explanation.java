@@ -1,7 +1,6 @@
 package id.payung.linkage.model;
 
 import id.payung.linkage.comparison.Agreement;
-
 import java.util.List;
 
 /**

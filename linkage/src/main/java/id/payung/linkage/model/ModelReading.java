@@ -2,15 +2,13 @@ package id.payung.linkage.model;
 
 import id.payung.linkage.comparison.Agreement;
 import id.payung.linkage.records.ColumnKind;
-
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** What came of reading a saved model. */
 public sealed interface ModelReading {

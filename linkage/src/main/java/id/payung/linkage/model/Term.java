@@ -2,7 +2,6 @@ package id.payung.linkage.model;
 
 import id.payung.linkage.comparison.Agreement;
 import id.payung.linkage.records.ColumnKind;
-
 import java.util.Collections;
 import java.util.List;
 

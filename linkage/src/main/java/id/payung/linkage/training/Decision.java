@@ -1,7 +1,6 @@
 package id.payung.linkage.training;
 
 import id.payung.linkage.comparison.Agreement;
-
 import java.util.Map;
 
 /**

@@ -6,7 +6,6 @@ import id.payung.linkage.model.Commonness;
 import id.payung.linkage.model.Model;
 import id.payung.linkage.model.Term;
 import id.payung.linkage.model.Weights;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

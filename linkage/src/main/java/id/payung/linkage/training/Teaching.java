@@ -3,7 +3,6 @@ package id.payung.linkage.training;
 import id.payung.linkage.comparison.Agreement;
 import id.payung.linkage.model.Model;
 import id.payung.linkage.model.Term;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

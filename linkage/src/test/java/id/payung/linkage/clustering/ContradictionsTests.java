@@ -6,13 +6,11 @@ import id.payung.linkage.comparison.Comparisons;
 import id.payung.linkage.records.ColumnKind;
 import id.payung.linkage.records.Fields;
 import id.payung.linkage.records.FieldsWriting;
-
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Two people stay two, however alike the rest is. */
 class ContradictionsTests {

@@ -6,15 +6,13 @@ import id.payung.linkage.records.Column;
 import id.payung.linkage.records.ColumnKind;
 import id.payung.linkage.records.Fields;
 import id.payung.linkage.records.FieldsWriting;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** How Indonesian names agree that two clerks wrote down. */
 class NamesTests {

@@ -6,13 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import id.payung.linkage.records.ColumnKind;
 import id.payung.linkage.records.Field;
 import id.payung.linkage.records.FieldsWriting;
-
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.util.List;
-import java.util.Map;
 
 /** Comparisons whose levels somebody chose. */
 class ThresholdsTests {

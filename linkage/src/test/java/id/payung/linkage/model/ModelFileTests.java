@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.payung.linkage.comparison.Agreement;
 import id.payung.linkage.records.ColumnKind;
-
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.util.List;
-import java.util.Map;
 
 /** What was learnt outlives the program that learnt it, in a file that people can read. */
 class ModelFileTests {

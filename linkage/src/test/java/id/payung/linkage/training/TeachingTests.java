@@ -8,13 +8,11 @@ import id.payung.linkage.model.Commonness;
 import id.payung.linkage.model.Model;
 import id.payung.linkage.model.Term;
 import id.payung.linkage.records.ColumnKind;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
 
 /** People's decisions correct the model, and only as far as they speak. */
 class TeachingTests {
