@@ -44,7 +44,9 @@ class PapersController {
             @RequestParam(name = "jenis", defaultValue = "") String code,
             @RequestParam(name = "berkas", required = false) @Nullable MultipartFile file)
             throws IOException {
-        listings.find(id).orElseThrow(PapersController::unknown);
+        if (listings.find(id).isEmpty()) {
+            throw unknown();
+        }
         Optional<PaperKind> kind =
                 Stream.of(PaperKind.values()).filter(one -> one.name().equals(code)).findFirst();
         if (kind.isPresent() && file != null && !file.isEmpty()) {

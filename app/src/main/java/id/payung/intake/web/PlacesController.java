@@ -40,7 +40,9 @@ class PlacesController {
 
     @PostMapping("/daftar/{id}/tempat")
     String settle(@PathVariable UUID id, @RequestParam Map<String, String> chosen) {
-        listings.find(id).orElseThrow(PlacesController::unknown);
+        if (listings.find(id).isEmpty()) {
+            throw unknown();
+        }
         boolean settled = false;
         for (int at = 0; at < MOST && chosen.containsKey("nama-" + at); at++) {
             Optional<TerritoryCode> place =
