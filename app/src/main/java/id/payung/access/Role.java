@@ -14,6 +14,7 @@ import static id.payung.shared.Permission.READ_WORKERS;
 import static id.payung.shared.Permission.RECORD_PAYMENTS;
 import static id.payung.shared.Permission.REVEAL_IDENTITY;
 import static id.payung.shared.Permission.UPLOAD_LISTINGS;
+import static id.payung.shared.Permission.VERIFY_WORKERS;
 
 import id.payung.shared.Permission;
 import java.util.Set;
@@ -39,7 +40,7 @@ public enum Role {
     REGENCY(office()),
     /** Bendahara: records what left the treasury, of orders that the office gave. */
     TREASURER(Set.of(READ_WORKERS, READ_MONEY, RECORD_PAYMENTS)),
-    DISTRICT(Set.of(READ_WORKERS, DECIDE_DUPLICATES, UPLOAD_LISTINGS, CHECK_COVERAGE)),
+    DISTRICT(Set.of(READ_WORKERS, DECIDE_DUPLICATES, VERIFY_WORKERS, UPLOAD_LISTINGS, CHECK_COVERAGE)),
     VILLAGE(
             Set.of(
                     READ_WORKERS,
@@ -67,6 +68,7 @@ public enum Role {
                 READ_WORKERS,
                 DECIDE_DUPLICATES,
                 REVEAL_IDENTITY,
+                VERIFY_WORKERS,
                 READ_MONEY,
                 UPLOAD_LISTINGS,
                 ACCEPT_LISTINGS,

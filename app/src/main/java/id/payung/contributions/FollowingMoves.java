@@ -2,6 +2,7 @@ package id.payung.contributions;
 
 import id.payung.intake.ListingAccepted;
 import id.payung.intake.ListingUndone;
+import id.payung.registry.LifeEventsRecorded;
 import id.payung.registry.TakingAlong;
 import java.util.List;
 import org.springframework.context.event.EventListener;
@@ -33,5 +34,10 @@ class FollowingMoves {
     @EventListener
     void on(ListingUndone undone) {
         rows.after(undone.listing(), TABLES);
+    }
+
+    @EventListener
+    void on(LifeEventsRecorded recorded) {
+        rows.of(recorded.moved(), TABLES);
     }
 }

@@ -34,11 +34,6 @@ class MonthToday implements TodayFigure {
                 Figure.rupiah(
                         "unpaid",
                         figures.amount(month.standing(Standing.UNPAID)),
-                        href + Standing.UNPAID),
-                Figure.step(
-                        Figure.Place.PAID,
-                        "paid",
-                        figures.count(month.standing(Standing.PAID)),
-                        href + Standing.PAID));
+                        href + Standing.UNPAID));
     }
 }

@@ -15,6 +15,8 @@
             "shell",
             "registry",
             "eligibility",
+            "eligibility :: verification",
+            "law",
             "intake",
             "intake :: reading",
             "funding",

@@ -158,6 +158,20 @@ public class Assessments {
         }
     }
 
+    /** Judges workers of whom something was learnt for every programme that concerns them. */
+    void assessAfresh(Collection<UUID> workers, LocalDate asOf) {
+        for (Programme programme : programmes.list()) {
+            AssessedCounts counts =
+                    judging.judge(
+                            programme,
+                            asOf,
+                            visitor -> candidates.concerned(workers, programme, asOf, visitor));
+            if (counts.total() > 0) {
+                record(programme, asOf, programme.territory(), counts);
+            }
+        }
+    }
+
     private void record(
             Programme programme, LocalDate asOf, TerritoryCode territory, AssessedCounts counts) {
         audit.record(

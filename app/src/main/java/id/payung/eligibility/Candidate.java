@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param decile welfare decile of DTSEN, 1 the poorest to 10
  * @param cover the fund that covers him in the month of the judgement, if any does
  * @param answer what the insurer said latest before the day of the judgement
+ * @param verified what the latest visit found
  */
 record Candidate(
         UUID worker,
@@ -20,7 +21,8 @@ record Candidate(
         @Nullable String occupation,
         @Nullable Integer decile,
         @Nullable Cover cover,
-        @Nullable InsurerAnswer answer) {
+        @Nullable InsurerAnswer answer,
+        @Nullable Verified verified) {
 
     /** Somebody of whom the insurer said nothing. */
     Candidate(
@@ -31,14 +33,21 @@ record Candidate(
             @Nullable String occupation,
             @Nullable Integer decile,
             @Nullable Cover cover) {
-        this(worker, territory, bornOn, diedOn, occupation, decile, cover, null);
+        this(worker, territory, bornOn, diedOn, occupation, decile, cover, null, null);
     }
 
     Candidate answered(InsurerAnswer said) {
-        return new Candidate(worker, territory, bornOn, diedOn, occupation, decile, cover, said);
+        return new Candidate(
+                worker, territory, bornOn, diedOn, occupation, decile, cover, said, verified);
     }
 
     Candidate coveredBy(@Nullable Cover found) {
-        return new Candidate(worker, territory, bornOn, diedOn, occupation, decile, found, answer);
+        return new Candidate(
+                worker, territory, bornOn, diedOn, occupation, decile, found, answer, verified);
+    }
+
+    Candidate visited(Verified found) {
+        return new Candidate(
+                worker, territory, bornOn, diedOn, occupation, decile, cover, answer, found);
     }
 }

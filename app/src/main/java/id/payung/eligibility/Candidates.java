@@ -1,5 +1,6 @@
 package id.payung.eligibility;
 
+import id.payung.eligibility.verification.VisitResult;
 import id.payung.shared.TerritoryCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,7 +26,8 @@ class Candidates {
     // oldest there is: a decree may begin before the data that supports it was drawn.
     private static final String SELECT =
             """
-            select w.id, w.territory, w.born_on, w.died_on, w.occupation, d.decile, i.answer, i.answered_on
+            select w.id, w.territory, w.born_on, w.died_on, w.occupation, d.decile, i.answer, i.answered_on,
+                v.result, v.found_on, coalesce(v.detail, '') as detail
             from registry.worker w
             left join lateral (
                 select decile from registry.decile d
@@ -39,6 +41,7 @@ class Candidates {
                 where a.worker = w.id and a.withdrawn_at is null and a.answered_on <= :asOf
                 order by a.answered_on desc, a.known_at desc
                 limit 1) i on true
+            left join eligibility.verification v on v.worker = w.id and v.standing
             """;
 
     private final JdbcClient jdbc;
@@ -100,6 +103,27 @@ class Candidates {
                 .query(handing(visitor));
     }
 
+    /** Of these workers those who live where the programme is run or were judged for it before. */
+    void concerned(
+            Collection<UUID> workers,
+            Programme programme,
+            LocalDate asOf,
+            Consumer<Candidate> visitor) {
+        jdbc.sql(
+                        SELECT
+                                + """
+                                where w.id = any(:workers::uuid[]) and (w.territory ^@ :home
+                                   or exists (select from eligibility.assessment a
+                                              where a.worker = w.id and a.programme = :programme))
+                                """)
+                .withFetchSize(FETCHED_AT_ONCE)
+                .param("asOf", asOf)
+                .param("workers", workers.toArray(UUID[]::new))
+                .param("home", programme.criteria().territory().value())
+                .param("programme", programme.id())
+                .query(handing(visitor));
+    }
+
     private static RowCallbackHandler handing(Consumer<Candidate> visitor) {
         return row -> visitor.accept(candidate(row));
     }
@@ -113,7 +137,8 @@ class Candidates {
                 row.getString("occupation"),
                 row.getObject("decile", Integer.class),
                 null,
-                answer(row));
+                answer(row),
+                verified(row));
     }
 
     private static @Nullable InsurerAnswer answer(ResultSet row) throws SQLException {
@@ -123,5 +148,15 @@ class Candidates {
                 : new InsurerAnswer(
                         InsurerAnswer.Kind.valueOf(answer),
                         row.getObject("answered_on", LocalDate.class));
+    }
+
+    private static @Nullable Verified verified(ResultSet row) throws SQLException {
+        @Nullable String result = row.getString("result");
+        return result == null
+                ? null
+                : new Verified(
+                        VisitResult.Kind.valueOf(result),
+                        row.getObject("found_on", LocalDate.class),
+                        row.getString("detail"));
     }
 }

@@ -10,5 +10,6 @@ public enum Condition {
     OCCUPATION,
     NOT_COVERED_ELSEWHERE,
     NOT_ACTIVE_AT_INSURER,
-    ALIVE
+    ALIVE,
+    VERIFIED
 }

@@ -126,4 +126,14 @@ public record Criteria(
                 other,
                 reference);
     }
+
+    /** Only who was met by an officer in so many months. */
+    public Criteria verifiedWithin(int months) {
+        return practising(practice.visiting(months));
+    }
+
+    /** How many months the result of a visit holds; {@code null} where none is asked for. */
+    public @Nullable Integer verifiedWithin() {
+        return practice.visitMonths();
+    }
 }

@@ -57,6 +57,9 @@ final class CriteriaText {
             text.put("answerDays", practice.answerDays());
         }
         text.put("takesSelfPayers", practice.takesSelfPayers());
+        if (practice.visitMonths() != null) {
+            text.put("visitMonths", practice.visitMonths());
+        }
         text.put("decileLeft", practice.decileLeft().name());
         Map<String, Boolean> papers = new TreeMap<>();
         practice.papers().forEach((paper, blocks) -> papers.put(paper.name(), blocks));
@@ -66,11 +69,13 @@ final class CriteriaText {
 
     private static Practice practice(JsonNode node) {
         JsonNode days = node.path("answerDays");
+        JsonNode months = node.path("visitMonths");
         return new Practice(
                 days.isInt() ? Integer.valueOf(days.asInt()) : null,
                 node.path("takesSelfPayers").asBoolean(false),
                 DecileLeft.valueOf(node.path("decileLeft").asString(DecileLeft.REVIEW.name())),
-                papers(node.path("papers")));
+                papers(node.path("papers")),
+                months.isInt() ? Integer.valueOf(months.asInt()) : null);
     }
 
     private static Map<PaperKind, Boolean> papers(JsonNode node) {

@@ -36,6 +36,11 @@ public record Finding(Condition condition, Result result, List<String> args, Str
 
     /** The finding as a sentence for a person. */
     public String sentence(Locale locale) {
+        if (condition == Condition.VERIFIED) {
+            // The first word is the reason, the others are told about it.
+            return PHRASES.say(
+                    "finding.VERIFIED." + args.getFirst(), locale, args.stream().skip(1).toArray());
+        }
         return PHRASES.say(
                 "finding." + condition + "." + result + variant(),
                 locale,

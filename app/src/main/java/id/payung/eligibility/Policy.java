@@ -52,6 +52,7 @@ final class Policy {
         List<Finding> findings = new ArrayList<>();
         criteria.forEach(criterion -> findings.add(criterion.judge(candidate, asOf)));
         new AnswerCriterion(programme).judge(candidate, asOf).ifPresent(findings::add);
+        Visits.finding(programme.criteria(), candidate, asOf).ifPresent(findings::add);
         return new Judgement(findings);
     }
 

@@ -14,12 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param decileLeft what follows when somebody who is covered leaves the programme's deciles
  * @param papers what must come with every list of proposals, and whether a list without it is
  *     refused or only shown as lacking it
+ * @param visitMonths so many months the result of a visit holds, and without one nobody is
+ *     eligible; {@code null} where the programme does not ask for visits
  */
 public record Practice(
         @Nullable Integer answerDays,
         boolean takesSelfPayers,
         DecileLeft decileLeft,
-        Map<PaperKind, Boolean> papers) {
+        Map<PaperKind, Boolean> papers,
+        @Nullable Integer visitMonths) {
     public Practice {
         papers = Map.copyOf(papers);
     }
@@ -34,21 +37,21 @@ public record Practice(
 
     /** Asks nothing beyond the criteria. */
     public static Practice plain() {
-        return new Practice(null, false, DecileLeft.REVIEW, Map.of());
+        return new Practice(null, false, DecileLeft.REVIEW, Map.of(), null);
     }
 
     /** The insurer is asked, and its answer holds for so many days. */
     public Practice asking(int days) {
-        return new Practice(days, takesSelfPayers, decileLeft, papers);
+        return new Practice(days, takesSelfPayers, decileLeft, papers, visitMonths);
     }
 
     public Practice takingSelfPayers() {
-        return new Practice(answerDays, true, decileLeft, papers);
+        return new Practice(answerDays, true, decileLeft, papers, visitMonths);
     }
 
     /** Whoever leaves the deciles stays covered to the end without being looked at. */
     public Practice keepingWhoLeaves() {
-        return new Practice(answerDays, takesSelfPayers, DecileLeft.KEEP, papers);
+        return new Practice(answerDays, takesSelfPayers, DecileLeft.KEEP, papers, visitMonths);
     }
 
     /** Lists bring this paper; without it they are refused, or only shown as lacking it. */
@@ -56,6 +59,11 @@ public record Practice(
         Map<PaperKind, Boolean> all = new EnumMap<>(PaperKind.class);
         all.putAll(papers);
         all.put(paper, blocks);
-        return new Practice(answerDays, takesSelfPayers, decileLeft, all);
+        return new Practice(answerDays, takesSelfPayers, decileLeft, all, visitMonths);
+    }
+
+    /** Only who was met by an officer in so many months. */
+    public Practice visiting(int months) {
+        return new Practice(answerDays, takesSelfPayers, decileLeft, papers, months);
     }
 }

@@ -16,7 +16,9 @@
             "sheets",
             "registry",
             "intake",
-            "intake :: reading"
+            "intake :: reading",
+            "files",
+            "shell"
         })
 package id.payung.eligibility;
 

@@ -8,12 +8,14 @@ import id.payung.tasks.Figure;
 import id.payung.tasks.TodayFigure;
 import id.payung.tasks.Waiting;
 import id.payung.tasks.WaitingItem;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import org.springframework.core.annotation.Order;
-import org.springframework.stereotype.Component;
 
 /** Who is covered this month, area by area, and for whom nothing is arranged after it. */
 @Component
@@ -33,9 +35,7 @@ class CoverToday implements TodayFigure, AreaFigure, WaitingItem {
             return List.of();
         }
         long covered = coverages.count(thisMonth(today));
-        return List.of(
-                Figure.people("covered", covered, LIST),
-                Figure.step(Figure.Place.ACTIVE, "active", covered, LIST));
+        return List.of(Figure.people("covered", covered, LIST));
     }
 
     @Override

@@ -2,10 +2,13 @@ package id.payung.enrolment;
 
 import id.payung.intake.ListingAccepted;
 import id.payung.intake.ListingUndone;
+import id.payung.registry.LifeEventsRecorded;
 import id.payung.registry.TakingAlong;
-import java.util.List;
+
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+
+import java.util.List;
 
 /** A worker who moved takes his decrees and his cover along, so that his new village sees them. */
 @Component
@@ -27,5 +30,10 @@ class FollowingMoves {
     @EventListener
     void on(ListingUndone undone) {
         rows.after(undone.listing(), TABLES);
+    }
+
+    @EventListener
+    void on(LifeEventsRecorded recorded) {
+        rows.of(recorded.moved(), TABLES);
     }
 }

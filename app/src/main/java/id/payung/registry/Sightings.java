@@ -109,6 +109,7 @@ public class Sightings {
         change(SightingSql.WITHDRAW_DECILES, listing, at);
         int forgotten = change(SightingSql.FORGET, listing, at);
         int restored = change(SightingSql.RESTORE, listing, at);
+        change(LifeEventSql.FOLLOW_AFTER_WITHDRAWAL, listing, at);
         return new Withdrawal.Withdrawn(forgotten, restored);
     }
 

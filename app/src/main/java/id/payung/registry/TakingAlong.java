@@ -1,10 +1,13 @@
 package id.payung.registry;
 
 import id.payung.postgres.WholeNation;
-import java.util.List;
-import java.util.UUID;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
 
 /**
  * A worker who moved takes along what other modules know of him, so that his new village sees it.
@@ -23,6 +26,24 @@ public class TakingAlong {
     /** Sends the rows after the workers of a list that was accepted or undone just now. */
     public void after(UUID listing, List<String> tables) {
         nation.inSight(() -> tables.forEach(table -> follow(table, listing)));
+    }
+
+    /** Sends the rows after workers who moved just now. */
+    public void of(Collection<UUID> workers, List<String> tables) {
+        if (!workers.isEmpty()) {
+            nation.inSight(() -> tables.forEach(table -> follow(table, workers)));
+        }
+    }
+
+    private void follow(String table, Collection<UUID> workers) {
+        jdbc.sql(
+                        """
+                        update %s t set territory = w.territory from registry.worker w
+                        where w.id = any(?::uuid[]) and t.worker = w.id and t.territory <> w.territory
+                        """
+                                .formatted(table))
+                .param(workers.toArray(UUID[]::new))
+                .update();
     }
 
     private void follow(String table, UUID listing) {

@@ -2,18 +2,35 @@ package id.payung.registry;
 
 import id.payung.shared.Sex;
 import id.payung.shared.TerritoryCode;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which workers are meant; the one definition behind the count, the page, and the export.
  *
  * @param territory only those inside; the nation leaves the limit to the actor's own scope
  * @param name beginning of a name in any spelling, empty for all
+ * @param taken only who has taken this step
+ * @param missing only who has not taken this step
  */
 public record WorkerFilter(
-        TerritoryCode territory, String name, @Nullable Occupation occupation, @Nullable Sex sex) {
+        TerritoryCode territory,
+        String name,
+        @Nullable Occupation occupation,
+        @Nullable Sex sex,
+        @Nullable Step taken,
+        @Nullable Step missing) {
+
+    public WorkerFilter(
+            TerritoryCode territory,
+            String name,
+            @Nullable Occupation occupation,
+            @Nullable Sex sex) {
+        this(territory, name, occupation, sex, null, null);
+    }
 
     /** Everybody the actor may see. */
     public static WorkerFilter everybody() {
@@ -24,6 +41,15 @@ public record WorkerFilter(
         return new WorkerFilter(territory, "", null, null);
     }
 
+    public WorkerFilter having(Step step) {
+        return new WorkerFilter(territory, name, occupation, sex, step, missing);
+    }
+
+    public WorkerFilter lacking(Step step) {
+        return new WorkerFilter(territory, name, occupation, sex, taken, step);
+    }
+
+    /** Without the steps, of which their owners tell: see {@link Steps}. */
     Condition condition() {
         List<String> parts = new ArrayList<>(List.of("true"));
         List<Object> values = new ArrayList<>();

@@ -5,14 +5,21 @@ import id.payung.shared.Sex;
 import id.payung.shared.TerritoryCode;
 import id.payung.vault.SealedField;
 import id.payung.vault.Vault;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** How rows of the register become what people read; the only place that opens their ciphers. */
 @Component
@@ -70,18 +77,28 @@ class WorkerRows {
     }
 
     Identity identity(UUID worker) {
-        return jdbc.sql(RECORD + "where w.id = ?")
-                .param(worker)
+        return Objects.requireNonNull(identities(List.of(worker)).get(worker));
+    }
+
+    Map<UUID, Identity> identities(Collection<UUID> workers) {
+        Map<UUID, Identity> identities = new HashMap<>();
+        jdbc.sql(RECORD + "where w.id = any(?::uuid[])")
+                .param(workers.toArray(UUID[]::new))
                 .query(
-                        (row, _) ->
-                                new Identity(
-                                        vault.open(
-                                                SealedField.NIK,
-                                                row.getObject("nik_from", UUID.class),
-                                                row.getBytes("nik_cipher")),
-                                        familyCard(row),
-                                        phone(row)))
-                .single();
+                        row -> {
+                            identities.put(row.getObject("id", UUID.class), identity(row));
+                        });
+        return identities;
+    }
+
+    private Identity identity(ResultSet row) throws SQLException {
+        return new Identity(
+                vault.open(
+                        SealedField.NIK,
+                        row.getObject("nik_from", UUID.class),
+                        row.getBytes("nik_cipher")),
+                familyCard(row),
+                phone(row));
     }
 
     private @Nullable String familyCard(ResultSet row) throws SQLException {

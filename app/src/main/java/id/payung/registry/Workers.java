@@ -10,16 +10,19 @@ import id.payung.shared.SeenBy;
 import id.payung.shared.TerritoryCode;
 import id.payung.vault.SealedField;
 import id.payung.vault.Vault;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The register of workers, as far as the actor's territories reach. */
 @Component
@@ -29,12 +32,14 @@ public class Workers {
     private final Vault vault;
     private final AuditTrail audit;
     private final WorkerRows rows;
+    private final Steps steps;
 
-    Workers(JdbcClient jdbc, Vault vault, AuditTrail audit, WorkerRows rows) {
+    Workers(JdbcClient jdbc, Vault vault, AuditTrail audit, WorkerRows rows, Steps steps) {
         this.jdbc = jdbc;
         this.vault = vault;
         this.audit = audit;
         this.rows = rows;
+        this.steps = steps;
     }
 
     /** Empty when there is no such worker or the actor may not see him. */
@@ -70,7 +75,7 @@ public class Workers {
     @SeenBy(Permission.READ_WORKERS)
     @Transactional(readOnly = true)
     public long count(WorkerFilter filter) {
-        WorkerFilter.Condition condition = filter.condition();
+        WorkerFilter.Condition condition = steps.condition(filter);
         return jdbc.sql("select count(*) from registry.worker w where " + condition.sql())
                 .params(condition.values())
                 .query((row, _) -> row.getLong(1))
@@ -81,12 +86,13 @@ public class Workers {
     @SeenBy(Permission.READ_WORKERS)
     @Transactional(readOnly = true)
     public Page<WorkerLine> list(WorkerFilter filter, @Nullable UUID after, int size) {
-        WorkerFilter.Condition condition = filter.condition();
+        WorkerFilter.Condition condition = steps.condition(filter);
         List<Object> values = new ArrayList<>(condition.values());
         String beyond = "";
         if (after != null) {
             beyond =
-                    " and (w.name_key, w.id) > (select l.name_key, l.id from registry.worker l where l.id = ?)";
+                    " and (w.name_key, w.id) > (select l.name_key, l.id from registry.worker l"
+                            + " where l.id = ?)";
             values.add(after);
         }
         values.add(size + 1);
@@ -106,7 +112,7 @@ public class Workers {
     /** Hands over every worker meant, in the order of names; an audited export. */
     @SeenBy(Permission.READ_WORKERS)
     public void export(WorkerFilter filter, Consumer<WorkerLine> line) {
-        WorkerFilter.Condition condition = filter.condition();
+        WorkerFilter.Condition condition = steps.condition(filter);
         long exported;
         try (var found =
                 jdbc
@@ -147,5 +153,15 @@ public class Workers {
         audit.record(
                 "worker.identity-revealed", "worker", worker.id(), worker.territory(), Map.of());
         return Outcome.done(rows.identity(worker.id()));
+    }
+
+    /**
+     * Identity numbers in full of many workers, for verification work only. The module that asks
+     * has put on the trail for which work it opened them.
+     */
+    @SeenBy(Permission.REVEAL_IDENTITY)
+    @Transactional(readOnly = true)
+    public Map<UUID, Identity> identities(Collection<UUID> workers) {
+        return rows.identities(workers);
     }
 }

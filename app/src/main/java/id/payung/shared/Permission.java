@@ -9,6 +9,8 @@ public enum Permission {
     DECIDE_DUPLICATES,
     /** Sees NIK, KK number and phone in full; each use is audited. */
     REVEAL_IDENTITY,
+    /** Visits workers and records what was found; with the numbers in full where revealed too. */
+    VERIFY_WORKERS,
     READ_MONEY,
     MANAGE_FUNDS,
     PREPARE_DECREES,

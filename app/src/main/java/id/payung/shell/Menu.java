@@ -14,6 +14,7 @@ enum Menu {
     LISTINGS("/daftar", Set.of(Permission.UPLOAD_LISTINGS, Permission.ACCEPT_LISTINGS)),
     WORKERS("/pekerja", Set.of(Permission.READ_WORKERS)),
     DUPLICATES("/ganda", Set.of(Permission.DECIDE_DUPLICATES)),
+    VERIFICATION("/verval", Set.of(Permission.VERIFY_WORKERS)),
     FUNDS("/dana", Set.of(Permission.READ_MONEY, Permission.READ_WORKERS)),
     DECREES("/sk", Set.of(Permission.READ_WORKERS)),
     COVERAGE("/kepesertaan", Set.of(Permission.READ_WORKERS)),

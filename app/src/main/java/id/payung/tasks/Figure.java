@@ -21,9 +21,14 @@ public record Figure(String code, long value, Unit unit, String href, Place plac
     public enum Place {
         HEAD,
         PROPOSED,
+        NIK_CHECKED,
+        VERIFIED,
+        INSURER_ANSWERED,
         ELIGIBLE,
-        ACTIVE,
-        PAID;
+        ON_DECREE,
+        SIGNED,
+        PAID,
+        ACTIVE;
 
         public boolean isStep() {
             return this != HEAD;

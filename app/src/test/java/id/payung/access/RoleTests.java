@@ -14,6 +14,7 @@ import static id.payung.shared.Permission.READ_WORKERS;
 import static id.payung.shared.Permission.RECORD_PAYMENTS;
 import static id.payung.shared.Permission.REVEAL_IDENTITY;
 import static id.payung.shared.Permission.UPLOAD_LISTINGS;
+import static id.payung.shared.Permission.VERIFY_WORKERS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.payung.shared.Permission;
@@ -73,7 +74,11 @@ class RoleTests {
                         CHECK_COVERAGE);
         assertThat(Role.DISTRICT.permissions())
                 .containsExactlyInAnyOrder(
-                        READ_WORKERS, DECIDE_DUPLICATES, UPLOAD_LISTINGS, CHECK_COVERAGE);
+                        READ_WORKERS,
+                        DECIDE_DUPLICATES,
+                        VERIFY_WORKERS,
+                        UPLOAD_LISTINGS,
+                        CHECK_COVERAGE);
     }
 
     @Test

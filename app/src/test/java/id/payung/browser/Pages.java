@@ -14,7 +14,7 @@ final class Pages {
      * Pages of things that the demo does not hold: corrections of the law, which their own tests
      * open, and a second list of one office, which the journey of the lists makes. And the scan of
      * a signed decree, which is saved and never shown. A pair of records waits once its search is
-     * done, which nobody can await here.
+     * done, which nobody can await here. Photos of visits.
      */
     static final Set<String> NOT_IN_THE_DEMO =
             Set.of(
@@ -22,7 +22,8 @@ final class Pages {
                     "/ganda/gabungan/{id}",
                     "/hukum/koreksi/{id}",
                     "/daftar/{id}/beda",
-                    "/sk/{id}/naskah");
+                    "/sk/{id}/naskah",
+                    "/verval/foto/{id}");
 
     private Pages() {}
 
@@ -99,6 +100,7 @@ final class Pages {
                 at("/pekerja", "pekerja-saring", "regency", "/pekerja?wilayah=32.01.06&jk=FEMALE"),
                 at("/pekerja", "pekerja-kosong", "regency", "/pekerja?nama=Zzz"),
                 first(worker, "pekerja-orang", "regency", "/pekerja"),
+                first(worker + "/keluarga", "pekerja-keluarga", "regency", "/pekerja", "/keluarga"),
                 first(worker, "pekerja-peserta", "regency", "/kepesertaan"),
                 at("/desil", "desil", "regency", "/desil"),
                 at("/kepesertaan/desil", "desil-keluar", "regency", "/kepesertaan/desil"),
@@ -108,6 +110,12 @@ final class Pages {
                 at("/ganda", "ganda-desa", "village", "/ganda"),
                 at("/ganda/gabungan", "ganda-gabungan", "regency", "/ganda/gabungan"),
                 at("/ganda/mutu", "ganda-mutu", "regency", "/ganda/mutu"),
+                first(worker + "/verval", "verval-satu", "regency", "/pekerja", "/verval"),
+                at("/verval", "verval", "regency", "/verval"),
+                at("/verval", "verval-kecamatan", "district", "/verval?wilayah=32.01.06"),
+                at("/verval/orang", "verval-orang", "regency", "/verval/orang"),
+                at("/verval/orang", "verval-orang-kosong", "regency", "/verval/orang?nama=Zzz"),
+                at("/verval/isi", "verval-isi", "regency", "/verval/isi?wilayah=32.01.06.2003"),
                 at("/kelayakan", "kelayakan", "regency", "/kelayakan"),
                 at("/kelayakan", "kelayakan-tidak", "regency", "/kelayakan?hasil=NOT_ELIGIBLE"));
     }

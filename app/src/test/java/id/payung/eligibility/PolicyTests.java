@@ -5,10 +5,19 @@ import static id.payung.testing.StoryWorld.SINGAJAYA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.payung.eligibility.Finding.Result;
+import id.payung.eligibility.verification.VisitResult;
 import id.payung.rules.law.Law;
 import id.payung.shared.RecordId;
 import id.payung.shared.TerritoryCode;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -222,7 +231,7 @@ class PolicyTests {
     @Test
     void everyFindingHasWordsInBothLanguages() {
         for (Condition condition : Condition.values()) {
-            if (condition == Condition.NOT_ACTIVE_AT_INSURER) {
+            if (condition == Condition.NOT_ACTIVE_AT_INSURER || condition == Condition.VERIFIED) {
                 continue; // in words of its own for each answer
             }
             for (Result result : Result.values()) {
@@ -294,5 +303,96 @@ class PolicyTests {
             }
         }
         assertThat(ofAnswer(ASKING, null).sentence(Locale.ENGLISH)).endsWith(".");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "NEVER",
+                "STALE",
+                "FOUND",
+                "CORRECTED",
+                "MOVED",
+                "DIED",
+                "EMPLOYED",
+                "UNWILLING",
+                "NOT_FOUND"
+            })
+    void everyReasonOfAVisitHasWordsInBothLanguages(String reason) {
+        Finding finding =
+                new Finding(
+                        Condition.VERIFIED,
+                        Result.UNKNOWN,
+                        List.of(reason, "12", "2025-09-01", "Sakit"),
+                        "Pasal 4");
+        assertThat(finding.sentence(Locale.of("id"))).endsWith(".").doesNotContain("{");
+        assertThat(finding.sentence(Locale.ENGLISH)).endsWith(".").doesNotContain("{");
+    }
+
+    private static Candidate visited(VisitResult.Kind result, LocalDate on) {
+        return euis().visited(new Verified(result, on, "PT Maju"));
+    }
+
+    @Test
+    void aProgrammeThatAsksForAVisitWaitsForOne() {
+        Judgement judgement = judged(POOR.verifiedWithin(12), euis());
+        assertThat(judgement.outcome()).isEqualTo(AssessmentOutcome.INCOMPLETE);
+        assertThat(judgement.findings().getLast().sentence(Locale.of("id")))
+                .isEqualTo(
+                        "Belum diverval; program meminta hasil verval tidak lebih lama dari 12"
+                                + " bulan.");
+    }
+
+    @Test
+    void aVisitCountsForSoManyMonthsToTheDay() {
+        Criteria asking = POOR.verifiedWithin(12);
+        LocalDate aYearAgo = TODAY.minusMonths(12);
+        VisitResult.Kind found = VisitResult.Kind.FOUND;
+        assertThat(judged(asking, visited(found, aYearAgo.plusDays(1))).openConditions()).isEmpty();
+        assertThat(judged(asking, visited(found, aYearAgo)).openConditions()).isEmpty();
+        assertThat(judged(asking, visited(found, aYearAgo.minusDays(1))).outcome())
+                .isEqualTo(AssessmentOutcome.INCOMPLETE);
+    }
+
+    @Test
+    void aProgrammeThatDoesNotAskSaysNothingOfAGoodVisit() {
+        Judgement judgement = judged(POOR, visited(VisitResult.Kind.FOUND, TODAY));
+        assertThat(judgement.findings())
+                .extracting(Finding::condition)
+                .doesNotContain(Condition.VERIFIED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = VisitResult.Kind.class,
+            names = {"DIED", "EMPLOYED", "UNWILLING"})
+    void aBadVisitStandsInTheWayOfEveryProgramme(VisitResult.Kind bad) {
+        for (Criteria criteria : List.of(POOR, POOR.verifiedWithin(12))) {
+            Judgement judgement = judged(criteria, visited(bad, TODAY));
+            assertThat(judgement.outcome()).isEqualTo(AssessmentOutcome.NOT_ELIGIBLE);
+            assertThat(judgement.openConditions()).containsExactly(Condition.VERIFIED);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = VisitResult.Kind.class,
+            names = {"MOVED", "NOT_FOUND"})
+    void whoMovedOrWasNotThereWaitsForAnotherVisitAndNoMore(VisitResult.Kind unclear) {
+        assertThat(judged(POOR.verifiedWithin(12), visited(unclear, TODAY)).outcome())
+                .isEqualTo(AssessmentOutcome.INCOMPLETE);
+        assertThat(judged(POOR, visited(unclear, TODAY)).outcome())
+                .isEqualTo(AssessmentOutcome.ELIGIBLE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(VisitResult.Kind.class)
+    void everyResultIsToldInWords(VisitResult.Kind result) {
+        String told =
+                judged(POOR.verifiedWithin(6), visited(result, TODAY))
+                        .findings()
+                        .getLast()
+                        .sentence(Locale.of("id"));
+        assertThat(told).contains("1 September 2025").doesNotContain("{", "finding");
     }
 }

@@ -10,6 +10,9 @@ import id.payung.eligibility.AskedFilter;
 import id.payung.eligibility.AssessmentFilter;
 import id.payung.eligibility.Criteria;
 import id.payung.eligibility.Programme;
+import id.payung.eligibility.verification.Visit;
+import id.payung.eligibility.verification.VisitFilter;
+import id.payung.eligibility.verification.VisitResult;
 import id.payung.enrolment.AnnexLine;
 import id.payung.enrolment.AnnexPaper;
 import id.payung.enrolment.CoverageFilter;
@@ -95,6 +98,7 @@ final class Asked {
                         bogor,
                         Criteria.poorWorkersOf(bogor, "Perbup 12/2025")));
         values.put(Collection.class, List.of(id("worker")));
+        values.put(List.class, List.of(Visit.of(id("worker"), new VisitResult.NotFound())));
         values.put(Set.class, Set.of());
         values.put(SignedPaper.class, MoneyWorld.paper("SK-LAIN"));
         values.put(
@@ -116,6 +120,7 @@ final class Asked {
                 new DecileFilter(
                         StoryWorld.BOGOR, DAY, Instant.parse("2100-01-01T00:00:00Z"), null, null));
         values.put(AskedFilter.class, AskedFilter.everybody());
+        values.put(VisitFilter.class, VisitFilter.inside(StoryWorld.BOGOR, DAY));
         values.put(CoverageFilter.class, CoverageFilter.in(MoneyWorld.SEPTEMBER));
         values.put(
                 NewBudgetPaper.class,

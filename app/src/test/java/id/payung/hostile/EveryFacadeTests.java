@@ -10,6 +10,9 @@ import id.payung.eligibility.Assessments;
 import id.payung.eligibility.Enquiries;
 import id.payung.eligibility.Programme;
 import id.payung.eligibility.Programmes;
+import id.payung.eligibility.verification.Verifications;
+import id.payung.eligibility.verification.Visit;
+import id.payung.eligibility.verification.VisitResult;
 import id.payung.enrolment.Amendments;
 import id.payung.enrolment.CoverAnswer;
 import id.payung.enrolment.Decree;
@@ -76,6 +79,7 @@ class EveryFacadeTests {
                     Map.entry("FullNiks", "the file that asks decides; it throws for others"),
                     Map.entry("Paper", "prints what it is given"),
                     Map.entry("DueMonths", "the law is public"),
+                    Map.entry("MemberOutlooks", "the law is public"),
                     Map.entry("Confirmations", "who confirmed the law is public"),
                     Map.entry("LawCorrections", "what the law is to say is public"),
                     Map.entry("Answers", "words, no data"),
@@ -101,6 +105,9 @@ class EveryFacadeTests {
                     Map.entry("Deciles", "inside the run of whoever accepted the list"),
                     Map.entry("Merging", "inside the decision of a pair or of a merge"),
                     Map.entry("MovingAlong", "inside a merge, returns nothing"),
+                    Map.entry(
+                            "VerificationSessions", "shows what the list showed; opening is asked"),
+                    Map.entry("LifeEvents", "the module that learnt of them decides"),
                     Map.entry("TakingAlong", "inside the acceptance of a list, returns nothing"),
                     Map.entry("Ledger", "inside the decision that moves the money"),
                     Map.entry("WholeNation", "inside a step, which returns nothing"),
@@ -117,6 +124,7 @@ class EveryFacadeTests {
                     "Offices.withCode",
                     "Offices.withId",
                     "Offices.inside",
+                    "Steps.told",
                     "Funds.find",
                     "Funds.view",
                     "Funds.list",
@@ -160,6 +168,7 @@ class EveryFacadeTests {
     @Autowired Plans plans;
     @Autowired Programmes programmes;
     @Autowired Enquiries enquiries;
+    @Autowired Verifications verifications;
 
     private record Way(Object facade, Method method) {
         String name() {
@@ -197,6 +206,8 @@ class EveryFacadeTests {
                     NOT_ALLOWED.matcher(reason.code()).matches() ? "" : reason.code();
             case Page<?> page -> page.items().isEmpty() ? "" : "a page";
             case Collection<?> many -> many.isEmpty() ? "" : many.size() + " things";
+            case Boolean flag -> flag ? "yes" : "";
+            case Map<?, ?> many -> many.isEmpty() ? "" : many.size() + " things";
             case Number number -> number.longValue() == 0 ? "" : number.toString();
             case Measured m ->
                     m.waiting() + m.proposed() + m.decided() + m.automatic() == 0
@@ -217,6 +228,14 @@ class EveryFacadeTests {
         Bill bill = money.paid(decree, MoneyWorld.SEPTEMBER, "1");
         PaymentOrder order =
                 money.ordered(money.bill(decree, MoneyWorld.SEPTEMBER.plusMonths(2)), "3", 16_800);
+        Acting.as(
+                        world.hendra(),
+                        () ->
+                                verifications.record(
+                                        LocalDate.of(2025, 8, 20),
+                                        "Lilis",
+                                        List.of(Visit.of(euis, new VisitResult.Found()))))
+                .orElseThrow();
         UUID dedi = register.dedi();
         SeatChange change =
                 Acting.as(

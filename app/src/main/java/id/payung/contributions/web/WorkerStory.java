@@ -1,13 +1,17 @@
 package id.payung.contributions.web;
 
+import id.payung.contributions.ContributionLine;
 import id.payung.contributions.MonthlyFigures;
 import id.payung.eligibility.Assessments;
 import id.payung.enrolment.Coverages;
 import id.payung.registry.Timelines;
 import id.payung.registry.WorkerRecord;
-import java.time.LocalDate;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
+import java.time.LocalDate;
+import java.util.List;
 
 /** Gathers what every module knows of one worker. */
 @Component
@@ -17,28 +21,33 @@ class WorkerStory {
     private final Assessments assessments;
     private final Coverages coverages;
     private final MonthlyFigures months;
+    private final WorkerProtection protection;
 
     WorkerStory(
             Timelines timelines,
             Assessments assessments,
             Coverages coverages,
-            MonthlyFigures months) {
+            MonthlyFigures months,
+            WorkerProtection protection) {
         this.timelines = timelines;
         this.assessments = assessments;
         this.coverages = coverages;
         this.months = months;
+        this.protection = protection;
     }
 
     WorkerView of(WorkerRecord worker, LocalDate today) {
+        List<ContributionLine> paidOrNot = months.of(worker.id());
         return new WorkerView(
                 worker,
                 today,
                 assessments.of(worker.id()),
                 coverages.of(worker.id()),
-                months.of(worker.id()),
+                paidOrNot,
                 timelines.sightings(worker.id()),
                 timelines.deciles(worker.id()),
                 timelines.of(worker.id()),
+                protection.of(worker.id(), paidOrNot, today),
                 null,
                 null);
     }

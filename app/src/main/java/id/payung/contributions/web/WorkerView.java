@@ -9,13 +9,15 @@ import id.payung.registry.Identity;
 import id.payung.registry.Sighting;
 import id.payung.registry.WorkerRecord;
 import id.payung.shared.Refusal;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Everything the page of one worker shows.
@@ -32,6 +34,7 @@ public record WorkerView(
         List<Sighting> sightings,
         List<DecileFact> deciles,
         List<HistoryLine> history,
+        Protection protection,
         @Nullable Identity identity,
         @Nullable Refusal refusal) {
 
@@ -53,6 +56,7 @@ public record WorkerView(
                 sightings,
                 deciles,
                 history,
+                protection,
                 shown,
                 null);
     }
@@ -67,6 +71,7 @@ public record WorkerView(
                 sightings,
                 deciles,
                 history,
+                protection,
                 null,
                 reason);
     }

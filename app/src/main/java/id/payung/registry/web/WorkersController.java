@@ -1,6 +1,8 @@
 package id.payung.registry.web;
 
 import id.payung.registry.Occupation;
+import id.payung.registry.Step;
+import id.payung.registry.Steps;
 import id.payung.registry.WorkerFilter;
 import id.payung.registry.WorkerLine;
 import id.payung.registry.Workers;
@@ -40,9 +42,11 @@ class WorkersController {
                     SheetColumn.textual("Kode Wilayah", 16));
 
     private final Workers workers;
+    private final Steps steps;
 
-    WorkersController(Workers workers) {
+    WorkersController(Workers workers, Steps steps) {
         this.workers = workers;
+        this.steps = steps;
     }
 
     @GetMapping("/pekerja")
@@ -51,15 +55,21 @@ class WorkersController {
             @RequestParam(name = "wilayah", defaultValue = "") String area,
             @RequestParam(name = "pekerjaan", required = false) @Nullable Occupation occupation,
             @RequestParam(name = "jk", required = false) @Nullable Sex sex,
+            @RequestParam(name = "sudah", required = false) @Nullable Step taken,
+            @RequestParam(name = "belum", required = false) @Nullable Step missing,
             @RequestParam(name = "setelah", required = false) @Nullable UUID after,
             @RequestParam(name = "kabar", required = false) @Nullable SearchNote note,
             Model model) {
         require();
-        WorkerFilter filter = filter(name, area, occupation, sex);
+        WorkerFilter filter = filter(name, area, occupation, sex, taken, missing);
         model.addAttribute(
                 "view",
                 new WorkersView(
-                        filter, workers.count(filter), workers.list(filter, after, PAGE), note));
+                        filter,
+                        workers.count(filter),
+                        workers.list(filter, after, PAGE),
+                        steps.told(),
+                        note));
         return "registry/workers";
     }
 
@@ -70,6 +80,8 @@ class WorkersController {
             @RequestParam(name = "wilayah", defaultValue = "") String area,
             @RequestParam(name = "pekerjaan", required = false) @Nullable Occupation occupation,
             @RequestParam(name = "jk", required = false) @Nullable Sex sex,
+            @RequestParam(name = "sudah", required = false) @Nullable Step taken,
+            @RequestParam(name = "belum", required = false) @Nullable Step missing,
             HttpServletResponse response)
             throws IOException {
         require();
@@ -80,7 +92,9 @@ class WorkersController {
                     case XLSX -> SheetWriter.xlsx(stream, "Pekerja", COLUMNS);
                     case CSV -> SheetWriter.csv(stream, COLUMNS);
                 }) {
-            workers.export(filter(name, area, occupation, sex), line -> file.row(cells(line)));
+            workers.export(
+                    filter(name, area, occupation, sex, taken, missing),
+                    line -> file.row(cells(line)));
         }
     }
 
@@ -95,11 +109,16 @@ class WorkersController {
     }
 
     private static WorkerFilter filter(
-            String name, String area, @Nullable Occupation occupation, @Nullable Sex sex) {
+            String name,
+            String area,
+            @Nullable Occupation occupation,
+            @Nullable Sex sex,
+            @Nullable Step taken,
+            @Nullable Step missing) {
         TerritoryCode territory =
                 TerritoryCode.parse(area)
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return new WorkerFilter(territory, name.strip(), occupation, sex);
+        return new WorkerFilter(territory, name.strip(), occupation, sex, taken, missing);
     }
 
     private static void require() {

@@ -1,14 +1,22 @@
 package id.payung.registry.web;
 
+import id.payung.registry.Step;
 import id.payung.registry.WorkerFilter;
 import id.payung.registry.WorkerLine;
 import id.payung.shared.Page;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+
 /**
  * Workers of one filter: how many there are, and some of them.
  *
+ * @param steps by which the list may be narrowed
  * @param note what became of the search that led here
  */
 public record WorkersView(
-        WorkerFilter filter, long count, Page<WorkerLine> page, @Nullable SearchNote note) {}
+        WorkerFilter filter,
+        long count,
+        Page<WorkerLine> page,
+        List<Step> steps,
+        @Nullable SearchNote note) {}

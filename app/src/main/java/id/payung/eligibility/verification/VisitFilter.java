@@ -1,0 +1,70 @@
+package id.payung.eligibility.verification;
+
+import id.payung.eligibility.Programme;
+import id.payung.shared.TerritoryCode;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Whose visits are meant; counts, work lists, forms and exports of one filter agree.
+ *
+ * @param staleBefore results of visits before this day are too old
+ * @param programme only those for whom nothing but the visit is missing in this programme
+ * @param name beginning of a name in any spelling, empty for all
+ */
+public record VisitFilter(
+        TerritoryCode territory,
+        Standing standing,
+        VisitResult.@Nullable Kind result,
+        @Nullable UUID programme,
+        String name,
+        LocalDate staleBefore) {
+
+    /** How old the result of a visit may be where no programme says it. */
+    public static final int USUAL_MONTHS = 12;
+
+    /** What the visits came to. */
+    public enum Standing {
+        /** Alive, and not met yet, or too long ago, or to be met at a new home. */
+        TO_VISIT,
+        /** Met, and nothing speaks against help. */
+        GOOD,
+        /** Died, employed by a company or unwilling. */
+        BAD,
+        /** Everybody. */
+        ALL
+    }
+
+    public static VisitFilter inside(TerritoryCode territory, LocalDate today) {
+        return new VisitFilter(
+                territory, Standing.TO_VISIT, null, null, "", today.minusMonths(USUAL_MONTHS));
+    }
+
+    public VisitFilter standing(Standing wanted) {
+        return new VisitFilter(territory, wanted, result, programme, name, staleBefore);
+    }
+
+    /** Where no area was chosen, the first of these. */
+    public VisitFilter orHome(List<TerritoryCode> own) {
+        return territory.equals(TerritoryCode.INDONESIA) && !own.isEmpty()
+                ? new VisitFilter(own.getFirst(), standing, result, programme, name, staleBefore)
+                : this;
+    }
+
+    /** Only whom nothing but a visit keeps from the programme, by the programme's own measure. */
+    public VisitFilter lacking(Programme asking) {
+        Integer months = asking.criteria().verifiedWithin();
+        LocalDate today = staleBefore.plusMonths(USUAL_MONTHS);
+        return new VisitFilter(
+                territory,
+                standing,
+                result,
+                asking.id(),
+                name,
+                today.minusMonths(months == null ? USUAL_MONTHS : months));
+    }
+}

@@ -1,0 +1,199 @@
+package id.payung.eligibility.verification;
+
+import id.payung.audit.AuditTrail;
+import id.payung.eligibility.verification.VisitFilter.Standing;
+import id.payung.registry.Occupation;
+import id.payung.registry.PersonNames;
+import id.payung.shared.Acting;
+import id.payung.shared.Page;
+import id.payung.shared.Permission;
+import id.payung.shared.SeenBy;
+import id.payung.shared.Sex;
+import id.payung.shared.TerritoryCode;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** Whom to visit, in the order of the doors: by village, RW, RT and name. */
+@Component
+@Transactional(readOnly = true)
+@SeenBy(Permission.READ_WORKERS)
+public class WorkLists {
+    private static final String FROM =
+            """
+            from registry.worker w
+            left join eligibility.verification v on v.worker = w.id and v.standing
+            """;
+    private static final String TO_VISIT =
+            """
+            (w.died_on is null and (v.worker is null or v.found_on < :stale
+               or v.result = 'MOVED' and v.detail is not null))
+            """;
+    private static final String GOOD =
+            "(v.result in ('FOUND', 'CORRECTED') and v.found_on >= :stale)";
+    private static final String BAD = "(v.result in ('DIED', 'EMPLOYED', 'UNWILLING'))";
+    private static final String FILTER =
+            """
+            where w.territory >= :low and w.territory < :high
+              and case :standing when 'TO_VISIT' then %s when 'GOOD' then %s when 'BAD' then %s else true end
+              and (:result::text is null or v.result = :result)
+              and (:key = '' or w.name_key >= :key and w.name_key < :key || '~')
+              and (:programme::uuid is null or exists (
+                  select from eligibility.assessment a
+                  where a.worker = w.id and a.programme = :programme and a.open_conditions = '{VERIFIED}'))
+            """
+                    .formatted(TO_VISIT, GOOD, BAD);
+    private static final String DOOR =
+            "w.territory, coalesce(w.rw, ''), coalesce(w.rt, ''), w.name_key, w.id";
+
+    private final JdbcClient jdbc;
+    private final AuditTrail audit;
+
+    WorkLists(JdbcClient jdbc, AuditTrail audit) {
+        this.jdbc = jdbc;
+        this.audit = audit;
+    }
+
+    public long count(VisitFilter filter) {
+        return filtered("select count(*) " + FROM + FILTER, filter)
+                .query((row, _) -> row.getLong(1))
+                .single();
+    }
+
+    /** {@code after} is the last worker of the page before. */
+    public Page<VisitLine> list(VisitFilter filter, @Nullable UUID after, int size) {
+        String beyond =
+                after == null
+                        ? ""
+                        : "and (%s) > (select %s from registry.worker w where w.id = :after)"
+                                .formatted(DOOR, DOOR);
+        StatementSpec asked =
+                filtered(lines() + FILTER + beyond + " order by " + DOOR + " limit :limit", filter)
+                        .param("limit", size + 1);
+        List<VisitLine> found =
+                (after == null ? asked : asked.param("after", after))
+                        .query((row, _) -> line(row))
+                        .list();
+        return Page.of(found, size, VisitLine::worker);
+    }
+
+    /** Hands over everybody meant, NIKs masked; an audited export. */
+    @Transactional
+    public void export(VisitFilter filter, Consumer<VisitLine> line) {
+        long exported;
+        try (var found =
+                filtered(lines() + FILTER + " order by " + DOOR, filter)
+                        .withFetchSize(1000)
+                        .query((row, _) -> line(row))
+                        .stream()) {
+            exported = found.peek(line).mapToLong(_ -> 1).sum();
+        }
+        audit.record(
+                "worklist.exported",
+                "territory",
+                Acting.required().account(),
+                filter.territory(),
+                Map.of("rows", exported));
+    }
+
+    /**
+     * One line for each area one level below in which somebody lives, in the order of the codes.
+     */
+    public List<VisitCounts> byArea(VisitFilter filter) {
+        TerritoryCode.Level level = below(filter.territory().level());
+        return filtered(
+                        """
+                        select left(w.territory, :length) as area, count(*) as workers,
+                            count(*) filter (where %s) as to_visit, count(*) filter (where %s) as good,
+                            count(*) filter (where %s) as bad
+                        %s %s and length(w.territory) >= :length group by 1 order by 1
+                        """
+                                .formatted(TO_VISIT, GOOD, BAD, FROM, FILTER),
+                        filter.standing(Standing.ALL))
+                .param("length", level.codeLength())
+                .query(
+                        (row, _) ->
+                                new VisitCounts(
+                                        new TerritoryCode(row.getString("area")),
+                                        row.getLong("workers"),
+                                        row.getLong("to_visit"),
+                                        row.getLong("good"),
+                                        row.getLong("bad")))
+                .list();
+    }
+
+    private static TerritoryCode.Level below(TerritoryCode.Level level) {
+        return switch (level) {
+            case NATION -> TerritoryCode.Level.PROVINCE;
+            case PROVINCE -> TerritoryCode.Level.REGENCY;
+            case REGENCY -> TerritoryCode.Level.DISTRICT;
+            case DISTRICT, VILLAGE -> TerritoryCode.Level.VILLAGE;
+        };
+    }
+
+    private static String lines() {
+        return """
+        select w.id, w.name, w.nik_masked, w.born_on, w.sex, w.occupation, w.occupation_text, w.address,
+            w.rt, w.rw, w.territory, v.result, v.found_on, v.officer
+        """
+                + FROM;
+    }
+
+    private StatementSpec filtered(String sql, VisitFilter filter) {
+        return jdbc.sql(sql)
+                .param("low", filter.territory().value())
+                .param("high", filter.territory().value() + "~")
+                .param("standing", filter.standing().name())
+                .param("result", filter.result() == null ? null : filter.result().name())
+                .param("programme", filter.programme())
+                .param("key", PersonNames.key(filter.name()))
+                .param("stale", filter.staleBefore());
+    }
+
+    private static VisitLine line(ResultSet row) throws SQLException {
+        @Nullable String result = row.getString("result");
+        return new VisitLine(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                row.getString("nik_masked"),
+                row.getObject("born_on", LocalDate.class),
+                row.getString("sex").equals("F") ? Sex.FEMALE : Sex.MALE,
+                occupation(row),
+                address(row),
+                new TerritoryCode(row.getString("territory")),
+                result == null ? null : VisitResult.Kind.valueOf(result),
+                row.getObject("found_on", LocalDate.class),
+                row.getString("officer"));
+    }
+
+    private static String occupation(ResultSet row) throws SQLException {
+        @Nullable String words = row.getString("occupation_text");
+        @Nullable String code = row.getString("occupation");
+        return words != null ? words : code == null ? "" : Occupation.valueOf(code).label();
+    }
+
+    private static String address(ResultSet row) throws SQLException {
+        StringBuilder address = new StringBuilder();
+        append(address, "", row.getString("address"));
+        append(address, "RT ", row.getString("rt"));
+        append(address, "RW ", row.getString("rw"));
+        return address.toString();
+    }
+
+    private static void append(StringBuilder to, String label, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            to.append(to.isEmpty() ? "" : " ").append(label).append(value);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package id.payung.eligibility.verification.web;
+
+import id.payung.eligibility.Programmes;
+import id.payung.eligibility.verification.VisitFilter;
+import id.payung.eligibility.verification.VisitFilter.Standing;
+import id.payung.eligibility.verification.VisitResult;
+import id.payung.shared.TerritoryCode;
+import id.payung.shared.Typed;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads the filter of a work list out of an address. */
+@Component
+class WorkListFilters {
+    private final Programmes programmes;
+    private final Clock clock;
+
+    WorkListFilters(Programmes programmes, Clock clock) {
+        this.programmes = programmes;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** What an address does not say, or says wrongly, narrows nothing; an unknown area is none. */
+    VisitFilter read(Map<String, String> typed) {
+        TerritoryCode territory =
+                TerritoryCode.parse(typed.getOrDefault("wilayah", ""))
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        VisitFilter all = VisitFilter.inside(territory, today());
+        VisitFilter filter =
+                new VisitFilter(
+                        territory,
+                        named(Standing.values(), typed.getOrDefault("keadaan", ""))
+                                .orElse(Standing.TO_VISIT),
+                        named(VisitResult.Kind.values(), typed.getOrDefault("hasil", ""))
+                                .orElse(null),
+                        null,
+                        typed.getOrDefault("nama", "").strip(),
+                        all.staleBefore());
+        return Typed.id(typed.getOrDefault("program", ""))
+                .flatMap(programmes::find)
+                .map(filter::lacking)
+                .orElse(filter);
+    }
+
+    /** The village a work list, a form or an entry page is for. */
+    static TerritoryCode village(String typed) {
+        return TerritoryCode.parse(typed)
+                .filter(code -> code.level() == TerritoryCode.Level.VILLAGE)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private static <E extends Enum<E>> Optional<E> named(E[] values, String name) {
+        return Stream.of(values).filter(value -> value.name().equals(name)).findFirst();
+    }
+}

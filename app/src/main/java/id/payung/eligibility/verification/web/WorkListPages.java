@@ -1,0 +1,133 @@
+package id.payung.eligibility.verification.web;
+
+import id.payung.eligibility.Programmes;
+import id.payung.eligibility.verification.VerificationSessions;
+import id.payung.eligibility.verification.VisitFilter;
+import id.payung.eligibility.verification.VisitLine;
+import id.payung.eligibility.verification.WorkLists;
+import id.payung.shared.Acting;
+import id.payung.shared.Page;
+import id.payung.shared.Permission;
+import id.payung.shared.TerritoryCode;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.UUID;
+
+/** Where visits are still to be made, whom to visit there, and the list on paper and as a sheet. */
+@Controller
+class WorkListPages {
+    private static final int PAGE = 50;
+
+    private final WorkLists lists;
+    private final VerificationSessions sessions;
+    private final WorkListFilters filters;
+    private final Programmes programmes;
+    private final PaperForm paper;
+
+    WorkListPages(
+            WorkLists lists,
+            VerificationSessions sessions,
+            WorkListFilters filters,
+            Programmes programmes,
+            PaperForm paper) {
+        this.lists = lists;
+        this.sessions = sessions;
+        this.filters = filters;
+        this.programmes = programmes;
+        this.paper = paper;
+    }
+
+    @GetMapping("/verval")
+    String areas(@RequestParam Map<String, String> typed, Model model) {
+        require(Permission.READ_WORKERS);
+        VisitFilter filter = filters.read(typed).orHome(Acting.required().territories());
+        model.addAttribute("view", new WorkListView.Areas(filter, lists.byArea(filter)));
+        return "verification/areas";
+    }
+
+    @GetMapping("/verval/orang")
+    String people(
+            @RequestParam Map<String, String> typed,
+            @RequestParam(name = "setelah", required = false) @Nullable UUID after,
+            HttpServletResponse response,
+            Model model) {
+        require(Permission.READ_WORKERS);
+        VisitFilter filter = filters.read(typed);
+        Page<VisitLine> page = lists.list(filter, after, PAGE);
+        boolean unmasked = sessions.isOpen(filter.territory());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        model.addAttribute(
+                "view",
+                new WorkListView.People(
+                        filter,
+                        lists.count(filter),
+                        new Page<>(
+                                sessions.unmasked(filter.territory(), page.items()), page.next()),
+                        programmes.list(),
+                        unmasked));
+        return "verification/people";
+    }
+
+    @GetMapping("/verval/orang.{format:xlsx|csv}")
+    void export(
+            @PathVariable String format,
+            @RequestParam Map<String, String> typed,
+            HttpServletResponse response)
+            throws IOException {
+        require(Permission.READ_WORKERS);
+        WorkSheet.write(lists, filters.read(typed), format, response);
+    }
+
+    /** Opens a territory: from now on its NIKs stand in full before this officer. */
+    @PostMapping("/verval/sesi")
+    String open(@RequestParam(name = "wilayah") String area) {
+        TerritoryCode territory =
+                TerritoryCode.parse(area)
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return sessions.open(territory)
+                .fold(
+                        _ ->
+                                territory.level() == TerritoryCode.Level.VILLAGE
+                                        ? "redirect:/verval/isi?wilayah=" + territory.value()
+                                        : "redirect:/verval/orang?wilayah=" + territory.value(),
+                        _ -> {
+                            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+                        });
+    }
+
+    /** The work list of one village to be printed and carried from door to door. */
+    @GetMapping("/verval/formulir.pdf")
+    ResponseEntity<byte[]> form(@RequestParam Map<String, String> typed) throws IOException {
+        require(Permission.VERIFY_WORKERS);
+        TerritoryCode village = WorkListFilters.village(typed.getOrDefault("wilayah", ""));
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "inline; filename=\"verval-%s.pdf\"".formatted(village.value()))
+                .body(paper.pdf(filters.read(typed), filters.today()));
+    }
+
+    static void require(Permission permission) {
+        if (!Acting.required().may(permission)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+    }
+}

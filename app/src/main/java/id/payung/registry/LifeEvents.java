@@ -1,0 +1,69 @@
+package id.payung.registry;
+
+import id.payung.postgres.WholeNation;
+import id.payung.registry.LifeEvent.Told;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * The door through which single facts of a life enter the register, beside the lists. Who may tell
+ * them, and the audit of it, is the business of the module that asks. Any number of workers is one
+ * step of a few statements.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class LifeEvents {
+    private static final List<String> OWN_TABLES =
+            List.of("registry.decile", "registry.life_event");
+
+    private final LifeEventRows rows;
+    private final TakingAlong along;
+    private final WholeNation nation;
+    private final ApplicationEventPublisher events;
+
+    LifeEvents(
+            LifeEventRows rows,
+            TakingAlong along,
+            WholeNation nation,
+            ApplicationEventPublisher events) {
+        this.rows = rows;
+        this.along = along;
+        this.nation = nation;
+        this.events = events;
+    }
+
+    /**
+     * Keeps the facts, lets today's records follow, and tells it on. Of two facts about one field
+     * of one worker the later in the list counts.
+     */
+    public void record(List<Told> told, Instant at) {
+        if (told.isEmpty()) {
+            return;
+        }
+        Set<UUID> workers = new HashSet<>();
+        Set<UUID> moved = new HashSet<>();
+        for (Told one : told) {
+            workers.add(one.worker());
+            if (one.event() instanceof LifeEvent.Moved) {
+                moved.add(one.worker());
+            }
+        }
+        // Somebody may move out of the actor's own sight.
+        nation.inSight(
+                () -> {
+                    rows.keep(told, at);
+                    rows.follow(workers, at);
+                });
+        along.of(moved, OWN_TABLES);
+        events.publishEvent(new LifeEventsRecorded(workers, moved));
+    }
+}
