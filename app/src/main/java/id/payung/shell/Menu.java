@@ -25,7 +25,8 @@ enum Menu {
     OUTLOOK("/manfaat", Set.of()),
     RUNS("/proses", Set.of(Permission.UPLOAD_LISTINGS, Permission.ACCEPT_LISTINGS)),
     AUDIT("/audit", Set.of(Permission.READ_AUDIT)),
-    ACCOUNTS("/akun", Set.of(Permission.MANAGE_ACCOUNTS));
+    ACCOUNTS("/akun", Set.of(Permission.MANAGE_ACCOUNTS)),
+    HANDBOOK("/bantuan", Set.of());
 
     private final String href;
 

@@ -23,7 +23,8 @@ final class Pages {
                     "/hukum/koreksi/{id}",
                     "/daftar/{id}/beda",
                     "/sk/{id}/naskah",
-                    "/verval/foto/{id}");
+                    "/verval/foto/{id}",
+                    "/bantuan/gambar/{name}");
 
     private Pages() {}
 
@@ -226,6 +227,8 @@ final class Pages {
                 at("/proses", "proses", "village", "/proses"),
                 at("/audit", "audit", "auditor", "/audit"),
                 at("/audit", "audit-saring", "auditor", "/audit?tindakan=decree"),
-                at("/akun", "akun", "administrator", "/akun"));
+                at("/akun", "akun", "administrator", "/akun"),
+                at("/bantuan", "bantuan", "village", "/bantuan"),
+                at("/bantuan/{chapter}", "bantuan-dinas", "regency", "/bantuan/dinas"));
     }
 }

@@ -79,6 +79,7 @@ class EveryFacadeTests {
                     Map.entry("FullNiks", "the file that asks decides; it throws for others"),
                     Map.entry("Paper", "prints what it is given"),
                     Map.entry("DueMonths", "the law is public"),
+                    Map.entry("Handbook", "the handbook is for everybody"),
                     Map.entry("MemberOutlooks", "the law is public"),
                     Map.entry("Confirmations", "who confirmed the law is public"),
                     Map.entry("LawCorrections", "what the law is to say is public"),
