@@ -40,7 +40,13 @@ public enum Role {
     REGENCY(office()),
     /** Bendahara: records what left the treasury, of orders that the office gave. */
     TREASURER(Set.of(READ_WORKERS, READ_MONEY, RECORD_PAYMENTS)),
-    DISTRICT(Set.of(READ_WORKERS, DECIDE_DUPLICATES, VERIFY_WORKERS, UPLOAD_LISTINGS, CHECK_COVERAGE)),
+    DISTRICT(
+            Set.of(
+                    READ_WORKERS,
+                    DECIDE_DUPLICATES,
+                    VERIFY_WORKERS,
+                    UPLOAD_LISTINGS,
+                    CHECK_COVERAGE)),
     VILLAGE(
             Set.of(
                     READ_WORKERS,

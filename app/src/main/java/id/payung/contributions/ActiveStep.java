@@ -2,11 +2,9 @@ package id.payung.contributions;
 
 import id.payung.registry.Step;
 import id.payung.registry.WorkerStep;
-
-import org.springframework.stereotype.Component;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.springframework.stereotype.Component;
 
 /** Whom the insurer counts among its members this month. */
 @Component

@@ -2,11 +2,9 @@ package id.payung.contributions;
 
 import id.payung.registry.Step;
 import id.payung.registry.WorkerStep;
-
-import org.springframework.stereotype.Component;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.springframework.stereotype.Component;
 
 /** Whose contribution of this month is paid. */
 @Component

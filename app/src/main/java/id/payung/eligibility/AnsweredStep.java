@@ -2,10 +2,8 @@ package id.payung.eligibility;
 
 import id.payung.registry.Step;
 import id.payung.registry.WorkerStep;
-
-import org.springframework.stereotype.Component;
-
 import java.time.LocalDate;
+import org.springframework.stereotype.Component;
 
 /** Of whom the insurer said whether he is a member already. */
 @Component

@@ -2,10 +2,8 @@ package id.payung.eligibility;
 
 import id.payung.registry.Step;
 import id.payung.registry.WorkerStep;
-
-import org.springframework.stereotype.Component;
-
 import java.time.LocalDate;
+import org.springframework.stereotype.Component;
 
 /** Who meets the criteria of some programme. */
 @Component

@@ -4,15 +4,13 @@ import id.payung.eligibility.verification.WorkersVisited;
 import id.payung.postgres.WholeNation;
 import id.payung.registry.LifeEventsRecorded;
 import id.payung.registry.TakingAlong;
-
-import org.springframework.context.event.EventListener;
-import org.springframework.stereotype.Component;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
 
 /**
  * Judges workers anew in the transaction in which something is learnt of them: a death, a move, a

@@ -1,7 +1,6 @@
 package id.payung.eligibility;
 
 import id.payung.eligibility.verification.VisitResult;
-
 import java.time.LocalDate;
 
 /**

@@ -3,12 +3,10 @@ package id.payung.eligibility;
 import static id.payung.eligibility.Condition.VERIFIED;
 
 import id.payung.eligibility.Finding.Result;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a visit says about a worker's eligibility. A programme that asks for visits wants a good

@@ -7,12 +7,10 @@ import id.payung.shared.Permission;
 import id.payung.shared.TerritoryCode;
 import id.payung.tasks.Waiting;
 import id.payung.tasks.WaitingItem;
-
-import org.springframework.stereotype.Component;
-
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.springframework.stereotype.Component;
 
 /**
  * Workers who lack nothing but a visit in the programme nearest to where the actor works; nobody

@@ -8,14 +8,12 @@ import id.payung.tasks.Figure;
 import id.payung.tasks.TodayFigure;
 import id.payung.tasks.Waiting;
 import id.payung.tasks.WaitingItem;
-
-import org.springframework.core.annotation.Order;
-import org.springframework.stereotype.Component;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
 
 /** Who is covered this month, area by area, and for whom nothing is arranged after it. */
 @Component

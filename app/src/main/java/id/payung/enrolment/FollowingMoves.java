@@ -4,11 +4,9 @@ import id.payung.intake.ListingAccepted;
 import id.payung.intake.ListingUndone;
 import id.payung.registry.LifeEventsRecorded;
 import id.payung.registry.TakingAlong;
-
+import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-
-import java.util.List;
 
 /** A worker who moved takes his decrees and his cover along, so that his new village sees them. */
 @Component

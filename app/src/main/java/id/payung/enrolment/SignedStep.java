@@ -2,10 +2,8 @@ package id.payung.enrolment;
 
 import id.payung.registry.Step;
 import id.payung.registry.WorkerStep;
-
-import org.springframework.stereotype.Component;
-
 import java.time.LocalDate;
+import org.springframework.stereotype.Component;
 
 /** Whom a decree in force covers this month or later. */
 @Component

@@ -1,7 +1,6 @@
 package id.payung.handbook;
 
 import id.payung.handbook.Block.Span;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -92,8 +91,6 @@ final class Markdown {
         }
         return new Span.Link(
                 text,
-                href.endsWith(".md")
-                        ? "/bantuan/" + href.substring(0, href.length() - 3)
-                        : href);
+                href.endsWith(".md") ? "/bantuan/" + href.substring(0, href.length() - 3) : href);
     }
 }

@@ -2,7 +2,6 @@ package id.payung.law;
 
 import id.payung.rules.law.Because;
 import id.payung.rules.law.Confidence;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -9,9 +9,6 @@ import id.payung.rules.law.Law;
 import id.payung.rules.membership.Memberships;
 import id.payung.rules.membership.PaidMonths;
 import id.payung.rules.membership.Tenure;
-
-import org.springframework.stereotype.Component;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -20,6 +17,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
 
 /** Answers for one worker what his family would receive; every number is the law's. */
 @Component

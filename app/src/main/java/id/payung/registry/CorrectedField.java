@@ -2,7 +2,6 @@ package id.payung.registry;
 
 import id.payung.shared.FamilyCardNumber;
 import id.payung.shared.Typed;
-
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -1,8 +1,7 @@
 package id.payung.registry;
 
-import org.springframework.stereotype.Component;
-
 import java.time.LocalDate;
+import org.springframework.stereotype.Component;
 
 /** The steps that the register itself can tell. */
 final class FirstSteps {

@@ -2,13 +2,11 @@ package id.payung.registry;
 
 import id.payung.shared.Permission;
 import id.payung.shared.SeenBy;
-
+import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.util.List;
-import java.util.UUID;
 
 /**
  * Who is known under one family card. It is found by the card's blind index, from one of its

@@ -1,7 +1,6 @@
 package id.payung.registry;
 
 import id.payung.shared.TerritoryCode;
-
 import java.time.LocalDate;
 
 /** What is learnt of a worker's life outside any list: by a visit, a report, a monthly mutation. */

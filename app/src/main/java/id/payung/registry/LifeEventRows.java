@@ -4,17 +4,15 @@ import id.payung.registry.LifeEvent.Told;
 import id.payung.shared.RecordId;
 import id.payung.vault.SealedField;
 import id.payung.vault.Vault;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** Writes life events and lets the records follow; both for any number of workers at once. */
 @Component

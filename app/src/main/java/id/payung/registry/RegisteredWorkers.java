@@ -6,15 +6,13 @@ import id.payung.shared.TerritoryCode;
 import id.payung.tasks.AreaFigure;
 import id.payung.tasks.Figure;
 import id.payung.tasks.TodayFigure;
-
-import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** How many workers are known: at the head, as the first step on the way, and area by area. */
 @Component

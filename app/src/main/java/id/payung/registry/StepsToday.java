@@ -4,12 +4,10 @@ import id.payung.shared.Acting;
 import id.payung.shared.Permission;
 import id.payung.tasks.Figure;
 import id.payung.tasks.TodayFigure;
-
-import org.springframework.stereotype.Component;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.stereotype.Component;
 
 /** The funnel: how many workers have taken each step; each number opens the list of them. */
 @Component

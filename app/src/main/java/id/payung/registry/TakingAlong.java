@@ -1,13 +1,11 @@
 package id.payung.registry;
 
 import id.payung.postgres.WholeNation;
-
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /**
  * A worker who moved takes along what other modules know of him, so that his new village sees it.

@@ -2,11 +2,9 @@ package id.payung.registry;
 
 import id.payung.shared.Sex;
 import id.payung.shared.TerritoryCode;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which workers are meant; the one definition behind the count, the page, and the export.

@@ -2,11 +2,10 @@ package id.payung.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.util.List;
 
 /** Each role walks its page of the handbook: every place it sends him to lets him in. */
 @BrowserTest

@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.payung.handbook.Block.Span;
 import id.payung.handbook.Handbook.Chapter;
-
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.List;
-import java.util.stream.Stream;
 
 class HandbookTests {
     private final Handbook handbook = new Handbook();

@@ -3,15 +3,13 @@ package id.payung.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.payung.testing.PayungTest;
-
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What Euis's family would receive, by the months that are paid for her. */
 @PayungTest

@@ -1,7 +1,6 @@
 package id.payung.registry;
 
 import static id.payung.testing.StoryWorld.SUKAMAJU;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.payung.shared.Acting;
@@ -10,14 +9,12 @@ import id.payung.testing.Past;
 import id.payung.testing.PayungTest;
 import id.payung.testing.RegisterFixture;
 import id.payung.testing.StoryWorld;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 @PayungTest
 class HouseholdsTests {

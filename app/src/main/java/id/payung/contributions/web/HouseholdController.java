@@ -5,17 +5,15 @@ import id.payung.enrolment.Coverages;
 import id.payung.registry.Households;
 import id.payung.registry.WorkerRecord;
 import id.payung.registry.Workers;
-
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
-
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.UUID;
 
 /** A worker's household: who is known under the same family card, who is covered, who could be. */
 @Controller

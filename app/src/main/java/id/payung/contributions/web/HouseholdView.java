@@ -6,7 +6,6 @@ import id.payung.enrolment.CoverageLine;
 import id.payung.registry.PersonNames;
 import id.payung.registry.WorkerLine;
 import id.payung.registry.WorkerRecord;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;

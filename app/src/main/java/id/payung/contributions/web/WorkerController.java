@@ -5,7 +5,6 @@ import id.payung.registry.RevealRefused;
 import id.payung.registry.WorkerRecord;
 import id.payung.registry.Workers;
 import id.payung.shared.Outcome;
-
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,10 +20,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.UUID;
 
 /** One worker: who he is, how he was judged, who pays for which month, and how it came about. */
 @Controller

@@ -4,12 +4,10 @@ import id.payung.contributions.ContributionLine;
 import id.payung.eligibility.verification.Verifications;
 import id.payung.law.MemberOutlooks;
 import id.payung.registry.Steps;
-
-import org.springframework.stereotype.Component;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.stereotype.Component;
 
 /** How far a worker has come on the way to cover, and what that cover is worth to his family. */
 @Component

@@ -6,12 +6,10 @@ import id.payung.eligibility.Assessments;
 import id.payung.enrolment.Coverages;
 import id.payung.registry.Timelines;
 import id.payung.registry.WorkerRecord;
-
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Gathers what every module knows of one worker. */
 @Component

@@ -9,15 +9,13 @@ import id.payung.registry.Identity;
 import id.payung.registry.Sighting;
 import id.payung.registry.WorkerRecord;
 import id.payung.shared.Refusal;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything the page of one worker shows.

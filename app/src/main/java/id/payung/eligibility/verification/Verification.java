@@ -1,10 +1,9 @@
 package id.payung.eligibility.verification;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The result of one visit as it is kept.

@@ -1,7 +1,6 @@
 package id.payung.eligibility.verification;
 
 import id.payung.shared.Refusal;
-
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,8 +1,7 @@
 package id.payung.eligibility.verification;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One worker of a round of visits.

@@ -2,12 +2,10 @@ package id.payung.eligibility.verification;
 
 import id.payung.eligibility.Programme;
 import id.payung.shared.TerritoryCode;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whose visits are meant; counts, work lists, forms and exports of one filter agree.

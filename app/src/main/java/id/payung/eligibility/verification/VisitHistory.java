@@ -3,10 +3,6 @@ package id.payung.eligibility.verification;
 import id.payung.registry.HistoryLine;
 import id.payung.registry.WorkerHistory;
 import id.payung.shared.TerritoryCode;
-
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -14,6 +10,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** The lines of a worker's visits: what was found, by whom, and who wrote it down. */
 @Component

@@ -2,11 +2,9 @@ package id.payung.eligibility.verification;
 
 import id.payung.shared.Sex;
 import id.payung.shared.TerritoryCode;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A worker as a work list shows him: enough to find the door, and what the latest visit found.

@@ -2,10 +2,8 @@ package id.payung.eligibility.verification;
 
 import id.payung.registry.CorrectedField;
 import id.payung.shared.TerritoryCode;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** What an officer found at a worker's door. */
 public sealed interface VisitResult {

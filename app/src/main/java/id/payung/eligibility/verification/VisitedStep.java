@@ -2,10 +2,8 @@ package id.payung.eligibility.verification;
 
 import id.payung.registry.Step;
 import id.payung.registry.WorkerStep;
-
-import org.springframework.stereotype.Component;
-
 import java.time.LocalDate;
+import org.springframework.stereotype.Component;
 
 /** Who was met by an officer, and nothing that was found speaks against help. */
 @Component

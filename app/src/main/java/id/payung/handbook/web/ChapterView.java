@@ -1,7 +1,6 @@
 package id.payung.handbook.web;
 
 import id.payung.handbook.Block;
-
 import java.util.List;
 
 /** One chapter, its title apart from the rest. */

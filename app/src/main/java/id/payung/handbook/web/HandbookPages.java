@@ -2,7 +2,8 @@ package id.payung.handbook.web;
 
 import id.payung.handbook.Handbook;
 import id.payung.handbook.Handbook.Chapter;
-
+import java.time.Duration;
+import java.util.stream.Stream;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -12,9 +13,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
-
-import java.time.Duration;
-import java.util.stream.Stream;
 
 /** Help, for everybody who is signed in. */
 @Controller
@@ -31,10 +29,7 @@ class HandbookPages {
                 "view",
                 new HandbookView(
                         Stream.of(Chapter.values())
-                                .map(
-                                        one ->
-                                                new HandbookView.Entry(
-                                                        one.slug(), handbook.title(one)))
+                                .map(one -> new HandbookView.Entry(one.slug(), handbook.title(one)))
                                 .toList()));
         return "handbook/contents";
     }
@@ -42,8 +37,7 @@ class HandbookPages {
     @GetMapping("/bantuan/{chapter}")
     String chapter(@PathVariable String chapter, Model model) {
         Chapter found = handbook.chapter(chapter).orElseThrow(HandbookPages::unknown);
-        model.addAttribute(
-                "view", new ChapterView(handbook.title(found), handbook.blocks(found)));
+        model.addAttribute("view", new ChapterView(handbook.title(found), handbook.blocks(found)));
         return "handbook/chapter";
     }
 

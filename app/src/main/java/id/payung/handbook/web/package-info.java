@@ -1,4 +1,6 @@
-/** The handbook as pages of the application, from the same files that people read in the project. */
+/**
+ * The handbook as pages of the application, from the same files that people read in the project.
+ */
 @NullMarked
 package id.payung.handbook.web;
 

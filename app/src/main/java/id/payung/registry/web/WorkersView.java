@@ -4,9 +4,8 @@ import id.payung.registry.Step;
 import id.payung.registry.WorkerFilter;
 import id.payung.registry.WorkerLine;
 import id.payung.shared.Page;
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Workers of one filter: how many there are, and some of them.

@@ -1,24 +1,20 @@
 package id.payung.eligibility.verification.web;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-
 import id.payung.eligibility.verification.VerificationSessions;
 import id.payung.eligibility.verification.VisitFilter;
 import id.payung.eligibility.verification.VisitLine;
 import id.payung.eligibility.verification.WorkLists;
 import id.payung.shell.Dictionary;
 import id.payung.shell.Language;
-
-import org.springframework.stereotype.Component;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.springframework.stereotype.Component;
 
 /** The work list on paper: one line a worker, a box for each result, room for signatures. */
 @Component

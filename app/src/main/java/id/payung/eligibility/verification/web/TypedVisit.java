@@ -6,7 +6,6 @@ import id.payung.shared.TerritoryCode;
 import id.payung.shared.Typed;
 import id.payung.territory.NamedArea;
 import id.payung.territory.Territories;
-
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -5,7 +5,6 @@ import id.payung.eligibility.verification.web.TypedVisit.Reading;
 import id.payung.shared.TerritoryCode;
 import id.payung.shared.Typed;
 import id.payung.territory.Territories;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -2,10 +2,8 @@ package id.payung.eligibility.verification.web;
 
 import id.payung.registry.WorkerRecord;
 import id.payung.shared.Refusal;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The form of one visit.

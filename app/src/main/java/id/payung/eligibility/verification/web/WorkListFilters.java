@@ -6,16 +6,14 @@ import id.payung.eligibility.verification.VisitFilter.Standing;
 import id.payung.eligibility.verification.VisitResult;
 import id.payung.shared.TerritoryCode;
 import id.payung.shared.Typed;
-
-import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Reads the filter of a work list out of an address. */
 @Component

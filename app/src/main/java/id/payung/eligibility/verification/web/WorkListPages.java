@@ -9,9 +9,10 @@ import id.payung.shared.Acting;
 import id.payung.shared.Page;
 import id.payung.shared.Permission;
 import id.payung.shared.TerritoryCode;
-
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.io.IOException;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -24,10 +25,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-
-import java.io.IOException;
-import java.util.Map;
-import java.util.UUID;
 
 /** Where visits are still to be made, whom to visit there, and the list on paper and as a sheet. */
 @Controller

@@ -6,11 +6,9 @@ import id.payung.eligibility.verification.VisitFilter;
 import id.payung.eligibility.verification.VisitLine;
 import id.payung.shared.Page;
 import id.payung.shared.Refusal;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What the pages of verval show. */
 public final class WorkListView {

@@ -2,19 +2,16 @@ package id.payung.eligibility.verification.web;
 
 import static id.payung.testing.StoryWorld.BOGOR;
 import static id.payung.testing.StoryWorld.SINGAJAYA;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.payung.eligibility.verification.VisitResult;
 import id.payung.eligibility.verification.web.TypedVisit.Reading;
 import id.payung.registry.CorrectedField;
 import id.payung.territory.Territories;
-
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.time.LocalDate;
 
 /** What people write beside a result, and what it is taken for. */
 class TypedVisitTests {
