@@ -70,95 +70,6 @@ class EveryFacadeTests {
     private static final Pattern NOT_ALLOWED =
             Pattern.compile(".*-not-(allowed|entitled|permitted)");
 
-    /** Whole facades that anybody may ask. */
-    private static final Map<String, String> OPEN =
-            Map.ofEntries(
-                    Map.entry("Territories", "the names of areas are public"),
-                    Map.entry("LawInForce", "the law is public"),
-                    Map.entry("FamilyOutlooks", "the law is public"),
-                    Map.entry("FullNiks", "the file that asks decides; it throws for others"),
-                    Map.entry("Paper", "prints what it is given"),
-                    Map.entry("DueMonths", "the law is public"),
-                    Map.entry("Handbook", "the handbook is for everybody"),
-                    Map.entry("MemberOutlooks", "the law is public"),
-                    Map.entry("Confirmations", "who confirmed the law is public"),
-                    Map.entry("LawCorrections", "what the law is to say is public"),
-                    Map.entry("Answers", "words, no data"),
-                    Map.entry("Assets", "files of the pages, no data"),
-                    Map.entry("Dictionary", "words, no data"),
-                    Map.entry("Today", "asks others, each of which decides for itself"),
-                    Map.entry("Accounts", "tells who acts, before anybody acts; opening is asked"),
-                    Map.entry("Sessions", "opens only to who holds the secret"),
-                    Map.entry("SignIn", "opens only to who knows the password"),
-                    Map.entry("SignInLinks", "issued by the launcher, followed with the secret"),
-                    Map.entry("ApiTokens", "one's own only"),
-                    Map.entry("Runs", "a list's progress belongs to its territory"),
-                    Map.entry("Listings", "a list belongs to its territory, an agent's too"),
-                    Map.entry("ListingContents", "a list belongs to its territory"),
-                    Map.entry("ListingKinds", "columns of lists, no data"),
-                    Map.entry("AmbiguousPlaces", "a list belongs to its territory"),
-                    Map.entry("Papers", "a list belongs to its territory"),
-                    Map.entry("Corrections", "a list belongs to its territory"),
-                    Map.entry("StoredFiles", "the module that keeps the document decides"),
-                    Map.entry("Sightings", "inside the run of whoever accepted the list"),
-                    Map.entry(
-                            "FullIdentities", "inside the writing of a file that asks for itself"),
-                    Map.entry("Deciles", "inside the run of whoever accepted the list"),
-                    Map.entry("Merging", "inside the decision of a pair or of a merge"),
-                    Map.entry("MovingAlong", "inside a merge, returns nothing"),
-                    Map.entry(
-                            "VerificationSessions", "shows what the list showed; opening is asked"),
-                    Map.entry("LifeEvents", "the module that learnt of them decides"),
-                    Map.entry("TakingAlong", "inside the acceptance of a list, returns nothing"),
-                    Map.entry("Ledger", "inside the decision that moves the money"),
-                    Map.entry("WholeNation", "inside a step, which returns nothing"),
-                    Map.entry("AuditTrail", "writes what others did"),
-                    Map.entry("AuditVerification", "tells whether the chain is whole, no content"),
-                    Map.entry("DemoWorld", "makes a demonstration"));
-
-    /**
-     * Names that every office must be able to read: who decided, and with whose money. Of a fund's
-     * seats whoever prepares a decree must know how many are free.
-     */
-    private static final Set<String> NAMES =
-            Set.of(
-                    "Offices.withCode",
-                    "Offices.withId",
-                    "Offices.inside",
-                    "Steps.told",
-                    "Funds.find",
-                    "Funds.view",
-                    "Funds.list",
-                    "Funds.seatsLeft",
-                    "Decrees.find",
-                    "Decrees.list",
-                    "Decrees.count",
-                    "Decrees.course",
-                    "Programmes.find",
-                    "Programmes.withCode",
-                    "Programmes.list",
-                    "LegalBases.find",
-                    "LegalBases.list");
-
-    /** What needs more of a world to have an answer than this one has. */
-    private static final Set<String> EMPTY_EVEN_HERE =
-            Set.of(
-                    "Enquiries.toAsk",
-                    "DecileLeavers.count",
-                    "DecileLeavers.list",
-                    "Workers.bearing",
-                    "Workers.bearerOf",
-                    "Timelines.sightings",
-                    "CoverageChecks.check",
-                    "Catching.catchersOf",
-                    "Catching.draft",
-                    "Contributions.returnsOf",
-                    "MonthlyFigures.activeAsOf",
-                    "RefusedAttempts.count",
-                    "RefusedAttempts.list",
-                    "RefusedAttempts.export",
-                    "Amendments.candidates");
-
     @Autowired ApplicationContext context;
     @Autowired StoryWorld world;
     @Autowired BudgetPapers papers;
@@ -330,7 +241,7 @@ class EveryFacadeTests {
                                         .filter(m -> !Modifier.isStatic(m.getModifiers()))
                                         .filter(m -> !m.isSynthetic())
                                         .map(m -> new Way(facade, m)))
-                .filter(way -> !NAMES.contains(way.name()))
+                .filter(way -> !FacadesAsked.NAMES.contains(way.name()))
                 .sorted(Comparator.comparing(Way::name))
                 .toList();
     }
@@ -340,7 +251,7 @@ class EveryFacadeTests {
         return kind.getPackageName().startsWith("id.payung")
                 && Modifier.isPublic(kind.getModifiers())
                 && kind.isAnnotationPresent(Component.class)
-                && !OPEN.containsKey(kind.getSimpleName());
+                && !FacadesAsked.OPEN.containsKey(kind.getSimpleName());
     }
 
     /** In Bogor he may do nothing; what he may do elsewhere is the question. */
@@ -382,7 +293,7 @@ class EveryFacadeTests {
         SoftAssertions all = new SoftAssertions();
         ways().stream()
                 .filter(Way::isMarked)
-                .filter(way -> !EMPTY_EVEN_HERE.contains(way.name()))
+                .filter(way -> !FacadesAsked.EMPTY_EVEN_HERE.contains(way.name()))
                 .forEach(
                         way ->
                                 all.assertThat(way.answerTo(Actor.system(), asked))
@@ -399,6 +310,6 @@ class EveryFacadeTests {
                         .filter(kind -> kind.getPackageName().startsWith("id.payung"))
                         .map(Class::getSimpleName)
                         .toList();
-        assertThat(facades).containsAll(OPEN.keySet());
+        assertThat(facades).containsAll(FacadesAsked.OPEN.keySet());
     }
 }
