@@ -6,7 +6,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Rina puts the eligible under a donor's money, Hendra approves: with and without script. */
+/**
+ * Rina puts the eligible under a donor's money, Hendra approves, and what the treasurer pays is
+ * settled to the rupiah: with and without script.
+ */
 @BrowserTest
 class DecreeJourneyTests {
     private static final String FUND = "Donatur Sahabat Pekerja 2025";
@@ -62,16 +65,28 @@ class DecreeJourneyTests {
 
         rina.open("/iuran?bulan=2025-12");
         assertThat(line(rina)).contains("6", "Rp100.800", "belum lunas");
-        rina.choose("SK yang dibayar", "560/DONATUR/2025 · " + FUND);
-        rina.click("Pilih");
-        rina.type("Nomor SP2D atau bukti transfer", "SP2D-0042");
-        rina.type("Jumlah", "100.801");
-        rina.click("Catat pembayaran");
-        assertThat(rina.content()).as("one rupiah too much").contains("Rp100.800");
-        rina.type("Nomor SP2D atau bukti transfer", "SP2D-0042");
+        rina.click("560/DONATUR/2025");
+        rina.type("Kode iuran dari BPJS Ketenagakerjaan", "2512-0042");
+        rina.click("Simpan kode");
+        rina.type("Nomor SPM atau perintah bayar", "SPM-0042");
+        rina.type("Tanggal", "2025-12-10");
         rina.type("Jumlah", "100.800");
-        rina.click("Catat pembayaran");
-        assertThat(rina.content()).contains("sudah lunas", "SP2D-0042");
+        rina.click("Catat SPM");
+        assertThat(rina.content()).contains("SPM-0042", "Menunggu SP2D");
+
+        Visitor treasurer = street.visitor("treasurer", manner);
+        treasurer.open(rina.address());
+        treasurer.type("Nomor SP2D atau bukti transfer", "SP2D-0042");
+        treasurer.type("Tanggal", "2025-12-11");
+        treasurer.type("Jumlah", "100.801");
+        treasurer.click("Catat SP2D");
+        assertThat(treasurer.content()).contains("lebih Rp1.", "Catat uang kembali");
+        treasurer.type("Nomor STS", "STS-0007");
+        treasurer.type("Tanggal", "2025-12-12");
+        treasurer.type("Jumlah", "1");
+        treasurer.click("Catat uang kembali");
+        assertThat(treasurer.content()).contains("Lunas", "STS-0007");
+        rina.open("/iuran?bulan=2025-12");
         assertThat(line(rina)).contains("lunas").doesNotContain("belum lunas");
     }
 
