@@ -64,7 +64,7 @@ class CoverageChecksApiTests {
 
     @Test
     void tellsWhetherAPersonOfTheTerritoryIsCoveredInTheMonth() {
-        money.approved(money.fund("APBD", 1_000_000, 5), euis);
+        money.signed(money.fund("APBD", 1_000_000, 5), euis);
         assertAnswer(ask(siti, NIK, "1968-08-28", "2025-08"), "NOT_COVERED");
         assertAnswer(ask(siti, NIK, "1968-08-28", "2025-09"), "COVERED");
         assertAnswer(ask(siti, NIK, "1968-08-28", "2025-12"), "COVERED");
@@ -73,7 +73,7 @@ class CoverageChecksApiTests {
 
     @Test
     void ofSomebodyElsewhereItTellsThatHeIsElsewhereAndNothingMore() {
-        money.approved(money.fund("APBD", 1_000_000, 5), euis);
+        money.signed(money.fund("APBD", 1_000_000, 5), euis);
         TerritoryCode cianjur = new TerritoryCode("32.03");
         Program stranger =
                 Program.of(
