@@ -1,5 +1,6 @@
 package id.payung.eligibility;
 
+import id.payung.eligibility.verification.VisitsListed;
 import id.payung.eligibility.verification.WorkersVisited;
 import id.payung.postgres.WholeNation;
 import id.payung.registry.LifeEventsRecorded;
@@ -42,6 +43,14 @@ class JudgingFacts {
     @EventListener
     void on(WorkersVisited visited) {
         judge(visited.workers());
+    }
+
+    @EventListener
+    void on(VisitsListed visits) {
+        nation.inSight(
+                () ->
+                        assessments.assessTold(
+                                visits.listing(), visits.territory(), LocalDate.now(clock)));
     }
 
     private void judge(Set<UUID> workers) {

@@ -14,6 +14,7 @@
             "http",
             "tasks",
             "sheets",
+            "vault",
             "registry",
             "intake",
             "intake :: reading",

@@ -1,7 +1,24 @@
 package id.payung.intake;
 
+import java.util.List;
+
 /** The statements of {@link Telling}, over the temporary tables of {@link ClassificationSql}. */
 final class TellingSql {
+
+    /** By what two rows of one person say the same; numbers that are sealed by their indexes. */
+    private static final List<String> TOLD =
+            List.of(
+                    "own",
+                    "decile",
+                    "born_on",
+                    "birth_place",
+                    "mother",
+                    "family_card_index",
+                    "address",
+                    "rt",
+                    "rw",
+                    "occupation_text",
+                    "phone_index");
 
     /** A row stands where its worker lives, whatever office sent it. */
     static final String MEET =
@@ -33,13 +50,14 @@ final class TellingSql {
                 where m.row_no is null and e.row_no is null
                 union all
                 select 'NIK', 'row-contradicts', 'REFUSED', array[r.first::text]
-                where r.row_no is not null and (a.own, a.decile) is distinct from (o.own, o.decile)
+                where r.row_no is not null and (%1$s) is distinct from (%2$s)
                 union all
                 select 'NIK', 'row-repeated', 'NOTE', array[r.first::text]
-                where r.row_no is not null and (a.own, a.decile) is not distinct from (o.own, o.decile)
+                where r.row_no is not null and (%1$s) is not distinct from (%2$s)
             ) f
             where a.status is null
-            """;
+            """
+                    .formatted(told("a."), told("o."));
 
     static final String SETTLE =
             """
@@ -102,4 +120,8 @@ final class TellingSql {
             """;
 
     private TellingSql() {}
+
+    private static String told(String of) {
+        return of + String.join(", " + of, TOLD);
+    }
 }

@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +22,7 @@ class LifeEventRows {
     private static final String KEEP =
             """
             insert into registry.life_event (id, worker, territory, kind, field, said, key, was,
-                index, cipher, told_by, recorded_at)
+                index, cipher, told_by, recorded_at, listing)
             select t.id, w.id, w.territory, t.kind, t.field, t.said, t.key,
                 case coalesce(t.field, t.kind)
                     when 'DIED' then w.died_on::text when 'MOVED' then w.territory
@@ -28,7 +30,7 @@ class LifeEventRows {
                     when 'BORN_ON' then w.born_on::text when 'MOTHER' then w.mother
                     when 'ADDRESS' then w.address when 'RT' then w.rt when 'RW' then w.rw
                     when 'OCCUPATION' then w.occupation_text end,
-                t.index, t.cipher, t.told_by, :at
+                t.index, t.cipher, t.told_by, :at, :listing
             from unnest(:ids::uuid[], :workers::uuid[], :kinds::text[], :fields::text[], :said::text[],
                 :keys::text[], :indexes::bytea[], :ciphers::bytea[], :tellers::text[])
                 as t(id, worker, kind, field, said, key, index, cipher, told_by)
@@ -80,7 +82,7 @@ class LifeEventRows {
         }
     }
 
-    void keep(List<Told> told, Instant at) {
+    void keep(List<Told> told, Instant at, @Nullable UUID listing) {
         List<Row> rows = told.stream().map(LifeEventRows::row).toList();
         jdbc.sql(KEEP)
                 .param("ids", rows.stream().map(Row::id).toArray(UUID[]::new))
@@ -93,7 +95,41 @@ class LifeEventRows {
                 .param("ciphers", rows.stream().map(r -> r.cipher(vault)).toArray(byte[][]::new))
                 .param("tellers", rows.stream().map(r -> r.told().by()).toArray(String[]::new))
                 .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
+                .param("listing", listing)
                 .update();
+    }
+
+    /** What a list told that is taken back: of whom, and who had moved by it. */
+    record Forgotten(Set<UUID> workers, Set<UUID> moved) {}
+
+    Forgotten forget(UUID listing) {
+        Forgotten forgotten = new Forgotten(new HashSet<>(), new HashSet<>());
+        jdbc.sql("delete from registry.life_event where listing = ? returning worker, kind")
+                .param(listing)
+                .query(
+                        row -> {
+                            UUID worker = row.getObject("worker", UUID.class);
+                            forgotten.workers().add(worker);
+                            if (row.getString("kind").equals("MOVED")) {
+                                forgotten.moved().add(worker);
+                            }
+                        });
+        return forgotten;
+    }
+
+    /** Today's records as the standing lists say it, and what was told since. */
+    void restore(Collection<UUID> workers, Instant at) {
+        UUID[] ids = workers.toArray(UUID[]::new);
+        jdbc.sql(
+                        "update registry.worker set died_on = null where id = any(?::uuid[]) and"
+                                + " died_on is not null")
+                .param(ids)
+                .update();
+        jdbc.sql(SightingSql.RECOMPUTE)
+                .param("workers", ids)
+                .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
+                .update();
+        follow(workers, at);
     }
 
     /** Today's records say what was told of these workers since the lists they stand on. */

@@ -2,11 +2,13 @@ package id.payung.registry;
 
 import id.payung.postgres.WholeNation;
 import id.payung.registry.LifeEvent.Told;
+import id.payung.registry.LifeEventRows.Forgotten;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -44,6 +46,27 @@ public class LifeEvents {
      * of one worker the later in the list counts.
      */
     public void record(List<Told> told, Instant at) {
+        record(told, at, null);
+    }
+
+    /** The same of a list, by which it can be taken back. */
+    public void recordListed(List<Told> told, Instant at, UUID listing) {
+        record(told, at, listing);
+    }
+
+    /** The list told nothing any more: the records say what is known without it. */
+    public void withdraw(UUID listing, Instant at) {
+        nation.inSight(
+                () -> {
+                    Forgotten forgotten = rows.forget(listing);
+                    if (!forgotten.workers().isEmpty()) {
+                        rows.restore(forgotten.workers(), at);
+                        tell(forgotten.workers(), forgotten.moved());
+                    }
+                });
+    }
+
+    private void record(List<Told> told, Instant at, @Nullable UUID listing) {
         if (told.isEmpty()) {
             return;
         }
@@ -58,9 +81,13 @@ public class LifeEvents {
         // Somebody may move out of the actor's own sight.
         nation.inSight(
                 () -> {
-                    rows.keep(told, at);
+                    rows.keep(told, at, listing);
                     rows.follow(workers, at);
                 });
+        tell(workers, moved);
+    }
+
+    private void tell(Set<UUID> workers, Set<UUID> moved) {
         along.of(moved, OWN_TABLES);
         events.publishEvent(new LifeEventsRecorded(workers, moved));
     }

@@ -4,13 +4,15 @@ import id.payung.shared.Sex;
 import id.payung.shared.TerritoryCode;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A worker as a work list shows him: enough to find the door, and what the latest visit found.
  *
  * @param nik masked, or in full for an officer who has opened the territory for verification
- * @param address with RT and RW, or empty
+ * @param street the address without RT and RW; each of the three may be empty
  */
 public record VisitLine(
         UUID worker,
@@ -19,11 +21,20 @@ public record VisitLine(
         LocalDate bornOn,
         Sex sex,
         String occupation,
-        String address,
+        String street,
+        String rt,
+        String rw,
         TerritoryCode territory,
         VisitResult.@Nullable Kind result,
         @Nullable LocalDate foundOn,
         @Nullable String officer) {
+
+    /** The address with RT and RW, or empty. */
+    public String address() {
+        return Stream.of(street, rt.isEmpty() ? "" : "RT " + rt, rw.isEmpty() ? "" : "RW " + rw)
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" "));
+    }
 
     VisitLine withNik(String full) {
         return new VisitLine(
@@ -33,7 +44,9 @@ public record VisitLine(
                 bornOn,
                 sex,
                 occupation,
-                address,
+                street,
+                rt,
+                rw,
                 territory,
                 result,
                 foundOn,

@@ -89,6 +89,16 @@ public class WorkLists {
     /** Hands over everybody meant, NIKs masked; an audited export. */
     @Transactional
     public void export(VisitFilter filter, Consumer<VisitLine> line) {
+        export("worklist.exported", filter, line);
+    }
+
+    /** The same for the sheet that is carried from door to door, on which the NIKs are whole. */
+    @Transactional
+    public void exportToFill(VisitFilter filter, Consumer<VisitLine> line) {
+        export("worklist.handed-out", filter, line);
+    }
+
+    private void export(String action, VisitFilter filter, Consumer<VisitLine> line) {
         long exported;
         try (var found =
                 filtered(lines() + FILTER + " order by " + DOOR, filter)
@@ -98,7 +108,7 @@ public class WorkLists {
             exported = found.peek(line).mapToLong(_ -> 1).sum();
         }
         audit.record(
-                "worklist.exported",
+                action,
                 "territory",
                 Acting.required().account(),
                 filter.territory(),
@@ -168,7 +178,9 @@ public class WorkLists {
                 row.getObject("born_on", LocalDate.class),
                 row.getString("sex").equals("F") ? Sex.FEMALE : Sex.MALE,
                 occupation(row),
-                address(row),
+                text(row, "address"),
+                text(row, "rt"),
+                text(row, "rw"),
                 new TerritoryCode(row.getString("territory")),
                 result == null ? null : VisitResult.Kind.valueOf(result),
                 row.getObject("found_on", LocalDate.class),
@@ -181,17 +193,8 @@ public class WorkLists {
         return words != null ? words : code == null ? "" : Occupation.valueOf(code).label();
     }
 
-    private static String address(ResultSet row) throws SQLException {
-        StringBuilder address = new StringBuilder();
-        append(address, "", row.getString("address"));
-        append(address, "RT ", row.getString("rt"));
-        append(address, "RW ", row.getString("rw"));
-        return address.toString();
-    }
-
-    private static void append(StringBuilder to, String label, @Nullable String value) {
-        if (value != null && !value.isBlank()) {
-            to.append(to.isEmpty() ? "" : " ").append(label).append(value);
-        }
+    private static String text(ResultSet row, String column) throws SQLException {
+        @Nullable String text = row.getString(column);
+        return text == null ? "" : text;
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the cells of a kind's own columns. What a list must say and does not say readably stops the
- * row; what it may say and does not is warned of and left out.
+ * row, unless the cell may be empty and is; what it may say and does not is warned of and left out.
  */
 final class OwnCells {
     private final ListingColumns columns;
@@ -39,7 +39,8 @@ final class OwnCells {
         Findings own = findings.ofSameRow();
         String text = TextCells.text(column, cell, own);
         String value = text == null ? null : value(column, cell, text, own);
-        boolean required = columns.requires(column);
+        boolean unfilled = text == null && own.all().isEmpty();
+        boolean required = columns.requires(column) && !(unfilled && columns.lets(column));
         if (required && value == null && own.all().isEmpty()) {
             own.warn(column, "cell-missing");
         }

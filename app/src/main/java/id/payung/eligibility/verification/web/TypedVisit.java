@@ -1,5 +1,6 @@
 package id.payung.eligibility.verification.web;
 
+import id.payung.eligibility.verification.VillageWritten;
 import id.payung.eligibility.verification.VisitResult;
 import id.payung.registry.CorrectedField;
 import id.payung.shared.TerritoryCode;
@@ -82,15 +83,7 @@ record TypedVisit(String kind, String field, String detail) {
     }
 
     private static Reading moved(String text, Territories territories, TerritoryCode around) {
-        Optional<TerritoryCode> code =
-                TerritoryCode.parse(text)
-                        .filter(c -> c.level() == TerritoryCode.Level.VILLAGE)
-                        .filter(c -> territories.find(c).isPresent());
-        if (code.isPresent()) {
-            return new Reading.Read(new VisitResult.Moved(code.get()));
-        }
-        String name = text.replaceFirst("(?i)^(desa|kelurahan|kel\\.)\\s+", "");
-        return switch (territories.named(name, TerritoryCode.Level.VILLAGE, around)) {
+        return switch (VillageWritten.read(text, around, territories)) {
             case NamedArea.Known(var area) ->
                     new Reading.Read(new VisitResult.Moved(new TerritoryCode(area.code())));
             case NamedArea.Shared _ -> new Reading.Wrong("visit.error.village-shared");

@@ -16,8 +16,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,7 +24,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Where visits are still to be made, whom to visit there, and the list on paper and as a sheet. */
+/** Where visits are still to be made, and whom to visit there. */
 @Controller
 class WorkListPages {
     private static final int PAGE = 50;
@@ -35,19 +33,16 @@ class WorkListPages {
     private final VerificationSessions sessions;
     private final WorkListFilters filters;
     private final Programmes programmes;
-    private final PaperForm paper;
 
     WorkListPages(
             WorkLists lists,
             VerificationSessions sessions,
             WorkListFilters filters,
-            Programmes programmes,
-            PaperForm paper) {
+            Programmes programmes) {
         this.lists = lists;
         this.sessions = sessions;
         this.filters = filters;
         this.programmes = programmes;
-        this.paper = paper;
     }
 
     @GetMapping("/verval")
@@ -106,20 +101,6 @@ class WorkListPages {
                         _ -> {
                             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
                         });
-    }
-
-    /** The work list of one village to be printed and carried from door to door. */
-    @GetMapping("/verval/formulir.pdf")
-    ResponseEntity<byte[]> form(@RequestParam Map<String, String> typed) throws IOException {
-        require(Permission.VERIFY_WORKERS);
-        TerritoryCode village = WorkListFilters.village(typed.getOrDefault("wilayah", ""));
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "inline; filename=\"verval-%s.pdf\"".formatted(village.value()))
-                .body(paper.pdf(filters.read(typed), filters.today()));
     }
 
     static void require(Permission permission) {

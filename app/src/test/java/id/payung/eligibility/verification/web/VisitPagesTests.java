@@ -2,6 +2,7 @@ package id.payung.eligibility.verification.web;
 
 import static id.payung.testing.StoryWorld.SINGAJAYA;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -11,20 +12,31 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import id.payung.eligibility.verification.Verification;
 import id.payung.eligibility.verification.Verifications;
 import id.payung.intake.Listings;
+import id.payung.intake.SentFile;
 import id.payung.registry.Workers;
 import id.payung.runs.Progress;
 import id.payung.shared.Acting;
 import id.payung.shared.Actor;
 import id.payung.shared.Nik;
+import id.payung.sheets.Cell;
+import id.payung.sheets.SheetColumn;
+import id.payung.sheets.SheetFile;
+import id.payung.sheets.SheetRow;
+import id.payung.sheets.SheetSource;
+import id.payung.sheets.SheetWriter;
 import id.payung.testing.Past;
 import id.payung.testing.PayungTest;
 import id.payung.testing.StoryWorld;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
@@ -229,6 +241,84 @@ class VisitPagesTests {
         assertThat(csv)
                 .contains("Euis Suryani", "Kp. Babakan RT 002 RW 001")
                 .doesNotContain("9901065505900001");
+    }
+
+    @Test
+    void theSheetToFillIsForWhoeverOpenedTheVillageAndIsOnTheTrail() throws Exception {
+        String sheet = "/verval/lembar.xlsx?wilayah=" + SINGAJAYA;
+        assertThat(as(rina, get(sheet)).getStatus()).isEqualTo(403);
+        assertThat(page(rina, "/verval/orang?wilayah=" + SINGAJAYA)).doesNotContain("lembar.xlsx");
+        open(rina);
+        assertThat(page(rina, "/verval/orang?wilayah=" + SINGAJAYA)).contains("lembar.xlsx?wil");
+        assertThat(rows(as(rina, get(sheet))))
+                .extracting(row -> row.cell(0).text(), row -> row.cell(1).text())
+                .containsExactly(
+                        tuple("NIK", "Nama"),
+                        tuple("9901061708850002", "Asep Saepudin"),
+                        tuple("9901065505900001", "Euis Suryani"));
+        assertThat(Past.count("audit.entry where action = 'worklist.handed-out'")).isOne();
+        assertThat(as(world.hendra(), get(sheet)).getStatus()).isEqualTo(403);
+    }
+
+    @Test
+    void theSheetComesBackFilledAsTheListItIs() throws Exception {
+        open(rina);
+        var handedOut = as(rina, get("/verval/lembar.xlsx?wilayah=" + SINGAJAYA));
+        UUID listing = sendBack(filled(rows(handedOut), "Ditemukan"));
+        Acting.run(
+                rina,
+                () -> {
+                    listings.checkNow(listing, UNSEEN).orElseThrow().orElseThrow();
+                    listings.acceptNow(listing, UNSEEN).orElseThrow().orElseThrow();
+                });
+        assertThat(Past.count("intake.finding")).as("nothing printed there is changed").isZero();
+        assertThat(visitsTo(euis).getFirst().officer()).isEqualTo("Lilis Karlina");
+        assertThat(page(rina, "/verval")).contains("keadaan=GOOD\">2</a>");
+    }
+
+    private UUID sendBack(byte[] sheet) {
+        return Acting.as(
+                rina,
+                () ->
+                        listings.upload(
+                                        world.regency(),
+                                        new SentFile("verval", "lembar.xlsx", Map.of()),
+                                        new ByteArrayInputStream(sheet))
+                                .orElseThrow()
+                                .id());
+    }
+
+    private static List<SheetRow> rows(MockHttpServletResponse sheet) {
+        var file =
+                (SheetFile)
+                        SheetFile.open(
+                                SheetSource.of(sheet.getContentAsByteArray()), "lembar.xlsx");
+        List<SheetRow> rows = new ArrayList<>();
+        file.read(file.firstFilled(), row -> rows.add(row));
+        return rows;
+    }
+
+    /** As an officer fills it: the result, the day and her name in the empty columns. */
+    private byte[] filled(List<SheetRow> printed, String result) {
+        List<SheetColumn> heading =
+                cells(printed.getFirst()).stream()
+                        .map(cell -> SheetColumn.general(cell.text(), 20))
+                        .toList();
+        var out = new ByteArrayOutputStream();
+        try (SheetWriter sheet = SheetWriter.xlsx(out, "Verval", heading)) {
+            for (SheetRow row : printed.subList(1, printed.size())) {
+                List<Cell> cells = new ArrayList<>(cells(row));
+                cells.set(2, Cell.text(result));
+                cells.set(3, Cell.date(LocalDate.now(clock)));
+                cells.set(4, Cell.text("Lilis Karlina"));
+                sheet.row(cells);
+            }
+        }
+        return out.toByteArray();
+    }
+
+    private static List<Cell> cells(SheetRow row) {
+        return IntStream.range(0, row.width()).mapToObj(row::cell).toList();
     }
 
     @Test
