@@ -1,8 +1,10 @@
 package id.payung.funding;
 
+import id.payung.registry.Occupation;
 import id.payung.shared.Months;
 import id.payung.shared.Refusal;
 import id.payung.shared.Rupiah;
+import id.payung.shared.TerritoryCode;
 import java.time.YearMonth;
 import java.util.List;
 
@@ -158,5 +160,62 @@ public sealed interface FundingRefused extends Refusal {
         public List<Object> args() {
             return List.of(fund, month, Rupiah.number(filled));
         }
+    }
+
+    /** More people of the area, or of an occupation there, than its quota has room for. */
+    record QuotaFull(String fund, Quota quota, int left, int needed) implements FundingRefused {
+        @Override
+        public String code() {
+            return quota.occupation().isEmpty() ? "fund-quota-full" : "fund-group-quota-full";
+        }
+
+        @Override
+        public List<Object> args() {
+            return List.of(
+                    fund, quota.area(), Rupiah.number(left), Rupiah.number(needed), group(quota));
+        }
+    }
+
+    /** The new quota is less than the people who have seats in it already. */
+    record QuotaBelowFilled(Quota quota, int filled) implements FundingRefused {
+        @Override
+        public String code() {
+            return "fund-quota-below-filled";
+        }
+
+        @Override
+        public List<Object> args() {
+            return List.of(quota.area(), Rupiah.number(filled));
+        }
+    }
+
+    /** The area is none that the fund may pay in. */
+    record QuotaElsewhere(String fund, TerritoryCode area) implements FundingRefused {
+        @Override
+        public String code() {
+            return "fund-quota-elsewhere";
+        }
+
+        @Override
+        public List<Object> args() {
+            return List.of(fund, area);
+        }
+    }
+
+    /** An occupation's quota would reach over an area that has a quota for everybody. */
+    record QuotasCross(TerritoryCode area, TerritoryCode crossed) implements FundingRefused {
+        @Override
+        public String code() {
+            return "fund-quotas-cross";
+        }
+
+        @Override
+        public List<Object> args() {
+            return List.of(area, crossed);
+        }
+    }
+
+    private static String group(Quota quota) {
+        return quota.occupation().isEmpty() ? "" : Occupation.valueOf(quota.occupation()).label();
     }
 }

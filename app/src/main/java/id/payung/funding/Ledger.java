@@ -25,11 +25,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Ledger {
     private final JdbcClient jdbc;
     private final LedgerRows rows;
+    private final Quotas quotas;
     private final LawInForce law;
 
-    Ledger(JdbcClient jdbc, LedgerRows rows, LawInForce law) {
+    Ledger(JdbcClient jdbc, LedgerRows rows, Quotas quotas, LawInForce law) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.quotas = quotas;
         this.law = law;
     }
 
@@ -38,9 +40,14 @@ public class Ledger {
         return Tariff.of(law.law(), fund, months);
     }
 
-    /** Fills seats and promises money for all the months, or does neither and says why. */
+    /**
+     * Fills seats and promises money for all the months, or does neither and says why. Whoever is
+     * to sit on the seats has them reserved already, so that the quotas of areas are counted with
+     * him.
+     */
     public Outcome<Demand, FundingRefused> commit(Fund fund, UUID reference, Demand demand) {
-        Optional<FundingRefused> refusal = refusal(fund, demand);
+        Optional<FundingRefused> refusal =
+                refusal(fund, demand).or(() -> quotas.burst(fund, reference));
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }

@@ -1,9 +1,7 @@
 package id.payung.planning;
 
 import id.payung.audit.AuditTrail;
-import id.payung.funding.FundFilter;
 import id.payung.funding.FundView;
-import id.payung.funding.Funds;
 import id.payung.law.LawInForce;
 import id.payung.planning.plan.Plan;
 import id.payung.planning.plan.Planner;
@@ -29,12 +27,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Plans {
     private final Coverable coverable;
-    private final Funds funds;
+    private final Purses funds;
     private final LawInForce law;
     private final PlanRows rows;
     private final AuditTrail audit;
 
-    Plans(Coverable coverable, Funds funds, LawInForce law, PlanRows rows, AuditTrail audit) {
+    Plans(Coverable coverable, Purses funds, LawInForce law, PlanRows rows, AuditTrail audit) {
         this.coverable = coverable;
         this.funds = funds;
         this.law = law;
@@ -48,7 +46,7 @@ public class Plans {
         if (!Acting.required().may(Permission.PREPARE_DECREES, wanted.area())) {
             return Outcome.refused(new PlanRefused.NotPermitted());
         }
-        List<FundView> chosen = chosen(wanted);
+        List<FundView> chosen = funds.readable(wanted.funds());
         Optional<PlanRefused> refusal = refusal(chosen, wanted.months());
         return refusal.<Outcome<StoredPlan, PlanRefused>>map(Outcome::refused)
                 .orElseGet(() -> make(wanted, chosen));
@@ -57,7 +55,7 @@ public class Plans {
     private Outcome<StoredPlan, PlanRefused> make(PlanRequest wanted, List<FundView> chosen) {
         Law now = law.law();
         List<Purse> purses =
-                chosen.stream().map(view -> Purses.of(view, wanted.months(), now)).toList();
+                chosen.stream().map(view -> funds.of(view, wanted.months(), now)).toList();
         var people =
                 coverable.groups(
                         new Coverable.Wanted(
@@ -82,13 +80,6 @@ public class Plans {
                 wanted.area(),
                 Map.of("people", plan.people(), "cost", plan.cost(), "funds", purses.size()));
         return Outcome.done(rows.find(id).orElseThrow());
-    }
-
-    /** Funds in the order in which they were named, which no plan depends on. */
-    private List<FundView> chosen(PlanRequest wanted) {
-        return funds.list(FundFilter.all()).stream()
-                .filter(view -> wanted.funds().contains(view.fund().id()) && view.showsMoney())
-                .toList();
     }
 
     private static Optional<PlanRefused> refusal(List<FundView> chosen, Months months) {

@@ -1,8 +1,13 @@
 package id.payung.planning;
 
 import id.payung.funding.Fund;
+import id.payung.funding.FundFilter;
 import id.payung.funding.FundView;
+import id.payung.funding.Funds;
 import id.payung.funding.MonthPrice;
+import id.payung.funding.Quota;
+import id.payung.funding.QuotaUse;
+import id.payung.funding.Quotas;
 import id.payung.funding.SeatMonth;
 import id.payung.funding.Tariff;
 import id.payung.funding.YearMoney;
@@ -11,17 +16,35 @@ import id.payung.planning.plan.Purse;
 import id.payung.rules.contribution.Sector;
 import id.payung.rules.law.Law;
 import id.payung.shared.Months;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
 
-/** Sees a fund as a plan does: what is left of it in some months, at the law's prices. */
-final class Purses {
-    private Purses() {}
+/** Sees funds as a plan does: what is left of each in some months, at the law's prices. */
+@Component
+class Purses {
+    private final Funds funds;
+    private final Quotas quotas;
+
+    Purses(Funds funds, Quotas quotas) {
+        this.funds = funds;
+        this.quotas = quotas;
+    }
+
+    /** Those of the funds whose money the actor may see. */
+    List<FundView> readable(Collection<UUID> wanted) {
+        return funds.list(FundFilter.all()).stream()
+                .filter(view -> wanted.contains(view.fund().id()) && view.showsMoney())
+                .toList();
+    }
 
     /** Only of a fund that pays in all the months. */
-    static Purse of(FundView view, Months months, Law law) {
+    Purse of(FundView view, Months months, Law law) {
         Fund fund = view.fund();
         SortedMap<Integer, Long> left = new TreeMap<>();
         months.stream().forEach(month -> left.put(month.getYear(), 0L));
@@ -34,9 +57,14 @@ final class Purses {
                 fund.payer(),
                 earmark(fund),
                 seats(view, months),
-                Map.of(),
+                quotas.of(fund.id(), months).stream().map(Purses::left).toList(),
                 left,
                 prices(Tariff.of(law, fund, months)));
+    }
+
+    /** The quota as if only those who still fit counted. */
+    private static Quota left(QuotaUse use) {
+        return new Quota(use.quota().area(), use.quota().occupation(), use.left());
     }
 
     private static Earmark earmark(Fund fund) {

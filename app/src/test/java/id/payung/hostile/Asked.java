@@ -29,6 +29,7 @@ import id.payung.funding.Fund;
 import id.payung.funding.FundFilter;
 import id.payung.funding.NewBudgetPaper;
 import id.payung.funding.NewFund;
+import id.payung.funding.NewQuota;
 import id.payung.legalbases.LegalBasis;
 import id.payung.matching.MergeFilter;
 import id.payung.matching.PairFilter;
@@ -48,6 +49,7 @@ import java.lang.reflect.Parameter;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -81,6 +83,7 @@ final class Asked {
         values.put(int.class, 10);
         values.put(long.class, 1_000_000L);
         values.put(LocalDate.class, DAY);
+        values.put(Year.class, Year.of(2025));
         values.put(YearMonth.class, MoneyWorld.SEPTEMBER);
         values.put(Months.class, MoneyWorld.AUTUMN);
         values.put(Duration.class, Duration.ofHours(1));
@@ -140,6 +143,9 @@ final class Asked {
     }
 
     private void wishes(Fund fund, TerritoryCode bogor) {
+        values.put(
+                NewQuota.class,
+                new NewQuota(2025, bogor, TerritoryCode.Level.REGENCY, "", 99, "lain"));
         values.put(
                 NewFund.class,
                 new NewFund(

@@ -22,6 +22,8 @@ import id.payung.funding.BudgetPaper;
 import id.payung.funding.BudgetPapers;
 import id.payung.funding.Fund;
 import id.payung.funding.NewBudgetPaper;
+import id.payung.funding.NewQuota;
+import id.payung.funding.Quotas;
 import id.payung.matching.Measured;
 import id.payung.planning.PlanRequest;
 import id.payung.planning.Plans;
@@ -79,6 +81,7 @@ class EveryFacadeTests {
     @Autowired Assessments assessments;
     @Autowired Plans plans;
     @Autowired Programmes programmes;
+    @Autowired Quotas quotas;
     @Autowired Enquiries enquiries;
     @Autowired Verifications verifications;
 
@@ -136,6 +139,7 @@ class EveryFacadeTests {
     private Asked bogorAtWork() {
         UUID euis = register.euis();
         Fund fund = money.fund("APBD", 987_654_321L, 5);
+        quota(fund);
         Decree decree = money.signed(fund, euis);
         Bill bill = money.paid(decree, MoneyWorld.SEPTEMBER, "1");
         PaymentOrder order =
@@ -195,6 +199,11 @@ class EveryFacadeTests {
         ids.put("plan", plan);
         ids.put("enquiry", enquiry);
         return new Asked(ids, fund, world.regency());
+    }
+
+    private void quota(Fund fund) {
+        NewQuota wanted = new NewQuota(2025, BOGOR, TerritoryCode.Level.REGENCY, "", 50, "musdes");
+        Acting.as(world.rina(), () -> quotas.set(fund, wanted)).orElseThrow();
     }
 
     private UUID plan(Fund fund) {

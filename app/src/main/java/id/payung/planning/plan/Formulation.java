@@ -1,5 +1,6 @@
 package id.payung.planning.plan;
 
+import id.payung.funding.Quota;
 import id.payung.planning.flow.Network;
 import id.payung.rules.contribution.Sector;
 import id.payung.shared.TerritoryCode;
@@ -96,7 +97,7 @@ final class Formulation {
         private final int source = network.node();
         private final int sink = network.node();
         private final Map<TerritoryCode, Integer> villages = new HashMap<>();
-        private final List<Map<TerritoryCode, Integer>> areas = new ArrayList<>();
+        private final List<Map<Quota, Integer>> quotas = new ArrayList<>();
         private final int[] drivers = new int[purses.size()];
         private final int[] others = new int[purses.size()];
 
@@ -140,33 +141,23 @@ final class Formulation {
                         Math.max(room.othersBeside(box.least().get(stairs)), 0),
                         0);
             }
-            areas.add(layQuotas(purses.get(purse).quotas(), seats));
+            quotas.add(layQuotas(purses.get(purse).quotas(), seats));
         }
 
-        /** Quotas of areas lie inside each other as the areas do. */
-        private Map<TerritoryCode, Integer> layQuotas(
-                Map<TerritoryCode, Integer> quotas, int seats) {
-            Map<TerritoryCode, Integer> nodes = new HashMap<>();
-            new java.util.TreeMap<>(quotas)
+        /** Each quota lets out into the next around it, the outermost into the seats. */
+        private Map<Quota, Integer> layQuotas(List<Quota> quotas, int seats) {
+            Map<Quota, Integer> nodes = new HashMap<>();
+            Nesting.outermostFirst(quotas)
                     .forEach(
-                            (area, most) -> {
+                            (quota, around) -> {
                                 int node = network.node();
-                                nodes.put(area, node);
-                                network.arc(node, around(area, nodes, seats), most, 0);
+                                int out =
+                                        around.map(outer -> nodes.getOrDefault(outer, seats))
+                                                .orElse(seats);
+                                nodes.put(quota, node);
+                                network.arc(node, out, quota.people(), 0);
                             });
             return nodes;
-        }
-
-        private static int around(
-                TerritoryCode area, Map<TerritoryCode, Integer> nodes, int seats) {
-            for (TerritoryCode outer = area; !outer.value().isEmpty(); ) {
-                outer = outer.parent();
-                Integer node = nodes.get(outer);
-                if (node != null) {
-                    return node;
-                }
-            }
-            return seats;
         }
 
         private void layVillages() {
@@ -202,9 +193,8 @@ final class Formulation {
         }
 
         private int inside(Kind.Door door, Sector sector) {
-            Integer quota = areas.get(door.purse()).get(door.area());
-            if (quota != null) {
-                return quota;
+            if (door.quota() != null) {
+                return quotas.get(door.purse()).getOrDefault(door.quota(), sink);
             }
             return sector == Sector.TRANSPORT ? drivers[door.purse()] : others[door.purse()];
         }

@@ -1,12 +1,13 @@
 package id.payung.planning.plan;
 
+import id.payung.funding.Quota;
 import id.payung.rules.contribution.Sector;
 import id.payung.shared.TerritoryCode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Groups that no fund, price, quota or priority tells apart: the same funds may take them, through
@@ -23,9 +24,9 @@ record Kind(
      * The way into a fund.
      *
      * @param purse its position
-     * @param area whose quota they pass first; the nation where the fund has none for them
+     * @param quota that they pass first; absent where the fund has none for them
      */
-    record Door(int purse, TerritoryCode area) {}
+    record Door(int purse, @Nullable Quota quota) {}
 
     private record Likeness(Sector sector, long points, TerritoryCode village, List<Door> doors) {}
 
@@ -64,15 +65,20 @@ record Kind(
         for (int purse = 0; purse < purses.size(); purse++) {
             Purse one = purses.get(purse);
             if (one.earmark().admits(group)) {
-                doors.add(new Door(purse, innermost(one, group).orElse(TerritoryCode.INDONESIA)));
+                doors.add(new Door(purse, innermost(one, group)));
             }
         }
         return doors;
     }
 
-    private static Optional<TerritoryCode> innermost(Purse purse, Group group) {
-        return purse.quotas().keySet().stream()
-                .filter(area -> area.contains(group.territory()))
-                .max(java.util.Comparator.comparingInt(area -> area.value().length()));
+    private static @Nullable Quota innermost(Purse purse, Group group) {
+        Quota innermost = null;
+        for (Quota quota : purse.quotas()) {
+            if (quota.counts(group.territory(), group.occupation())
+                    && (innermost == null || quota.isInside(innermost))) {
+                innermost = quota;
+            }
+        }
+        return innermost;
     }
 }

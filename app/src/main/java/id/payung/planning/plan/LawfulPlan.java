@@ -1,9 +1,10 @@
 package id.payung.planning.plan;
 
+import id.payung.funding.Quota;
 import id.payung.rules.contribution.Sector;
-import id.payung.shared.TerritoryCode;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts a plan again, person by person and rupiah by rupiah, from the question alone: whoever is
@@ -57,16 +58,18 @@ final class LawfulPlan {
     private boolean fundsHold() {
         for (int purse = 0; purse < formulation.purses().size(); purse++) {
             Purse one = formulation.purses().get(purse);
-            long drivers = through(purse, Sector.TRANSPORT, TerritoryCode.INDONESIA);
-            long others = through(purse, Sector.OTHER, TerritoryCode.INDONESIA);
+            long drivers = through(purse, Sector.TRANSPORT, _ -> true);
+            long others = through(purse, Sector.OTHER, _ -> true);
             if (drivers + others > Math.max(one.seats(), 0) || !paid(one, drivers, others)) {
                 return false;
             }
-            for (Map.Entry<TerritoryCode, Integer> quota : one.quotas().entrySet()) {
-                long inside =
-                        through(purse, Sector.TRANSPORT, quota.getKey())
-                                + through(purse, Sector.OTHER, quota.getKey());
-                if (inside > quota.getValue()) {
+            for (Quota quota : one.quotas()) {
+                Predicate<@Nullable Quota> inside =
+                        passed -> passed != null && passed.isInside(quota);
+                long people =
+                        through(purse, Sector.TRANSPORT, inside)
+                                + through(purse, Sector.OTHER, inside);
+                if (people > quota.people()) {
                     return false;
                 }
             }
@@ -85,14 +88,14 @@ final class LawfulPlan {
                                         <= Math.max(purse.left().getOrDefault(year, 0L), 0));
     }
 
-    private long through(int purse, Sector sector, TerritoryCode inside) {
+    private long through(int purse, Sector sector, Predicate<@Nullable Quota> inside) {
         long people = 0;
         List<Kind> kinds = formulation.kinds();
         for (int kind = 0; kind < placed.kinds(); kind++) {
             if (kinds.get(kind).sector() == sector) {
                 for (int door = 0; door < placed.doors(kind); door++) {
                     Kind.Door through = kinds.get(kind).doors().get(door);
-                    if (through.purse() == purse && inside.contains(through.area())) {
+                    if (through.purse() == purse && inside.test(through.quota())) {
                         people += placed.at(kind, door);
                     }
                 }

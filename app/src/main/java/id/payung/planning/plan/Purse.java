@@ -1,8 +1,9 @@
 package id.payung.planning.plan;
 
+import id.payung.funding.Quota;
 import id.payung.rules.contribution.Payer;
 import id.payung.rules.contribution.Sector;
-import id.payung.shared.TerritoryCode;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,7 +14,8 @@ import java.util.UUID;
  * the plan.
  *
  * @param seats people for whom it has a free seat in every month
- * @param quotas the most people inside an area, for the areas that have a quota of their own
+ * @param quotas the most people inside an area, or of an occupation there, who may still come in;
+ *     no two of them {@link Quota#crosses cross}
  * @param left rupiah that may still be promised, by budget year
  * @param prices rupiah of one worker over the months, by sector and budget year
  */
@@ -23,12 +25,12 @@ public record Purse(
         Payer payer,
         Earmark earmark,
         int seats,
-        Map<TerritoryCode, Integer> quotas,
+        List<Quota> quotas,
         SortedMap<Integer, Long> left,
         Map<Sector, SortedMap<Integer, Long>> prices) {
 
     public Purse {
-        quotas = Map.copyOf(quotas);
+        quotas = List.copyOf(quotas);
         left = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(left));
         prices = Map.copyOf(prices);
     }
@@ -45,6 +47,11 @@ public record Purse(
             throw new IllegalArgumentException(name + " has no price for " + sector);
         }
         return yearly;
+    }
+
+    /** The same fund with these quotas. */
+    Purse within(List<Quota> areas) {
+        return new Purse(fund, name, payer, earmark, seats, areas, left, prices);
     }
 
     /** The same fund with so much more money, and the seats that it could pay for. */

@@ -8,13 +8,13 @@ import static id.payung.planning.plan.Questions.purse;
 import static id.payung.planning.plan.Questions.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.payung.funding.Quota;
 import id.payung.planning.plan.Priorities.Aim;
 import id.payung.planning.plan.Priorities.Rule;
 import id.payung.rules.contribution.Sector;
 import id.payung.shared.TerritoryCode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -95,15 +95,11 @@ class PlannerTests {
     @Test
     void keepsTheQuotaOfEachArea() {
         Purse province =
-                new Purse(
-                        purse(1, 0, 0, 1, 1).fund(),
-                        "Provinsi",
-                        id.payung.rules.contribution.Payer.APBD,
-                        new Earmark(BOGOR, Questions.PROGRAMME, Set.of(), 1, 10),
-                        10,
-                        Map.of(SINGAJAYA, 3, new TerritoryCode("32.01.06"), 5),
-                        new java.util.TreeMap<>(Map.of(2026, 1L << 40)),
-                        purse(1, 0, 0, 201_600, 201_600).prices());
+                purse(1, 10, 1L << 40, 201_600, 201_600)
+                        .within(
+                                List.of(
+                                        Quota.of(SINGAJAYA, 3),
+                                        Quota.of(new TerritoryCode("32.01.06"), 5)));
         Plan plan =
                 Planner.plan(
                         question(
@@ -122,6 +118,40 @@ class PlannerTests {
         assertThat(people(plan, SINGAJAYA)).isLessThanOrEqualTo(3);
         assertThat(people(plan, SINGAJAYA) + people(plan, SUKAMAJU)).isLessThanOrEqualTo(5);
         assertThat(plan.proof().isComplete()).isTrue();
+    }
+
+    /** Marbot inside their village's quota, villages inside the district's. */
+    @Test
+    void keepsTheQuotaOfEachGroupInsideItsAreas() {
+        TerritoryCode district = new TerritoryCode("32.01.06");
+        Purse province =
+                purse(1, 20, 1L << 40, 201_600, 201_600)
+                        .within(
+                                List.of(
+                                        new Quota(SINGAJAYA, "MOSQUE_CARETAKER", 2),
+                                        Quota.of(SINGAJAYA, 4),
+                                        new Quota(SUKAMAJU, "MOSQUE_CARETAKER", 1),
+                                        Quota.of(district, 6)));
+        Question asked =
+                question(
+                        NO_RULES,
+                        List.of(province),
+                        List.of(
+                                group(SINGAJAYA, "MOSQUE_CARETAKER", 1, 3),
+                                group(SINGAJAYA, "TAILOR", 4, 3),
+                                group(SUKAMAJU, "MOSQUE_CARETAKER", 1, 3),
+                                group(SUKAMAJU, "TAILOR", 4, 3)));
+        Plan plan = Planner.plan(asked);
+
+        assertThat(plan.people()).isEqualTo(6);
+        assertThat(people(plan, SINGAJAYA)).isLessThanOrEqualTo(4);
+        assertThat(plan.lines())
+                .filteredOn(line -> line.group().occupation().equals("MOSQUE_CARETAKER"))
+                .allMatch(
+                        line ->
+                                line.people()
+                                        <= (line.group().territory().equals(SINGAJAYA) ? 2 : 1));
+        assertThat(plan.proof().value()).isEqualTo(Questions.mostWorth(asked));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static id.payung.planning.plan.Questions.PROGRAMME;
 import static id.payung.planning.plan.Questions.YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.payung.funding.Quota;
 import id.payung.rules.contribution.Contributions;
 import id.payung.rules.contribution.Payer;
 import id.payung.rules.contribution.Sector;
@@ -113,7 +114,9 @@ class PublishedPlansTests {
                 payer,
                 new Earmark(territory, PROGRAMME, occupations, 1, 10),
                 seats,
-                quotas,
+                quotas.entrySet().stream()
+                        .map(quota -> Quota.of(quota.getKey(), quota.getValue()))
+                        .toList(),
                 new TreeMap<>(Map.of(2026, seats * yearly(payer, Sector.OTHER))),
                 Map.of(
                         Sector.TRANSPORT, price(payer, Sector.TRANSPORT),

@@ -50,7 +50,7 @@ final class Questions {
                 driver == other ? Payer.APBD : Payer.DONOR,
                 new Earmark(territory, PROGRAMME, occupations, 1, 10),
                 seats,
-                Map.of(),
+                List.of(),
                 new TreeMap<>(Map.of(2026, money)),
                 Map.of(
                         Sector.TRANSPORT, new TreeMap<>(Map.of(2026, driver)),

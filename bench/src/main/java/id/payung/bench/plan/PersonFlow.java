@@ -1,5 +1,6 @@
 package id.payung.bench.plan;
 
+import id.payung.funding.Quota;
 import id.payung.planning.flow.Flow;
 import id.payung.planning.flow.Network;
 import id.payung.planning.plan.Group;
@@ -11,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * The rival: every person is a node with an arc to each fund that may take him, at the same worths,
@@ -50,13 +50,11 @@ final class PersonFlow {
         int seats = network.node();
         network.arc(seats, out, purse.seats(), 0);
         Map<TerritoryCode, Integer> inside = new HashMap<>();
-        new TreeMap<>(purse.quotas())
-                .forEach(
-                        (area, most) -> {
-                            int node = network.node();
-                            network.arc(node, seats, most, 0);
-                            inside.put(area, node);
-                        });
+        for (Quota quota : purse.quotas()) {
+            int node = network.node();
+            network.arc(node, seats, quota.people(), 0);
+            inside.put(quota.area(), node);
+        }
         inside.put(TerritoryCode.INDONESIA, seats);
         doors.add(inside);
     }

@@ -1,5 +1,6 @@
 package id.payung.bench.plan;
 
+import id.payung.funding.Quota;
 import id.payung.planning.plan.Earmark;
 import id.payung.planning.plan.Purse;
 import id.payung.rules.contribution.Contributions;
@@ -75,7 +76,9 @@ final class SixFunds {
                 payer,
                 new Earmark(territory, People.PROGRAMME, occupations, 1, 10),
                 seats,
-                quotas,
+                quotas.entrySet().stream()
+                        .map(quota -> Quota.of(quota.getKey(), quota.getValue()))
+                        .toList(),
                 new TreeMap<>(Map.of(YEAR.first().getYear(), ENOUGH)),
                 Map.of(
                         Sector.TRANSPORT, price(payer, Sector.TRANSPORT),
