@@ -6,6 +6,7 @@ import java.net.BindException;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.springframework.boot.web.server.PortInUseException;
 
 /** Turns what went wrong outside of anybody's request into one line that says what to do. */
@@ -26,6 +27,7 @@ record Trouble(Words words) {
                     Optional.of(words.say("trouble.port-in-use", busy.getPort()));
             case BindException address ->
                     Optional.of(words.say("trouble.address", String.valueOf(address.getMessage())));
+            case FlywayValidateException tables -> Optional.of(words.say("trouble.other-release"));
             case SQLException database -> Optional.of(database(database));
             case IOException disk ->
                     Optional.of(words.say("trouble.disk", nameOf(disk) + " " + disk.getMessage()));
