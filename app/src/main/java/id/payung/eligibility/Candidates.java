@@ -44,6 +44,11 @@ class Candidates {
             left join eligibility.verification v on v.worker = w.id and v.standing
             """;
 
+    // Two records may become one at any moment: whoever is judged stays in the register until what
+    // rests on the judgement is written. In one order, as merges take them, so that nobody waits in
+    // a ring.
+    private static final String HELD = "order by w.id for key share of w";
+
     private final JdbcClient jdbc;
 
     Candidates(JdbcClient jdbc) {
@@ -60,7 +65,8 @@ class Candidates {
                                 + """
                                 where w.territory >= :low and w.territory < :high
                                   and (:occupations::text[] = '{}' or w.occupation = any (:occupations::text[]))
-                                """)
+                                """
+                                + HELD)
                 .withFetchSize(FETCHED_AT_ONCE)
                 .param("asOf", asOf)
                 .param("low", territory.value())
@@ -75,7 +81,8 @@ class Candidates {
                                 + """
                                 where w.id in (select s.worker from registry.sighting s
                                                where s.listing = :listing)
-                                """)
+                                """
+                                + HELD)
                 .withFetchSize(FETCHED_AT_ONCE)
                 .param("asOf", asOf)
                 .param("listing", listing)
@@ -88,7 +95,8 @@ class Candidates {
                                 + """
                                 where w.id in (select r.worker from intake.row r
                                                where r.listing = :listing and r.status in ('NEW', 'CHANGED'))
-                                """)
+                                """
+                                + HELD)
                 .withFetchSize(FETCHED_AT_ONCE)
                 .param("asOf", asOf)
                 .param("listing", listing)
@@ -96,7 +104,7 @@ class Candidates {
     }
 
     void among(Collection<UUID> workers, LocalDate asOf, Consumer<Candidate> visitor) {
-        jdbc.sql(SELECT + "where w.id = any(:workers::uuid[])")
+        jdbc.sql(SELECT + "where w.id = any(:workers::uuid[]) " + HELD)
                 .withFetchSize(FETCHED_AT_ONCE)
                 .param("asOf", asOf)
                 .param("workers", workers.toArray(UUID[]::new))
@@ -115,7 +123,8 @@ class Candidates {
                                 where w.id = any(:workers::uuid[]) and (w.territory ^@ :home
                                    or exists (select from eligibility.assessment a
                                               where a.worker = w.id and a.programme = :programme))
-                                """)
+                                """
+                                + HELD)
                 .withFetchSize(FETCHED_AT_ONCE)
                 .param("asOf", asOf)
                 .param("workers", workers.toArray(UUID[]::new))

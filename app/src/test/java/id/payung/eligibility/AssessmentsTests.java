@@ -12,13 +12,20 @@ import id.payung.shared.TerritoryCode;
 import id.payung.testing.PayungTest;
 import id.payung.testing.RegisterFixture;
 import id.payung.testing.StoryWorld;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 @PayungTest
 class AssessmentsTests {
@@ -31,6 +38,8 @@ class AssessmentsTests {
     @Autowired RegisterFixture register;
     @Autowired Programmes programmes;
     @Autowired Assessments assessments;
+    @Autowired TransactionOperations transactions;
+    @Autowired JdbcClient jdbc;
 
     private Programme programme() {
         return as(world.rina(), () -> programmes.open("PPR", "Payung Bogor", BOGOR, CRITERIA))
@@ -122,6 +131,80 @@ class AssessmentsTests {
         UUID uju = register.worker("Uju", LocalDate.of(1990, 1, 1), "FARMER", null);
         register.knowDecile(uju, 2, SEPTEMBER.plusMonths(2));
         assertThat(assess(programme())).isEqualTo(new AssessedCounts(1, 0, 0));
+    }
+
+    @Test
+    void whoIsJudgedStaysInTheRegisterUntilTheDecreeThatRestsOnItIsWritten() {
+        UUID euis = register.euis();
+        Programme programme = programme();
+        Acting.run(
+                world.rina(),
+                () ->
+                        transactions.executeWithoutResult(
+                                _ -> {
+                                    assess(programme);
+                                    assertThat(inAnotherTransaction(() -> mayBeMerged(euis)))
+                                            .isFalse();
+                                }));
+        assertThat(inAnotherTransaction(() -> mayBeMerged(euis))).isTrue();
+    }
+
+    private boolean mayBeMerged(UUID worker) {
+        return jdbc.sql("select id from registry.worker where id = ? for update skip locked")
+                .param(worker)
+                .query((_, _) -> true)
+                .optional()
+                .isPresent();
+    }
+
+    @Test
+    void whoLeavesTheRegisterWhileTheOthersAreJudgedIsLeftOut() {
+        UUID iis = register.worker("Iis Suryani", LocalDate.of(1968, 8, 28), "TAILOR", 2);
+        register.asep();
+        Programme programme = programme();
+        try (var threads = Executors.newFixedThreadPool(1)) {
+            Future<AssessedCounts> judging =
+                    inAnotherTransaction(
+                            () -> {
+                                jdbc.sql("delete from registry.worker where id = ?")
+                                        .param(iis)
+                                        .update();
+                                var begun = threads.submit(() -> assess(programme));
+                                untilSomebodyWaits();
+                                return begun;
+                            });
+            assertThat(judging.get()).isEqualTo(new AssessedCounts(1, 0, 0));
+        } catch (InterruptedException | ExecutionException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private void untilSomebodyWaits() {
+        long last = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (jdbc.sql("select count(*) from pg_locks where not granted")
+                                .query((row, _) -> row.getLong(1))
+                                .single()
+                        == 0
+                && System.nanoTime() < last) {
+            Thread.onSpinWait();
+        }
+    }
+
+    /** As Payung itself, committed when it returns. */
+    private <T> T inAnotherTransaction(ScopedValue.CallableOp<T, RuntimeException> work) {
+        try (var threads = Executors.newFixedThreadPool(1)) {
+            return threads.submit(
+                            () ->
+                                    as(
+                                            Actor.system(),
+                                            () ->
+                                                    Objects.requireNonNull(
+                                                            transactions.execute(
+                                                                    _ -> work.call()))))
+                    .get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test
