@@ -4,6 +4,7 @@ import static id.payung.shared.Permission.ACCEPT_LISTINGS;
 import static id.payung.shared.Permission.APPROVE_DECREES;
 import static id.payung.shared.Permission.CHECK_COVERAGE;
 import static id.payung.shared.Permission.DECIDE_DUPLICATES;
+import static id.payung.shared.Permission.FOLLOW_PLEDGES;
 import static id.payung.shared.Permission.KEEP_LAW;
 import static id.payung.shared.Permission.MANAGE_FUNDS;
 import static id.payung.shared.Permission.ORDER_PAYMENTS;
@@ -55,7 +56,9 @@ public enum Role {
                     ACCEPT_LISTINGS,
                     CHECK_COVERAGE)),
     AGENT(Set.of(UPLOAD_LISTINGS, CHECK_COVERAGE)),
-    AUDITOR(Set.of(READ_WORKERS, READ_MONEY, READ_AUDIT));
+    AUDITOR(Set.of(READ_WORKERS, READ_MONEY, READ_AUDIT)),
+    /** Gives money, and sees what it did by first names and villages. */
+    DONOR(Set.of(FOLLOW_PLEDGES));
 
     // Set.of never changes, which its type does not say.
     @SuppressWarnings("ImmutableEnumChecker")

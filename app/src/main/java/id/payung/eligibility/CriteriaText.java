@@ -60,6 +60,7 @@ final class CriteriaText {
         if (practice.visitMonths() != null) {
             text.put("visitMonths", practice.visitMonths());
         }
+        text.put("continuesPledges", practice.continuesPledges());
         text.put("decileLeft", practice.decileLeft().name());
         Map<String, Boolean> papers = new TreeMap<>();
         practice.papers().forEach((paper, blocks) -> papers.put(paper.name(), blocks));
@@ -75,7 +76,17 @@ final class CriteriaText {
                 node.path("takesSelfPayers").asBoolean(false),
                 DecileLeft.valueOf(node.path("decileLeft").asString(DecileLeft.REVIEW.name())),
                 papers(node.path("papers")),
-                months.isInt() ? Integer.valueOf(months.asInt()) : null);
+                months.isInt() ? Integer.valueOf(months.asInt()) : null,
+                continuesPledges(node));
+    }
+
+    /** Programmes of before the question was asked go on as usual; a null says never. */
+    private static @Nullable Integer continuesPledges(JsonNode node) {
+        JsonNode days = node.path("continuesPledges");
+        if (days.isMissingNode()) {
+            return Practice.USUAL_DAYS;
+        }
+        return days.isInt() ? Integer.valueOf(days.asInt()) : null;
     }
 
     private static Map<PaperKind, Boolean> papers(JsonNode node) {

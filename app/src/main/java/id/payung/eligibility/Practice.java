@@ -16,13 +16,19 @@ import org.jspecify.annotations.Nullable;
  *     refused or only shown as lacking it
  * @param visitMonths so many months the result of a visit holds, and without one nobody is
  *     eligible; {@code null} where the programme does not ask for visits
+ * @param continuesPledges so many days before a donor's pledge ends other money is drafted for its
+ *     people; {@code null} where officers do it themselves
  */
 public record Practice(
         @Nullable Integer answerDays,
         boolean takesSelfPayers,
         DecileLeft decileLeft,
         Map<PaperKind, Boolean> papers,
-        @Nullable Integer visitMonths) {
+        @Nullable Integer visitMonths,
+        @Nullable Integer continuesPledges) {
+    /** A month leaves time to check, approve and sign what was drafted. */
+    public static final int USUAL_DAYS = 30;
+
     public Practice {
         papers = Map.copyOf(papers);
     }
@@ -37,21 +43,28 @@ public record Practice(
 
     /** Asks nothing beyond the criteria. */
     public static Practice plain() {
-        return new Practice(null, false, DecileLeft.REVIEW, Map.of(), null);
+        return new Practice(null, false, DecileLeft.REVIEW, Map.of(), null, USUAL_DAYS);
     }
 
     /** The insurer is asked, and its answer holds for so many days. */
     public Practice asking(int days) {
-        return new Practice(days, takesSelfPayers, decileLeft, papers, visitMonths);
+        return new Practice(
+                days, takesSelfPayers, decileLeft, papers, visitMonths, continuesPledges);
     }
 
     public Practice takingSelfPayers() {
-        return new Practice(answerDays, true, decileLeft, papers, visitMonths);
+        return new Practice(answerDays, true, decileLeft, papers, visitMonths, continuesPledges);
     }
 
     /** Whoever leaves the deciles stays covered to the end without being looked at. */
     public Practice keepingWhoLeaves() {
-        return new Practice(answerDays, takesSelfPayers, DecileLeft.KEEP, papers, visitMonths);
+        return new Practice(
+                answerDays,
+                takesSelfPayers,
+                DecileLeft.KEEP,
+                papers,
+                visitMonths,
+                continuesPledges);
     }
 
     /** Lists bring this paper; without it they are refused, or only shown as lacking it. */
@@ -59,11 +72,18 @@ public record Practice(
         Map<PaperKind, Boolean> all = new EnumMap<>(PaperKind.class);
         all.putAll(papers);
         all.put(paper, blocks);
-        return new Practice(answerDays, takesSelfPayers, decileLeft, all, visitMonths);
+        return new Practice(
+                answerDays, takesSelfPayers, decileLeft, all, visitMonths, continuesPledges);
     }
 
     /** Only who was met by an officer in so many months. */
     public Practice visiting(int months) {
-        return new Practice(answerDays, takesSelfPayers, decileLeft, papers, months);
+        return new Practice(
+                answerDays, takesSelfPayers, decileLeft, papers, months, continuesPledges);
+    }
+
+    /** Other money is drafted for a pledge's people 60, 30 or 7 days before it ends. */
+    public Practice continuingPledges(@Nullable Integer days) {
+        return new Practice(answerDays, takesSelfPayers, decileLeft, papers, visitMonths, days);
     }
 }

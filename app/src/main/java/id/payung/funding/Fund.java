@@ -60,4 +60,12 @@ public record Fund(
     public Fund {
         occupations = Set.copyOf(occupations);
     }
+
+    /** Whether its money is what donors or companies promise and pay. */
+    public boolean takesGifts() {
+        return switch (kind) {
+            case COMPANY, DONOR -> true;
+            case APBD_PROVINCE, APBD_REGENCY, DBHCHT, VILLAGE_BUDGET, VILLAGE_AID, SELF -> false;
+        };
+    }
 }

@@ -110,6 +110,19 @@ public sealed interface FundingRefused extends Refusal {
         }
     }
 
+    /** Its money comes from a budget, not from donors or companies. */
+    record TakesNoGifts(String fund) implements FundingRefused {
+        @Override
+        public String code() {
+            return "fund-takes-no-gifts";
+        }
+
+        @Override
+        public List<Object> args() {
+            return List.of(fund);
+        }
+    }
+
     /** The worker lives or works outside what the money is earmarked for. */
     record OutsideEarmark(String fund) implements FundingRefused {
         @Override

@@ -23,5 +23,7 @@ public enum Permission {
     READ_AUDIT,
     CHECK_COVERAGE,
     /** Confirms legal bases, and proposes and approves corrections of the law's parameters. */
-    KEEP_LAW
+    KEEP_LAW,
+    /** Follows what his own pledges did; nothing of anybody else's. */
+    FOLLOW_PLEDGES
 }

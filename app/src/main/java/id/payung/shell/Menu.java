@@ -16,6 +16,8 @@ enum Menu {
     DUPLICATES("/ganda", Set.of(Permission.DECIDE_DUPLICATES)),
     VERIFICATION("/verval", Set.of(Permission.VERIFY_WORKERS)),
     FUNDS("/dana", Set.of(Permission.READ_MONEY, Permission.READ_WORKERS)),
+    DONORS("/donatur", Set.of(Permission.READ_MONEY)),
+    GIFTS("/donasi", Set.of(Permission.FOLLOW_PLEDGES)),
     DECREES("/sk", Set.of(Permission.READ_WORKERS)),
     COVERAGE("/kepesertaan", Set.of(Permission.READ_WORKERS)),
     CONTRIBUTIONS("/iuran", Set.of(Permission.READ_MONEY)),

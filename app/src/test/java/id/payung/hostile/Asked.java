@@ -6,6 +6,11 @@ import id.payung.audit.AuditFilter;
 import id.payung.contributions.BillFilter;
 import id.payung.contributions.MonthFilter;
 import id.payung.contributions.Voucher;
+import id.payung.donors.Donor;
+import id.payung.donors.DonorFilter;
+import id.payung.donors.NewDonor;
+import id.payung.donors.NewPledge;
+import id.payung.donors.PledgeFilter;
 import id.payung.eligibility.AskedFilter;
 import id.payung.eligibility.AssessmentFilter;
 import id.payung.eligibility.Criteria;
@@ -25,6 +30,7 @@ import id.payung.enrolment.RefusedAttemptFilter;
 import id.payung.enrolment.Selection;
 import id.payung.enrolment.SignedPaper;
 import id.payung.funding.BudgetPaper;
+import id.payung.funding.Demand;
 import id.payung.funding.Fund;
 import id.payung.funding.FundFilter;
 import id.payung.funding.NewBudgetPaper;
@@ -113,6 +119,18 @@ final class Asked {
         filters();
         wishes(fund, bogor);
         plans(fund, bogor);
+        gifts(fund, bogor);
+    }
+
+    private void gifts(Fund fund, TerritoryCode bogor) {
+        values.put(DonorFilter.class, DonorFilter.all());
+        values.put(PledgeFilter.class, PledgeFilter.all());
+        values.put(Demand.class, new Demand(List.of()));
+        values.put(NewDonor.class, new NewDonor(Donor.Kind.COMPANY, "PT Lain", "", bogor, "neng"));
+        values.put(
+                NewPledge.class,
+                new NewPledge(
+                        id("donor"), fund.id(), MoneyWorld.AUTUMN, true, Set.of(), 0, 1, null));
     }
 
     private void filters() {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.payung.contributions.Bill;
 import id.payung.contributions.PaymentOrder;
+import id.payung.donors.Donor;
+import id.payung.donors.Pledge;
 import id.payung.eligibility.AssessedCounts;
 import id.payung.eligibility.Assessments;
 import id.payung.eligibility.Enquiries;
@@ -36,6 +38,7 @@ import id.payung.shared.Permission;
 import id.payung.shared.Refusal;
 import id.payung.shared.SeenBy;
 import id.payung.shared.TerritoryCode;
+import id.payung.testing.GiftWorld;
 import id.payung.testing.MoneyWorld;
 import id.payung.testing.PayungTest;
 import id.payung.testing.RegisterFixture;
@@ -77,6 +80,7 @@ class EveryFacadeTests {
     @Autowired BudgetPapers papers;
     @Autowired MoneyWorld money;
     @Autowired RegisterFixture register;
+    @Autowired GiftWorld gifts;
     @Autowired Amendments amendments;
     @Autowired Assessments assessments;
     @Autowired Plans plans;
@@ -198,12 +202,26 @@ class EveryFacadeTests {
                         "paper", paper(fund)));
         ids.put("plan", plan);
         ids.put("enquiry", enquiry);
+        ids.putAll(gift());
         return new Asked(ids, fund, world.regency());
     }
 
     private void quota(Fund fund) {
         NewQuota wanted = new NewQuota(2025, BOGOR, TerritoryCode.Level.REGENCY, "", 50, "musdes");
         Acting.as(world.rina(), () -> quotas.set(fund, wanted)).orElseThrow();
+    }
+
+    private Map<String, UUID> gift() {
+        Donor lilis = gifts.lilis();
+        Pledge pledge =
+                gifts.promise(
+                                lilis,
+                                gifts.fund(Fund.Kind.DONOR, MoneyWorld.AUTUMN),
+                                MoneyWorld.AUTUMN,
+                                register.asep())
+                        .orElseThrow();
+        gifts.pay(pledge, 16_800, "TRF-1").orElseThrow();
+        return Map.of("donor", lilis.id(), "pledge", pledge.id());
     }
 
     private UUID plan(Fund fund) {

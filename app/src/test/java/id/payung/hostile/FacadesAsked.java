@@ -92,7 +92,8 @@ final class FacadesAsked {
                     "RefusedAttempts.count",
                     "RefusedAttempts.list",
                     "RefusedAttempts.export",
-                    "Amendments.candidates");
+                    "Amendments.candidates",
+                    "Places.release");
 
     private FacadesAsked() {}
 }

@@ -30,6 +30,7 @@ import org.springframework.test.context.ContextConfiguration;
     RegisterFixture.class,
     ListDesk.class,
     MoneyWorld.class,
+    GiftWorld.class,
     KotaBogor.class,
     Lists.class,
     ForeignThings.class

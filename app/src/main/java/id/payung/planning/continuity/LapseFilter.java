@@ -3,6 +3,8 @@ package id.payung.planning.continuity;
 import id.payung.shared.Months;
 import id.payung.shared.TerritoryCode;
 import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +13,17 @@ import org.jspecify.annotations.Nullable;
  * counts, lists and files of one filter agree.
  *
  * @param fund that pays the last of them; {@code null} for any
+ * @param workers only these; {@code null} for everybody
  */
-public record LapseFilter(TerritoryCode territory, @Nullable UUID fund, Months last) {
+public record LapseFilter(
+        TerritoryCode territory,
+        @Nullable UUID fund,
+        Months last,
+        @Nullable Collection<UUID> workers) {
+
+    public LapseFilter(TerritoryCode territory, @Nullable UUID fund, Months last) {
+        this(territory, fund, last, null);
+    }
 
     /**
      * From this month to the end of the coming winter: yearly budgets end in December, and the
@@ -25,10 +36,14 @@ public record LapseFilter(TerritoryCode territory, @Nullable UUID fund, Months l
     }
 
     public LapseFilter of(UUID payingFund) {
-        return new LapseFilter(territory, payingFund, last);
+        return new LapseFilter(territory, payingFund, last, workers);
     }
 
     public LapseFilter ending(Months months) {
-        return new LapseFilter(territory, fund, months);
+        return new LapseFilter(territory, fund, months, workers);
+    }
+
+    public LapseFilter among(Collection<UUID> some) {
+        return new LapseFilter(territory, fund, last, List.copyOf(some));
     }
 }

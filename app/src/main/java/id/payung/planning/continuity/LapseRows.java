@@ -33,6 +33,7 @@ class LapseRows {
             where c.territory >= :low and c.territory < :high
               and upper(c.period) > :from and upper(c.period) <= :until
               and (:fund::uuid is null or c.fund = :fund)
+              and (:workers::uuid[] is null or c.worker = any (:workers::uuid[]))
               and not exists (select from enrolment.coverage later
                               where later.worker = c.worker and lower(later.period) >= upper(c.period))
             """;
@@ -158,6 +159,9 @@ class LapseRows {
                 .param("low", filter.territory().value())
                 .param("high", filter.territory().value() + "~")
                 .param("fund", filter.fund())
+                .param(
+                        "workers",
+                        filter.workers() == null ? null : filter.workers().toArray(UUID[]::new))
                 .param("from", filter.last().startsOn())
                 .param("until", filter.last().endsOn());
     }

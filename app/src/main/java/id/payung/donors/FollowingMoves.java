@@ -1,0 +1,36 @@
+package id.payung.donors;
+
+import id.payung.intake.ListingAccepted;
+import id.payung.intake.ListingUndone;
+import id.payung.registry.LifeEventsRecorded;
+import id.payung.registry.TakingAlong;
+import java.util.List;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** A worker who moved keeps his place on a pledge, and his new village sees it. */
+@Component("followingMovesOfPlaces")
+class FollowingMoves {
+    private static final List<String> TABLES = List.of("donors.place");
+
+    private final TakingAlong rows;
+
+    FollowingMoves(TakingAlong rows) {
+        this.rows = rows;
+    }
+
+    @EventListener
+    void on(ListingAccepted accepted) {
+        rows.after(accepted.listing(), TABLES);
+    }
+
+    @EventListener
+    void on(ListingUndone undone) {
+        rows.after(undone.listing(), TABLES);
+    }
+
+    @EventListener
+    void on(LifeEventsRecorded recorded) {
+        rows.of(recorded.moved(), TABLES);
+    }
+}

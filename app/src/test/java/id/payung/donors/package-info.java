@@ -1,0 +1,4 @@
+@NullMarked
+package id.payung.donors;
+
+import org.jspecify.annotations.NullMarked;
