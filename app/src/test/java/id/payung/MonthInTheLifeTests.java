@@ -21,6 +21,7 @@ import id.payung.funding.Funds;
 import id.payung.intake.IntakeReport;
 import id.payung.shared.Acting;
 import id.payung.shared.Months;
+import id.payung.shared.Position;
 import id.payung.testing.KotaBogor;
 import id.payung.testing.KotaBogor.Dinas;
 import id.payung.testing.MoneyWorld;
@@ -98,16 +99,16 @@ class MonthInTheLifeTests {
                     assertThat(coveredIn(YearMonth.of(2025, 9))).isEqualTo(7_894);
                     MonthFilter november = MonthFilter.in(NOVEMBER);
                     assertThat(months.amount(november)).isEqualTo(377_563_200);
-                    assertThat(months.list(november, null, ALL)).hasSize(22_474);
+                    assertThat(months.list(november, Position.FIRST, ALL)).hasSize(22_474);
 
                     // The province pays its part of November, to the rupiah.
                     BillFilter theirs = BillFilter.in(NOVEMBER).on(second.decree().id());
-                    Bill bill = bills.list(theirs, null, 2).getFirst();
+                    Bill bill = bills.list(theirs, Position.FIRST, 2).getFirst();
                     assertThat(bill.amount()).isEqualTo(14_580 * 16_800L);
                     money.paid(province.preparer(), province.treasurer(), bill, "01234/2025");
                     MonthFilter paid = november.standing(Standing.PAID);
                     assertThat(months.count(paid)).isEqualTo(14_580);
-                    assertThat(months.list(paid, null, ALL)).hasSize(14_580);
+                    assertThat(months.list(paid, Position.FIRST, ALL)).hasSize(14_580);
                     assertThat(months.amount(november.standing(Standing.UNPAID)))
                             .isEqualTo(377_563_200 - 244_944_000);
                 });
@@ -119,7 +120,7 @@ class MonthInTheLifeTests {
 
     private long filled(Fund fund, YearMonth month) {
         long filled = coverages.count(CoverageFilter.in(month).by(fund.id()));
-        assertThat(coverages.list(CoverageFilter.in(month).by(fund.id()), null, ALL))
+        assertThat(coverages.list(CoverageFilter.in(month).by(fund.id()), Position.FIRST, ALL))
                 .hasSize((int) filled);
         assertThat(funds.seatsLeft(fund, month)).isZero();
         return filled;
@@ -128,7 +129,9 @@ class MonthInTheLifeTests {
     private long coveredIn(YearMonth month) {
         CoverageFilter all = CoverageFilter.in(month);
         var people =
-                coverages.list(all, null, ALL).stream().map(CoverageLine::worker).collect(toSet());
+                coverages.list(all, Position.FIRST, ALL).stream()
+                        .map(CoverageLine::worker)
+                        .collect(toSet());
         assertThat(coverages.count(all)).isEqualTo(people.size());
         return people.size();
     }

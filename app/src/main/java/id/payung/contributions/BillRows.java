@@ -2,6 +2,8 @@ package id.payung.contributions;
 
 import id.payung.contributions.Bill.Code;
 import id.payung.contributions.Bill.Step;
+import id.payung.postgres.ListOrder;
+import id.payung.shared.Position;
 import id.payung.shared.TerritoryCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -57,6 +59,17 @@ class BillRows {
               and (not :unpaid or b.step <> 'PAID')
             """;
 
+    private static final ListOrder ORDER =
+            ListOrder.of("b.id")
+                    .along("b.month")
+                    .or("sk", "b.number")
+                    .or("kode", "coalesce(b.code, '')")
+                    .or("tempo", "b.month")
+                    .or("orang", "b.workers")
+                    .or("jumlah", "b.amount")
+                    .or("bersih", "b.disbursed - b.returned")
+                    .or("keadaan", "b.step");
+
     private final JdbcClient jdbc;
     private final DueMonths due;
 
@@ -77,19 +90,10 @@ class BillRows {
                 .single();
     }
 
-    /** By month and id, so that a page can begin after the last bill of the one before. */
-    List<Bill> list(BillFilter filter, @Nullable UUID after, int limit) {
-        return filtered(
-                        "select b.* "
-                                + BILLS
-                                + FILTER
-                                + """
-                                and (:after::uuid is null or (b.month, b.id) >
-                                    (select l.month, l.id from contributions.bill l where l.id = :after))
-                                order by b.month, b.id limit :limit
-                                """,
-                        filter)
-                .param("after", after)
+    /** By month and id, or in the order asked for. */
+    List<Bill> list(BillFilter filter, Position position, int limit) {
+        String rows = BILLS + FILTER;
+        return filtered("select b.* " + rows + ORDER.sql(position, rows) + "limit :limit", filter)
                 .param("limit", limit)
                 .query((row, _) -> read(row))
                 .list();

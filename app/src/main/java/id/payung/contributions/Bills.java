@@ -4,13 +4,13 @@ import id.payung.audit.AuditTrail;
 import id.payung.shared.Acting;
 import id.payung.shared.Outcome;
 import id.payung.shared.Permission;
+import id.payung.shared.Position;
 import id.payung.shared.SeenBy;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,11 +41,11 @@ public class Bills {
         return rows.amount(filter);
     }
 
-    /** By month; {@code after} is the last bill of the page before. */
+    /** By month, or in the order asked for. */
     @SeenBy(Permission.READ_MONEY)
     @Transactional(readOnly = true)
-    public List<Bill> list(BillFilter filter, @Nullable UUID after, int limit) {
-        return rows.list(filter, after, limit);
+    public List<Bill> list(BillFilter filter, Position position, int limit) {
+        return rows.list(filter, position, limit);
     }
 
     @SeenBy(Permission.READ_MONEY)

@@ -1,5 +1,7 @@
 package id.payung.contributions;
 
+import id.payung.postgres.ListOrder;
+import id.payung.shared.Position;
 import id.payung.shared.TerritoryCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,7 +11,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -48,6 +49,14 @@ class MonthRows {
                   else true end
             """;
 
+    private static final ListOrder ORDER =
+            ListOrder.of("c.worker")
+                    .or("nama", "w.name_key")
+                    .or("wilayah", "c.territory")
+                    .or("dana", "coalesce(f.name, '')")
+                    .or("jumlah", "c.amount")
+                    .or("lunas", "p.worker is not null");
+
     private final JdbcClient jdbc;
 
     MonthRows(JdbcClient jdbc) {
@@ -67,41 +76,25 @@ class MonthRows {
     }
 
     /** Row by row, so that a month of any size fits into memory; how many there were. */
-    long each(MonthFilter filter, Consumer<ContributionLine> line) {
-        try (var found =
-                filtered(
-                        """
-                        select c.worker, w.name, c.territory, c.month, f.name as fund_name, c.jkk, c.jkm,
-                            p.worker is not null as paid
-                        %s join registry.worker w on w.id = c.worker %s order by c.worker
-                        """
-                                .formatted(FROM, WHERE),
-                        filter)
-                        .withFetchSize(1000)
-                        .query((row, _) -> line(row))
-                        .stream()) {
-            return found.peek(line).mapToInt(_ -> 1).asLongStream().sum();
-        }
+    long each(MonthFilter filter, Position position, Consumer<ContributionLine> to) {
+        return ListOrder.each(asked(filter, position.beginning(), ""), (row, _) -> line(row), to);
     }
 
-    List<ContributionLine> list(MonthFilter filter, @Nullable UUID after, int limit) {
+    List<ContributionLine> list(MonthFilter filter, Position position, int limit) {
+        return asked(filter, position, "limit " + limit).query((row, _) -> line(row)).list();
+    }
+
+    private StatementSpec asked(MonthFilter filter, Position position, String limit) {
+        String rows = FROM + "join registry.worker w on w.id = c.worker " + WHERE;
         return filtered(
-                        """
-                        select c.worker, w.name, c.territory, c.month, c.fund_name, c.jkk, c.jkm, c.paid,
-                            c.active
-                        from (select c.worker, c.territory, c.month, f.name as fund_name, c.jkk, c.jkm,
-                                  p.worker is not null as paid, a.worker is not null as active
-                              %s
-                                and (:after::uuid is null or c.worker > :after) order by c.worker limit :limit) c
-                        join registry.worker w on w.id = c.worker
-                        order by c.worker
-                        """
-                                .formatted(FROM + WHERE),
-                        filter)
-                .param("after", after)
-                .param("limit", limit)
-                .query((row, _) -> line(row))
-                .list();
+                """
+                select c.worker, w.name, c.territory, c.month, f.name as fund_name, c.jkk, c.jkm,
+                    p.worker is not null as paid, a.worker is not null as active
+                """
+                        + rows
+                        + ORDER.sql(position, rows)
+                        + limit,
+                filter);
     }
 
     List<ContributionLine> of(UUID worker) {

@@ -3,6 +3,7 @@ package id.payung.contributions;
 import id.payung.audit.AuditTrail;
 import id.payung.shared.Acting;
 import id.payung.shared.Permission;
+import id.payung.shared.Position;
 import id.payung.shared.SeenBy;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -11,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,17 +55,17 @@ public class MonthlyFigures {
         return rows.amount(filter);
     }
 
-    /** In the order of the workers' ids; {@code after} is the last worker of the page before. */
+    /** In the order of the workers' ids, or the one asked for. */
     @SeenBy(Permission.READ_WORKERS)
-    public List<ContributionLine> list(MonthFilter filter, @Nullable UUID after, int limit) {
-        return rows.list(filter, after, limit);
+    public List<ContributionLine> list(MonthFilter filter, Position position, int limit) {
+        return rows.list(filter, position, limit);
     }
 
     /** Hands over every month meant, one by one; an audited export without identity numbers. */
     @SeenBy(Permission.READ_MONEY)
     @Transactional
-    public void export(MonthFilter filter, Consumer<ContributionLine> line) {
-        long exported = rows.each(filter, line);
+    public void export(MonthFilter filter, Position position, Consumer<ContributionLine> line) {
+        long exported = rows.each(filter, position, line);
         audit.record(
                 "contributions.exported",
                 "territory",

@@ -8,6 +8,7 @@ import id.payung.contributions.PaymentOrder;
 import id.payung.contributions.Voucher;
 import id.payung.shared.Acting;
 import id.payung.shared.Actor;
+import id.payung.shared.Position;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -47,7 +48,8 @@ class DemoPayments {
 
     private List<Bill> of(Actor office, UUID decree, YearMonth until) {
         return Acting.as(
-                office, () -> bills.list(BillFilter.all().until(until).on(decree), null, A_YEAR));
+                office,
+                () -> bills.list(BillFilter.all().until(until).on(decree), Position.FIRST, A_YEAR));
     }
 
     private PaymentOrder order(Actor office, Bill bill) {

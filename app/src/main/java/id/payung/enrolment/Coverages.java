@@ -1,7 +1,11 @@
 package id.payung.enrolment;
 
+import id.payung.audit.AuditTrail;
+import id.payung.postgres.ListOrder;
+import id.payung.shared.Acting;
 import id.payung.shared.Months;
 import id.payung.shared.Permission;
+import id.payung.shared.Position;
 import id.payung.shared.SeenBy;
 import id.payung.shared.TerritoryCode;
 import java.sql.ResultSet;
@@ -12,7 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -45,10 +49,20 @@ public class Coverages {
                                    where n.worker = c.worker and lower(n.period) = upper(c.period)))
             """;
 
-    private final JdbcClient jdbc;
+    private static final ListOrder ORDER =
+            ListOrder.of("c.worker")
+                    .or("nama", "w.name_key")
+                    .or("wilayah", "c.territory")
+                    .or("dana", "f.name")
+                    .or("sk", "d.number")
+                    .or("masa", "upper(c.period)");
 
-    Coverages(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final AuditTrail audit;
+
+    Coverages(JdbcClient jdbc, AuditTrail audit) {
         this.jdbc = jdbc;
+        this.audit = audit;
     }
 
     /** Different people: the database allows nobody twice in a month. */
@@ -76,19 +90,27 @@ public class Coverages {
         return counts;
     }
 
-    /** In the order of the workers' ids; {@code after} is the last worker of the page before. */
-    public List<CoverageLine> list(CoverageFilter filter, @Nullable UUID after, int limit) {
-        return filtered(
-                        SELECT
-                                + FROM
-                                + FILTER
-                                + "and (:after::uuid is null or c.worker > :after) order by"
-                                + " c.worker limit :limit",
-                        filter)
-                .param("after", after)
-                .param("limit", limit)
-                .query((row, _) -> read(row))
-                .list();
+    /** In the order of the workers' ids, or the one asked for. */
+    public List<CoverageLine> list(CoverageFilter filter, Position position, int limit) {
+        return asked(filter, position, "limit " + limit).query((row, _) -> read(row)).list();
+    }
+
+    /** Hands over everybody meant, in the same order; an audited export. */
+    @Transactional
+    public void export(CoverageFilter filter, Position position, Consumer<CoverageLine> to) {
+        long rows =
+                ListOrder.each(asked(filter, position.beginning(), ""), (row, _) -> read(row), to);
+        audit.record(
+                "coverage.exported",
+                "territory",
+                Acting.required().account(),
+                filter.territory(),
+                Map.of("month", filter.month().toString(), "rows", rows));
+    }
+
+    private StatementSpec asked(CoverageFilter filter, Position position, String limit) {
+        String rows = FROM + FILTER;
+        return filtered(SELECT + rows + ORDER.sql(position, rows) + limit, filter);
     }
 
     /** All spans of one worker, oldest first. */

@@ -1,18 +1,22 @@
 package id.payung.enrolment;
 
+import id.payung.audit.AuditTrail;
 import id.payung.eligibility.Practice.DecileLeft;
+import id.payung.postgres.ListOrder;
 import id.payung.registry.DecileFact;
+import id.payung.shared.Acting;
 import id.payung.shared.Permission;
+import id.payung.shared.Position;
 import id.payung.shared.SeenBy;
 import id.payung.shared.TerritoryCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -48,50 +52,56 @@ public class DecileLeavers {
                 coalesce(p.criteria -> 'practice' ->> 'decileLeft', 'REVIEW') as rule
             """;
 
-    private final JdbcClient jdbc;
+    private static final ListOrder ORDER =
+            ListOrder.of("c.worker")
+                    .or("nama", "w.name_key")
+                    .or("wilayah", "c.territory")
+                    .or("dana", "f.name")
+                    .or("desil", "k.decile");
 
-    DecileLeavers(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final AuditTrail audit;
+
+    DecileLeavers(JdbcClient jdbc, AuditTrail audit) {
         this.jdbc = jdbc;
+        this.audit = audit;
     }
 
-    /**
-     * How many there are.
-     *
-     * @param rule only of programmes with this rule, null for all
-     */
-    public long count(YearMonth month, TerritoryCode territory, @Nullable DecileLeft rule) {
-        return filtered("select count(*) " + FROM, month, territory, rule)
+    public long count(DecileLeaverFilter filter) {
+        return filtered("select count(*) " + FROM, filter)
                 .query((row, _) -> row.getLong(1))
                 .single();
     }
 
-    /** In the order of workers; {@code after} is the last worker of the page before. */
-    public List<DecileLeaver> list(
-            YearMonth month,
-            TerritoryCode territory,
-            @Nullable DecileLeft rule,
-            @Nullable UUID after,
-            int limit) {
-        return filtered(
-                        LINE
-                                + FROM
-                                + " and (:after::uuid is null or c.worker > :after) order by c.worker limit :limit",
-                        month,
-                        territory,
-                        rule)
-                .param("after", after)
-                .param("limit", limit)
-                .query((row, _) -> leaver(row))
-                .list();
+    /** In the order of workers, or the one asked for. */
+    public List<DecileLeaver> list(DecileLeaverFilter filter, Position position, int limit) {
+        return asked(filter, position, "limit " + limit).query((row, _) -> leaver(row)).list();
     }
 
-    private StatementSpec filtered(
-            String sql, YearMonth month, TerritoryCode territory, @Nullable DecileLeft rule) {
+    /** Hands over everybody meant, in the same order; an audited export. */
+    @Transactional
+    public void export(DecileLeaverFilter filter, Position position, Consumer<DecileLeaver> to) {
+        long rows =
+                ListOrder.each(
+                        asked(filter, position.beginning(), ""), (row, _) -> leaver(row), to);
+        audit.record(
+                "decile_leavers.exported",
+                "territory",
+                Acting.required().account(),
+                filter.territory(),
+                Map.of("month", filter.month().toString(), "rows", rows));
+    }
+
+    private StatementSpec asked(DecileLeaverFilter filter, Position position, String limit) {
+        return filtered(LINE + FROM + ORDER.sql(position, FROM) + limit, filter);
+    }
+
+    private StatementSpec filtered(String sql, DecileLeaverFilter filter) {
         return jdbc.sql(sql)
-                .param("month", month.atDay(1))
-                .param("low", territory.value())
-                .param("high", territory.value() + "~")
-                .param("rule", rule == null ? null : rule.name());
+                .param("month", filter.month().atDay(1))
+                .param("low", filter.territory().value())
+                .param("high", filter.territory().value() + "~")
+                .param("rule", filter.rule() == null ? null : filter.rule().name());
     }
 
     private static DecileLeaver leaver(ResultSet row) throws SQLException {

@@ -27,9 +27,10 @@ class DecileLeaversWaiting implements WaitingItem {
                         new Waiting(
                                 "decile-left",
                                 leavers.count(
-                                        YearMonth.from(today),
-                                        TerritoryCode.INDONESIA,
-                                        DecileLeft.REVIEW),
+                                        new DecileLeaverFilter(
+                                                YearMonth.from(today),
+                                                TerritoryCode.INDONESIA,
+                                                DecileLeft.REVIEW)),
                                 "/kepesertaan/desil?aturan=REVIEW",
                                 null))
                 : List.of();

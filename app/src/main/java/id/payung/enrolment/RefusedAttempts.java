@@ -1,8 +1,10 @@
 package id.payung.enrolment;
 
 import id.payung.audit.AuditTrail;
+import id.payung.postgres.ListOrder;
 import id.payung.shared.Acting;
 import id.payung.shared.Permission;
+import id.payung.shared.Position;
 import id.payung.shared.SeenBy;
 import id.payung.shared.TerritoryCode;
 import java.sql.ResultSet;
@@ -14,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,15 @@ public class RefusedAttempts {
               and (:text::text is null or starts_with(upper(w.name), upper(:text)))
             """;
 
+    private static final ListOrder ORDER =
+            ListOrder.of("r.decree", "r.worker")
+                    .newestFirst()
+                    .or("nama", "w.name_key")
+                    .or("wilayah", "r.territory")
+                    .or("dana", "f.name")
+                    .or("mulai", "d.starts_on")
+                    .or("ditolak", "r.refused_at");
+
     private final JdbcClient jdbc;
     private final AuditTrail audit;
 
@@ -57,43 +67,28 @@ public class RefusedAttempts {
                 .single();
     }
 
-    /** The newest decree first; {@code after} are the keys of the last row of the page before. */
+    /** The newest decree first, or in the order asked for. */
     @Transactional(readOnly = true)
-    public List<RefusedAttempt> list(
-            RefusedAttemptFilter filter, @Nullable String after, int limit) {
-        String[] keys = after == null ? new String[2] : after.split("\\.", 2);
-        return filtered(
-                        SELECT
-                                + FROM
-                                + """
-                                and (:decree::uuid is null or r.decree < :decree
-                                     or (r.decree = :decree and r.worker > :worker))
-                                order by r.decree desc, r.worker limit :limit
-                                """,
-                        filter)
-                .param("decree", keys[0] == null ? null : UUID.fromString(keys[0]))
-                .param("worker", keys[1] == null ? null : UUID.fromString(keys[1]))
-                .param("limit", limit)
-                .query((row, _) -> read(row))
-                .list();
+    public List<RefusedAttempt> list(RefusedAttemptFilter filter, Position position, int limit) {
+        return asked(filter, position, "limit " + limit).query((row, _) -> read(row)).list();
     }
 
-    /** Hands over every attempt meant, one by one; an audited export. */
-    public void export(RefusedAttemptFilter filter, Consumer<RefusedAttempt> line) {
-        long exported;
-        try (var found =
-                filtered(SELECT + FROM + "order by r.decree desc, r.worker", filter)
-                        .withFetchSize(1000)
-                        .query((row, _) -> read(row))
-                        .stream()) {
-            exported = found.peek(line).mapToInt(_ -> 1).asLongStream().sum();
-        }
+    /** Hands over every attempt meant, in the same order; an audited export. */
+    public void export(
+            RefusedAttemptFilter filter, Position position, Consumer<RefusedAttempt> line) {
+        long exported =
+                ListOrder.each(
+                        asked(filter, position.beginning(), ""), (row, _) -> read(row), line);
         audit.record(
                 "refused_attempts.exported",
                 "territory",
                 Acting.required().account(),
                 filter.territory(),
                 Map.of("rows", exported));
+    }
+
+    private StatementSpec asked(RefusedAttemptFilter filter, Position position, String limit) {
+        return filtered(SELECT + FROM + ORDER.sql(position, FROM) + limit, filter);
     }
 
     private StatementSpec filtered(String sql, RefusedAttemptFilter filter) {

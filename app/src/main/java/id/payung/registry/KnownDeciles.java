@@ -1,9 +1,11 @@
 package id.payung.registry;
 
 import id.payung.audit.AuditTrail;
+import id.payung.postgres.ListOrder;
 import id.payung.shared.Acting;
 import id.payung.shared.Page;
 import id.payung.shared.Permission;
+import id.payung.shared.Position;
 import id.payung.shared.SeenBy;
 import id.payung.shared.TerritoryCode;
 import java.sql.ResultSet;
@@ -15,8 +17,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +29,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class KnownDeciles {
     private static final String LINE =
             "select w.id, w.name, w.nik_masked, w.territory, k.decile, k.source, k.refers_to, k.known_at ";
+
+    private static final ListOrder ORDER =
+            ListOrder.of("w.id")
+                    .along("w.territory", "w.name_key")
+                    .or("nama", "w.name_key")
+                    .or("wilayah", "w.territory")
+                    .or("desil", "k.decile")
+                    .or("sumber", "k.source")
+                    .or("acuan", "k.refers_to")
+                    .or("diketahui", "k.known_at");
 
     private final JdbcClient jdbc;
     private final AuditTrail audit;
@@ -55,34 +67,23 @@ public class KnownDeciles {
         return counts;
     }
 
-    /** In the order of ids; {@code after} is the last worker of the page before. */
-    public Page<KnownDecile> list(DecileFilter filter, @Nullable UUID after, int size) {
+    /** From village to village in the order of names, or the one asked for. */
+    public Page<KnownDecile> list(DecileFilter filter, Position position, int size) {
         List<KnownDecile> found =
-                jdbc.sql(
-                                LINE
-                                        + DecileFilter.FROM
-                                        + " and (:after::uuid is null or w.id > :after) order by w.id limit :limit")
-                        .params(filter.params())
-                        .param("after", after)
-                        .param("limit", size + 1)
-                        .query((row, _) -> line(row))
-                        .list();
+                asked(filter, position, "limit " + (size + 1)).query((row, _) -> line(row)).list();
         return Page.of(found, size, KnownDecile::worker);
     }
 
-    /** Hands over everybody meant; an audited export. */
+    private StatementSpec asked(DecileFilter filter, Position position, String limit) {
+        return jdbc.sql(LINE + DecileFilter.FROM + ORDER.sql(position, DecileFilter.FROM) + limit)
+                .params(filter.params());
+    }
+
+    /** Hands over everybody meant, in the same order; an audited export. */
     @Transactional
-    public void export(DecileFilter filter, Consumer<KnownDecile> to) {
-        long rows;
-        try (var found =
-                jdbc
-                        .sql(LINE + DecileFilter.FROM + " order by w.territory, w.name_key, w.id")
-                        .params(filter.params())
-                        .withFetchSize(1000)
-                        .query((row, _) -> line(row))
-                        .stream()) {
-            rows = found.peek(to).mapToInt(_ -> 1).asLongStream().sum();
-        }
+    public void export(DecileFilter filter, Position position, Consumer<KnownDecile> to) {
+        long rows =
+                ListOrder.each(asked(filter, position.beginning(), ""), (row, _) -> line(row), to);
         audit.record(
                 "deciles.exported",
                 "territory",

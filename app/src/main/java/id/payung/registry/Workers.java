@@ -1,24 +1,25 @@
 package id.payung.registry;
 
 import id.payung.audit.AuditTrail;
+import id.payung.postgres.ListOrder;
 import id.payung.shared.Acting;
 import id.payung.shared.Nik;
 import id.payung.shared.Outcome;
 import id.payung.shared.Page;
 import id.payung.shared.Permission;
+import id.payung.shared.Position;
 import id.payung.shared.SeenBy;
 import id.payung.shared.TerritoryCode;
 import id.payung.vault.SealedField;
 import id.payung.vault.Vault;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +27,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Workers {
+    private static final ListOrder ORDER =
+            ListOrder.of("w.id")
+                    .along("w.name_key")
+                    .or("nama", "w.name_key")
+                    .or("lahir", "w.born_on")
+                    .or("jk", "w.sex")
+                    .or("pekerjaan", "coalesce(w.occupation, '')")
+                    .or("wilayah", "w.territory");
+
     private final JdbcClient jdbc;
     private final Vault vault;
     private final AuditTrail audit;
@@ -80,51 +90,36 @@ public class Workers {
                 .single();
     }
 
-    /** In the order of names; {@code after} is the last id of the page before. */
+    /** In the order of names, or the one asked for. */
     @SeenBy(Permission.READ_WORKERS)
     @Transactional(readOnly = true)
-    public Page<WorkerLine> list(WorkerFilter filter, @Nullable UUID after, int size) {
-        WorkerFilter.Condition condition = steps.condition(filter);
-        List<Object> values = new ArrayList<>(condition.values());
-        String beyond = "";
-        if (after != null) {
-            beyond =
-                    " and (w.name_key, w.id) > (select l.name_key, l.id from registry.worker l"
-                            + " where l.id = ?)";
-            values.add(after);
-        }
-        values.add(size + 1);
+    public Page<WorkerLine> list(WorkerFilter filter, Position position, int size) {
         List<WorkerLine> found =
-                jdbc.sql(
-                                WorkerRows.LINE
-                                        + "where "
-                                        + condition.sql()
-                                        + beyond
-                                        + " order by w.name_key, w.id limit ?")
-                        .params(values)
+                asked(filter, position, " limit " + (size + 1))
                         .query((row, _) -> WorkerRows.line(row))
                         .list();
         return Page.of(found, size, WorkerLine::id);
     }
 
-    /** Hands over every worker meant, in the order of names; an audited export. */
-    @SeenBy(Permission.READ_WORKERS)
-    public void export(WorkerFilter filter, Consumer<WorkerLine> line) {
+    private StatementSpec asked(WorkerFilter filter, Position position, String limit) {
         WorkerFilter.Condition condition = steps.condition(filter);
-        long exported;
-        try (var found =
-                jdbc
-                        .sql(
-                                WorkerRows.LINE
-                                        + "where "
-                                        + condition.sql()
-                                        + " order by w.name_key, w.id")
-                        .withFetchSize(1000)
-                        .params(condition.values())
-                        .query((row, _) -> WorkerRows.line(row))
-                        .stream()) {
-            exported = found.peek(line).mapToInt(_ -> 1).asLongStream().sum();
-        }
+        return jdbc.sql(
+                        WorkerRows.LINE
+                                + "where "
+                                + condition.sql()
+                                + ORDER.sql(position, "from registry.worker w where true")
+                                + limit)
+                .params(condition.values());
+    }
+
+    /** Hands over every worker meant, in the same order; an audited export. */
+    @SeenBy(Permission.READ_WORKERS)
+    public void export(WorkerFilter filter, Position position, Consumer<WorkerLine> line) {
+        long exported =
+                ListOrder.each(
+                        asked(filter, position.beginning(), ""),
+                        (row, _) -> WorkerRows.line(row),
+                        line);
         TerritoryCode territory = filter.territory();
         audit.record(
                 "workers.exported",

@@ -10,11 +10,15 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** The address of the page being shown, with its filter. */
 public record PageAddress(String path, @Nullable String query) {
 
-    private static final String AFTER = "setelah";
+    static final String AFTER = "setelah";
+    static final String ORDER = "urut";
+
     private static final String PAGE = "hal";
     private static final Pattern LONG_NUMBER = Pattern.compile("\\d{15}");
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("(?:^|&)" + PAGE + "=(\\d{1,6})(?:&|$)");
+    private static final Pattern ORDERED =
+            Pattern.compile("(?:^|&)" + ORDER + "=(-?[a-z-]{1,30})(?:&|$)");
 
     public PageAddress {
         // Somebody may have typed a NIK there; no link repeats it.
@@ -32,6 +36,17 @@ public record PageAddress(String path, @Nullable String query) {
             address.queryParam(name, URLEncoder.encode(value, StandardCharsets.UTF_8));
         }
         return address.build(true).toUriString();
+    }
+
+    /** The list sorted by a column, and asked again from its other end. */
+    public String sorted(String column) {
+        return with(ORDER, order().equals(column) ? "-" + column : column);
+    }
+
+    /** The column by which the list is sorted, with a minus from the last to the first. */
+    public String order() {
+        Matcher order = ORDERED.matcher(query == null ? "" : query);
+        return order.find() ? order.group(1) : "";
     }
 
     /** The list from its beginning. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.payung.contributions.MonthFilter.Standing;
 import id.payung.enrolment.Decree;
 import id.payung.shared.Acting;
+import id.payung.shared.Position;
 import id.payung.shared.RecordId;
 import id.payung.testing.MoneyWorld;
 import id.payung.testing.PayungTest;
@@ -69,7 +70,7 @@ class ActiveMonthsTests {
             MonthFilter filter = MonthFilter.in(SEPTEMBER).standing(standing);
             long count =
                     Acting.<Long, RuntimeException>as(world.rina(), () -> months.count(filter));
-            assertThat(Acting.as(world.rina(), () -> months.list(filter, null, 100)))
+            assertThat(Acting.as(world.rina(), () -> months.list(filter, Position.FIRST, 100)))
                     .as("the list behind %s", standing)
                     .hasSize((int) count);
             counts.put(standing, count);
@@ -100,7 +101,7 @@ class ActiveMonthsTests {
     @Test
     void whoIsActiveWithoutOrderIsShownByNameAndCostsNothing() {
         MonthFilter filter = MonthFilter.in(SEPTEMBER).standing(Standing.ACTIVE_NOT_ORDERED);
-        assertThat(Acting.as(world.rina(), () -> months.list(filter, null, 10)))
+        assertThat(Acting.as(world.rina(), () -> months.list(filter, Position.FIRST, 10)))
                 .singleElement()
                 .satisfies(
                         line -> {

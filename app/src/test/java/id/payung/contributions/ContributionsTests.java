@@ -12,6 +12,7 @@ import id.payung.funding.Funds;
 import id.payung.funding.YearMoney;
 import id.payung.shared.Acting;
 import id.payung.shared.Months;
+import id.payung.shared.Position;
 import id.payung.testing.MoneyWorld;
 import id.payung.testing.PayungTest;
 import id.payung.testing.RegisterFixture;
@@ -56,7 +57,13 @@ class ContributionsTests {
         Months winter = new Months(YearMonth.of(2026, 2), YearMonth.of(2026, 2));
         Fund donor = money.fund("D", Fund.Kind.DONOR, winter, Map.of(2026, 25_200L), 2);
         money.signed(donor, register.euis(), register.asep());
-        assertThat(rina(() -> months.list(MonthFilter.in(YearMonth.of(2026, 2)), null, 10)))
+        assertThat(
+                        rina(
+                                () ->
+                                        months.list(
+                                                MonthFilter.in(YearMonth.of(2026, 2)),
+                                                Position.FIRST,
+                                                10)))
                 .extracting(ContributionLine::name, ContributionLine::amount)
                 .containsExactlyInAnyOrder(
                         org.assertj.core.groups.Tuple.tuple("Euis Suryani", 16_800L),
@@ -74,7 +81,7 @@ class ContributionsTests {
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("SP2D-00123", 2, 33_600L));
         MonthFilter september = MonthFilter.in(SEPTEMBER);
         assertThat(rina(() -> months.count(september.standing(Standing.PAID)))).isEqualTo(2);
-        assertThat(rina(() -> months.list(september.standing(Standing.PAID), null, 10)))
+        assertThat(rina(() -> months.list(september.standing(Standing.PAID), Position.FIRST, 10)))
                 .hasSize(2)
                 .allMatch(ContributionLine::paid);
         assertThat(rina(() -> months.count(september.standing(Standing.UNPAID)))).isZero();

@@ -17,6 +17,7 @@ import id.payung.funding.Funds;
 import id.payung.shared.Acting;
 import id.payung.shared.Actor;
 import id.payung.shared.Outcome;
+import id.payung.shared.Position;
 import id.payung.shared.RecordId;
 import id.payung.shared.Refusal;
 import id.payung.testing.MoneyWorld;
@@ -105,7 +106,7 @@ class PayingTests {
                 .isEqualTo(4);
         MonthFilter behind = MonthFilter.in(SEPTEMBER).on(decree.id());
         assertThat(as(world.rina(), () -> months.amount(behind))).isEqualTo(bill.amount());
-        assertThat(as(world.rina(), () -> months.list(behind, null, 10))).hasSize(2);
+        assertThat(as(world.rina(), () -> months.list(behind, Position.FIRST, 10))).hasSize(2);
     }
 
     @Test

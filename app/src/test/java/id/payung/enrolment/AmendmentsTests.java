@@ -15,6 +15,7 @@ import id.payung.funding.YearMoney;
 import id.payung.shared.Acting;
 import id.payung.shared.Months;
 import id.payung.shared.Outcome;
+import id.payung.shared.Position;
 import id.payung.testing.MoneyWorld;
 import id.payung.testing.PayungTest;
 import id.payung.testing.RegisterFixture;
@@ -85,7 +86,7 @@ class AmendmentsTests {
     }
 
     private List<String> payers(YearMonth month) {
-        return rina(() -> months.list(MonthFilter.in(month), null, 10)).stream()
+        return rina(() -> months.list(MonthFilter.in(month), Position.FIRST, 10)).stream()
                 .map(ContributionLine::name)
                 .toList();
     }

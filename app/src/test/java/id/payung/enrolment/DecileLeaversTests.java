@@ -14,6 +14,7 @@ import id.payung.shared.Acting;
 import id.payung.shared.Actor;
 import id.payung.shared.Months;
 import id.payung.shared.Nik;
+import id.payung.shared.Position;
 import id.payung.shared.TerritoryCode;
 import id.payung.testing.ListDesk;
 import id.payung.testing.MoneyWorld;
@@ -27,6 +28,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,10 +54,14 @@ class DecileLeaversTests {
         rina = world.rina();
     }
 
+    private static DecileLeaverFilter all(YearMonth month, @Nullable DecileLeft rule) {
+        return new DecileLeaverFilter(month, TerritoryCode.INDONESIA, rule);
+    }
+
     private List<DecileLeaver> leavers(YearMonth month) {
-        long count = Acting.as(rina, () -> leavers.count(month, TerritoryCode.INDONESIA, null));
-        List<DecileLeaver> list =
-                Acting.as(rina, () -> leavers.list(month, TerritoryCode.INDONESIA, null, null, 50));
+        DecileLeaverFilter filter = all(month, null);
+        long count = Acting.as(rina, () -> leavers.count(filter));
+        List<DecileLeaver> list = Acting.as(rina, () -> leavers.list(filter, Position.FIRST, 50));
         assertThat(list).hasSize((int) count);
         return list;
     }
@@ -76,15 +82,7 @@ class DecileLeaversTests {
                             assertThat(leaver.rule()).isEqualTo(DecileLeft.REVIEW);
                         });
         assertThat(leavers(SEPTEMBER.minusMonths(1))).isEmpty();
-        assertThat(
-                        Acting.as(
-                                rina,
-                                () ->
-                                        leavers.count(
-                                                SEPTEMBER,
-                                                TerritoryCode.INDONESIA,
-                                                DecileLeft.KEEP)))
-                .isZero();
+        assertThat(Acting.as(rina, () -> leavers.count(all(SEPTEMBER, DecileLeft.KEEP)))).isZero();
         register.knowDecile(euis, 4, LocalDate.of(2025, 9, 16));
         assertThat(leavers(SEPTEMBER)).isEmpty();
     }
@@ -151,7 +149,8 @@ class DecileLeaversTests {
                         end,
                         null,
                         null);
-        List<KnownDecile> list = Acting.as(rina, () -> known.list(filter, null, 50)).items();
+        List<KnownDecile> list =
+                Acting.as(rina, () -> known.list(filter, Position.FIRST, 50)).items();
         assertThat(Acting.as(rina, () -> known.count(filter))).isEqualTo(list.size());
         assertThat(
                         Acting.as(rina, () -> known.byDecile(filter)).values().stream()

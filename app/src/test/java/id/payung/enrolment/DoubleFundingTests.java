@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.payung.access.SignedIn;
 import id.payung.funding.Fund;
 import id.payung.shared.Acting;
+import id.payung.shared.Position;
 import id.payung.shared.TerritoryCode;
 import id.payung.testing.MoneyWorld;
 import id.payung.testing.Past;
@@ -43,7 +44,7 @@ class DoubleFundingTests {
     }
 
     private List<RefusedAttempt> list(RefusedAttemptFilter filter) {
-        return Acting.as(world.rina(), () -> attempts.list(filter, null, 10));
+        return Acting.as(world.rina(), () -> attempts.list(filter, Position.FIRST, 10));
     }
 
     @Test
@@ -65,7 +66,7 @@ class DoubleFundingTests {
             RefusedAttemptFilter filter = RefusedAttemptFilter.all().of(fund.id());
             long expected = fund.equals(third) ? 0 : 1;
             List<RefusedAttempt> exported = new ArrayList<>();
-            Acting.run(world.rina(), () -> attempts.export(filter, exported::add));
+            Acting.run(world.rina(), () -> attempts.export(filter, Position.FIRST, exported::add));
             assertThat(
                             Acting.<Long, RuntimeException>as(
                                     world.rina(), () -> attempts.count(filter)))
@@ -82,7 +83,11 @@ class DoubleFundingTests {
         assertThat(
                         Acting.as(
                                 world.rina(),
-                                () -> attempts.list(RefusedAttemptFilter.all(), key, 10)))
+                                () ->
+                                        attempts.list(
+                                                RefusedAttemptFilter.all(),
+                                                new Position("", key),
+                                                10)))
                 .isEmpty();
     }
 

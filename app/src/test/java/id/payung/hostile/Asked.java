@@ -21,6 +21,7 @@ import id.payung.eligibility.verification.VisitResult;
 import id.payung.enrolment.AnnexLine;
 import id.payung.enrolment.AnnexPaper;
 import id.payung.enrolment.CoverageFilter;
+import id.payung.enrolment.DecileLeaverFilter;
 import id.payung.enrolment.Decree;
 import id.payung.enrolment.DecreeFilter;
 import id.payung.enrolment.MemberFilter;
@@ -48,6 +49,7 @@ import id.payung.registry.DecileFilter;
 import id.payung.registry.WorkerFilter;
 import id.payung.shared.Months;
 import id.payung.shared.Nik;
+import id.payung.shared.Position;
 import id.payung.shared.TerritoryCode;
 import id.payung.testing.MoneyWorld;
 import id.payung.testing.StoryWorld;
@@ -91,6 +93,7 @@ final class Asked {
         values.put(LocalDate.class, DAY);
         values.put(Year.class, Year.of(2025));
         values.put(YearMonth.class, MoneyWorld.SEPTEMBER);
+        values.put(Position.class, Position.FIRST);
         values.put(Months.class, MoneyWorld.AUTUMN);
         values.put(Duration.class, Duration.ofHours(1));
         values.put(Nik.class, new Nik("9901065505900001"));
@@ -142,6 +145,9 @@ final class Asked {
                         StoryWorld.BOGOR, DAY, Instant.parse("2100-01-01T00:00:00Z"), null, null));
         values.put(AskedFilter.class, AskedFilter.everybody());
         values.put(VisitFilter.class, VisitFilter.inside(StoryWorld.BOGOR, DAY));
+        values.put(
+                DecileLeaverFilter.class,
+                new DecileLeaverFilter(MoneyWorld.SEPTEMBER, StoryWorld.BOGOR, null));
         values.put(CoverageFilter.class, CoverageFilter.in(MoneyWorld.SEPTEMBER));
         values.put(
                 NewBudgetPaper.class,

@@ -81,6 +81,7 @@ final class FacadesAsked {
                     "Enquiries.toAsk",
                     "DecileLeavers.count",
                     "DecileLeavers.list",
+                    "DecileLeavers.export",
                     "Workers.bearing",
                     "Workers.bearerOf",
                     "Timelines.sightings",

@@ -18,6 +18,7 @@ import id.payung.registry.Workers;
 import id.payung.shared.Acting;
 import id.payung.shared.Actor;
 import id.payung.shared.Nik;
+import id.payung.shared.Position;
 import id.payung.testing.PayungTest;
 import id.payung.testing.StoryWorld;
 import java.util.List;
@@ -49,7 +50,7 @@ class AcceptingTests {
         return Acting.as(
                 siti,
                 () ->
-                        workers.list(WorkerFilter.everybody(), null, 50).items().stream()
+                        workers.list(WorkerFilter.everybody(), Position.FIRST, 50).items().stream()
                                 .map(WorkerLine::name)
                                 .toList());
     }

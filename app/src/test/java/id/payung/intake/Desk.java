@@ -8,6 +8,7 @@ import id.payung.registry.WorkerRecord;
 import id.payung.registry.Workers;
 import id.payung.shared.Acting;
 import id.payung.shared.Actor;
+import id.payung.shared.Position;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -89,7 +90,7 @@ record Desk(Lists lists, ListingContents contents, Workers workers, Actor actor,
         return Acting.as(
                 actor,
                 () ->
-                        workers.list(WorkerFilter.everybody(), null, 100).items().stream()
+                        workers.list(WorkerFilter.everybody(), Position.FIRST, 100).items().stream()
                                 .map(line -> workers.find(line.id()).orElseThrow())
                                 .sorted(Comparator.comparing(WorkerRecord::nikMasked))
                                 .toList());

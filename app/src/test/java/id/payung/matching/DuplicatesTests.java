@@ -23,6 +23,7 @@ import id.payung.shared.Acting;
 import id.payung.shared.Actor;
 import id.payung.shared.Nik;
 import id.payung.shared.Outcome;
+import id.payung.shared.Position;
 import id.payung.tasks.Waiting;
 import id.payung.testing.MoneyWorld;
 import id.payung.testing.Past;
@@ -93,7 +94,7 @@ class DuplicatesTests {
         return Acting.as(
                 actor,
                 () ->
-                        workers.list(WorkerFilter.everybody(), null, 50).items().stream()
+                        workers.list(WorkerFilter.everybody(), Position.FIRST, 50).items().stream()
                                 .map(WorkerLine::name)
                                 .toList());
     }

@@ -8,6 +8,7 @@ import id.payung.eligibility.verification.VisitResult;
 import id.payung.funding.Fund;
 import id.payung.shared.Acting;
 import id.payung.shared.Actor;
+import id.payung.shared.Position;
 import id.payung.testing.MoneyWorld;
 import id.payung.testing.PayungTest;
 import id.payung.testing.RegisterFixture;
@@ -89,7 +90,9 @@ class StepsTests {
                                         rina,
                                         () ->
                                                 workers.list(
-                                                        everybody.having(Step.ON_DECREE), null, 10))
+                                                        everybody.having(Step.ON_DECREE),
+                                                        Position.FIRST,
+                                                        10))
                                 .items())
                 .extracting(WorkerLine::id)
                 .containsExactly(euis);

@@ -10,6 +10,7 @@ import id.payung.shared.Actor;
 import id.payung.shared.Nik;
 import id.payung.shared.Outcome;
 import id.payung.shared.Page;
+import id.payung.shared.Position;
 import id.payung.shared.Sex;
 import id.payung.shared.TerritoryCode;
 import id.payung.testing.PayungTest;
@@ -80,7 +81,7 @@ class WorkersTests {
         return Acting.as(
                 actor,
                 () ->
-                        workers.list(filter, null, 50).items().stream()
+                        workers.list(filter, Position.FIRST, 50).items().stream()
                                 .map(WorkerLine::name)
                                 .toList());
     }
@@ -111,7 +112,7 @@ class WorkersTests {
         for (WorkerFilter filter : filters) {
             long count = Acting.as(rina, () -> workers.count(filter));
             List<WorkerLine> exported = new ArrayList<>();
-            Acting.run(rina, () -> workers.export(filter, exported::add));
+            Acting.run(rina, () -> workers.export(filter, Position.FIRST, exported::add));
             assertThat(names(rina, filter)).hasSize((int) count);
             assertThat(exported).hasSize((int) count);
         }
@@ -127,7 +128,9 @@ class WorkersTests {
         do {
             UUID last = after == null ? null : UUID.fromString(after);
             Page<WorkerLine> page =
-                    Acting.as(rina, () -> workers.list(WorkerFilter.everybody(), last, 3));
+                    Acting.as(
+                            rina,
+                            () -> workers.list(WorkerFilter.everybody(), Position.after(last), 3));
             page.items().forEach(line -> read.add(line.name()));
             after = page.next();
         } while (after != null);

@@ -27,6 +27,16 @@ class PageAddressTests {
     }
 
     @Test
+    void aColumnSortsTheListAndAskedAgainFromItsOtherEnd() {
+        assertThat(SECOND.sorted("nama")).isEqualTo("/pekerja?jk=FEMALE&urut=nama");
+        PageAddress sorted = new PageAddress("/pekerja", "urut=nama&jk=FEMALE&setelah=abc");
+        assertThat(sorted.order()).isEqualTo("nama");
+        assertThat(sorted.sorted("nama")).isEqualTo("/pekerja?jk=FEMALE&urut=-nama");
+        assertThat(sorted.sorted("lahir")).isEqualTo("/pekerja?jk=FEMALE&urut=lahir");
+        assertThat(new PageAddress("/pekerja", "urut=<b>").order()).isEmpty();
+    }
+
+    @Test
     void anotherFilterBeginsAgain() {
         assertThat(SECOND.with("jk", "MALE")).isEqualTo("/pekerja?jk=MALE");
         assertThat(SECOND.with("jk", "")).isEqualTo("/pekerja");

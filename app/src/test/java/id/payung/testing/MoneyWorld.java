@@ -28,6 +28,7 @@ import id.payung.shared.Acting;
 import id.payung.shared.Actor;
 import id.payung.shared.Months;
 import id.payung.shared.Outcome;
+import id.payung.shared.Position;
 import id.payung.shared.RecordId;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -202,7 +203,7 @@ public class MoneyWorld {
     public Bill bill(Decree decree, YearMonth month) {
         return Acting.as(
                         world.rina(),
-                        () -> bills.list(BillFilter.in(month).on(decree.id()), null, 2))
+                        () -> bills.list(BillFilter.in(month).on(decree.id()), Position.FIRST, 2))
                 .getFirst();
     }
 

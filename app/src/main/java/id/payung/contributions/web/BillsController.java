@@ -9,45 +9,40 @@ import id.payung.funding.Funds;
 import id.payung.shared.Acting;
 import id.payung.shared.Page;
 import id.payung.shared.Permission;
-import id.payung.sheets.Cell;
-import id.payung.sheets.SheetColumn;
-import id.payung.sheets.SheetDownload;
-import id.payung.sheets.SheetWriter;
+import id.payung.shared.Position;
+import id.payung.sheets.SheetTable;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /** What is owed by fund, decree and month, how far each has come, and the same as a file. */
 @Controller
 class BillsController {
     private static final int PAGE = 50;
-    private static final List<SheetColumn> COLUMNS =
-            List.of(
-                    SheetColumn.general("Bulan", 10),
-                    SheetColumn.general("SK", 26),
-                    SheetColumn.general("Sumber Dana", 34),
-                    SheetColumn.textual("Kode Iuran", 20),
-                    SheetColumn.general("Jatuh Tempo", 14),
-                    SheetColumn.general("Orang", 10),
-                    SheetColumn.general("Tagihan", 16),
-                    SheetColumn.general("SPM", 16),
-                    SheetColumn.general("SP2D", 16),
-                    SheetColumn.general("Kembali", 16),
-                    SheetColumn.general("Selisih", 16),
-                    SheetColumn.general("Keadaan", 20));
+    private static final SheetTable<Bill> FILE =
+            SheetTable.<Bill>named("tagihan-iuran")
+                    .code("Bulan", 10, Bill::month)
+                    .text("SK", 26, Bill::decreeNumber)
+                    .text("Sumber Dana", 34, Bill::fundName)
+                    .code("Kode Iuran", 20, BillsController::code)
+                    .day("Jatuh Tempo", Bill::dueOn)
+                    .number("Orang", 10, Bill::workers)
+                    .number("Tagihan", 16, Bill::amount)
+                    .number("SPM", 16, Bill::ordered)
+                    .number("SP2D", 16, Bill::disbursed)
+                    .number("Kembali", 16, Bill::returned)
+                    .number("Selisih", 16, Bill::difference)
+                    .text("Keadaan", 20, bill -> words(bill.step()));
 
     private final Bills bills;
     private final DueMonths due;
@@ -62,10 +57,7 @@ class BillsController {
     }
 
     @GetMapping("/iuran/tagihan")
-    String list(
-            BillQuery query,
-            @RequestParam(name = "setelah", required = false) @Nullable UUID after,
-            Model model) {
+    String list(BillQuery query, Position position, Model model) {
         require();
         BillFilter filter = query.filter(due, LocalDate.now(clock));
         Map<Bill.Step, Long> steps = new EnumMap<>(Bill.Step.class);
@@ -79,37 +71,27 @@ class BillsController {
                         steps,
                         bills.count(filter),
                         bills.amount(filter),
-                        Page.of(bills.list(filter, after, PAGE + 1), PAGE, Bill::id),
+                        Page.of(bills.list(filter, position, PAGE + 1), PAGE, Bill::id),
                         funds.list(FundFilter.all())));
         return "contributions/bills";
     }
 
     @GetMapping("/iuran/tagihan.{format:xlsx|csv}")
-    void export(@PathVariable String format, BillQuery query, HttpServletResponse response)
+    void export(
+            @PathVariable String format,
+            BillQuery query,
+            Position position,
+            HttpServletResponse response)
             throws IOException {
         require();
         BillFilter filter = query.filter(due, LocalDate.now(clock));
-        try (SheetWriter file = SheetDownload.table(response, "tagihan-iuran", format, COLUMNS)) {
-            for (Bill bill : bills.list(filter, null, Integer.MAX_VALUE)) {
-                file.row(cells(bill));
-            }
-        }
+        FILE.download(
+                response, format, bills.list(filter, position.beginning(), Integer.MAX_VALUE));
     }
 
-    private static List<Cell> cells(Bill bill) {
-        return List.of(
-                Cell.text(bill.month().toString()),
-                Cell.text(bill.decreeNumber()),
-                Cell.text(bill.fundName()),
-                Cell.text(bill.code() == null ? "" : bill.code().code()),
-                Cell.date(bill.dueOn()),
-                Cell.number(bill.workers()),
-                Cell.number(bill.amount()),
-                Cell.number(bill.ordered()),
-                Cell.number(bill.disbursed()),
-                Cell.number(bill.returned()),
-                Cell.number(bill.difference()),
-                Cell.text(words(bill.step())));
+    private static @Nullable Object code(Bill bill) {
+        Bill.Code code = bill.code();
+        return code == null ? null : code.code();
     }
 
     private static String words(Bill.Step step) {

@@ -9,11 +9,9 @@ import id.payung.contributions.MonthlyFigures;
 import id.payung.shared.Acting;
 import id.payung.shared.Page;
 import id.payung.shared.Permission;
+import id.payung.shared.Position;
 import id.payung.shared.TerritoryCode;
-import id.payung.sheets.Cell;
-import id.payung.sheets.SheetColumn;
-import id.payung.sheets.SheetDownload;
-import id.payung.sheets.SheetWriter;
+import id.payung.sheets.SheetTable;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
@@ -33,17 +31,17 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class ContributionsController {
     private static final int PAGE = 50;
-    private static final List<SheetColumn> COLUMNS =
-            List.of(
-                    SheetColumn.general("Bulan", 10),
-                    SheetColumn.general("Nama", 30),
-                    SheetColumn.textual("Kode Wilayah", 16),
-                    SheetColumn.general("Sumber Dana", 34),
-                    SheetColumn.general("JKK", 12),
-                    SheetColumn.general("JKM", 12),
-                    SheetColumn.general("Jumlah", 12),
-                    SheetColumn.general("Lunas", 8),
-                    SheetColumn.general("Aktif BPJS", 10));
+    private static final SheetTable<ContributionLine> FILE =
+            SheetTable.<ContributionLine>named("iuran")
+                    .code("Bulan", 10, ContributionLine::month)
+                    .text("Nama", 30, ContributionLine::name)
+                    .code("Kode Wilayah", 16, line -> line.territory().value())
+                    .text("Sumber Dana", 34, ContributionLine::fundName)
+                    .number("JKK", 12, ContributionLine::jkk)
+                    .number("JKM", 12, ContributionLine::jkm)
+                    .number("Jumlah", 12, ContributionLine::amount)
+                    .text("Lunas", 8, line -> line.paid() ? "ya" : "belum")
+                    .text("Aktif BPJS", 10, line -> line.active() ? "ya" : "belum");
 
     private final MonthlyFigures figures;
     private final Bills bills;
@@ -70,7 +68,7 @@ class ContributionsController {
                 new MonthPage(
                         month,
                         figures.byFund(MonthFilter.in(month)),
-                        bills.list(BillFilter.in(month), null, PAGE),
+                        bills.list(BillFilter.in(month), Position.FIRST, PAGE),
                         figures.activeAsOf(month).orElse(null),
                         figures.count(MonthFilter.in(month).standing(Standing.PAID_NOT_ACTIVE)),
                         figures.count(
@@ -79,13 +77,10 @@ class ContributionsController {
     }
 
     @GetMapping("/iuran/orang")
-    String people(
-            PeopleQuery query,
-            @RequestParam(name = "setelah", required = false) @Nullable UUID after,
-            Model model) {
+    String people(PeopleQuery query, Position position, Model model) {
         require();
         MonthFilter filter = query.filter(YearMonth.now(clock));
-        List<ContributionLine> found = figures.list(filter, after, PAGE + 1);
+        List<ContributionLine> found = figures.list(filter, position, PAGE + 1);
         model.addAttribute(
                 "view",
                 new PeopleView(
@@ -97,26 +92,15 @@ class ContributionsController {
     }
 
     @GetMapping("/iuran/orang.{format:xlsx|csv}")
-    void export(@PathVariable String format, PeopleQuery query, HttpServletResponse response)
+    void export(
+            @PathVariable String format,
+            PeopleQuery query,
+            Position position,
+            HttpServletResponse response)
             throws IOException {
         require();
         MonthFilter filter = query.filter(YearMonth.now(clock));
-        try (SheetWriter file = SheetDownload.table(response, "iuran", format, COLUMNS)) {
-            figures.export(filter, line -> file.row(cells(line)));
-        }
-    }
-
-    private static List<Cell> cells(ContributionLine line) {
-        return List.of(
-                Cell.text(line.month().toString()),
-                Cell.text(line.name()),
-                Cell.text(line.territory().value()),
-                Cell.text(line.fundName()),
-                Cell.number(line.jkk()),
-                Cell.number(line.jkm()),
-                Cell.number(line.amount()),
-                Cell.text(line.paid() ? "ya" : "belum"),
-                Cell.text(line.active() ? "ya" : "belum"));
+        FILE.download(response, format, to -> figures.export(filter, position, to));
     }
 
     private static void require() {
@@ -128,13 +112,14 @@ class ContributionsController {
     /** The filter of a list of people as it stands in the address. */
     record PeopleQuery(
             @Nullable YearMonth bulan,
+            @Nullable TerritoryCode wilayah,
             @Nullable UUID dana,
             @Nullable UUID sk,
             @Nullable Standing keadaan) {
         MonthFilter filter(YearMonth now) {
             return new MonthFilter(
                     bulan == null ? now : bulan,
-                    TerritoryCode.INDONESIA,
+                    wilayah == null ? TerritoryCode.INDONESIA : wilayah,
                     dana,
                     sk,
                     keadaan == null ? Standing.ORDERED : keadaan);

@@ -1,11 +1,8 @@
 package id.payung.enrolment.web;
 
-import id.payung.eligibility.Practice.DecileLeft;
 import id.payung.enrolment.DecileLeaver;
+import id.payung.enrolment.DecileLeaverFilter;
 import id.payung.shared.Page;
-import id.payung.shared.TerritoryCode;
-import org.jspecify.annotations.Nullable;
 
 /** Who is covered this month with a decile outside the programme's. */
-public record DecileLeaversView(
-        TerritoryCode territory, @Nullable DecileLeft rule, long count, Page<DecileLeaver> page) {}
+public record DecileLeaversView(DecileLeaverFilter filter, long count, Page<DecileLeaver> page) {}

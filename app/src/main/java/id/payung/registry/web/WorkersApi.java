@@ -5,6 +5,7 @@ import id.payung.http.ApiPage;
 import id.payung.registry.WorkerFilter;
 import id.payung.registry.WorkerLine;
 import id.payung.registry.Workers;
+import id.payung.shared.Position;
 import id.payung.shared.TerritoryCode;
 import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
@@ -51,7 +52,8 @@ class WorkersApi {
     private ResponseEntity<Object> page(WorkerFilter filter, @Nullable UUID cursor, int limit) {
         return ResponseEntity.ok(
                 ApiPage.<WorkerLine, WorkerLine>of(
-                        workers.list(filter, cursor, ApiPage.size(limit)), line -> line));
+                        workers.list(filter, Position.after(cursor), ApiPage.size(limit)),
+                        line -> line));
     }
 
     @Operation(operationId = "worker", summary = "What is known of a worker, numbers masked")

@@ -8,17 +8,12 @@ import id.payung.registry.WorkerLine;
 import id.payung.registry.Workers;
 import id.payung.shared.Acting;
 import id.payung.shared.Permission;
+import id.payung.shared.Position;
 import id.payung.shared.Sex;
 import id.payung.shared.TerritoryCode;
-import id.payung.sheets.Cell;
-import id.payung.sheets.SheetColumn;
-import id.payung.sheets.SheetDownload;
-import id.payung.sheets.SheetFormat;
-import id.payung.sheets.SheetWriter;
+import id.payung.sheets.SheetTable;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -32,14 +27,14 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class WorkersController {
     private static final int PAGE = 50;
-    private static final List<SheetColumn> COLUMNS =
-            List.of(
-                    SheetColumn.general("Nama", 30),
-                    SheetColumn.textual("NIK (disamarkan)", 22),
-                    SheetColumn.general("Tanggal Lahir", 14),
-                    SheetColumn.general("JK", 5),
-                    SheetColumn.general("Pekerjaan", 24),
-                    SheetColumn.textual("Kode Wilayah", 16));
+    private static final SheetTable<WorkerLine> FILE =
+            SheetTable.<WorkerLine>named("pekerja")
+                    .text("Nama", 30, WorkerLine::name)
+                    .code("NIK (disamarkan)", 22, WorkerLine::nikMasked)
+                    .day("Tanggal Lahir", WorkerLine::bornOn)
+                    .text("JK", 5, line -> String.valueOf(line.sex().letter()))
+                    .text("Pekerjaan", 24, WorkersController::occupation)
+                    .code("Kode Wilayah", 16, line -> line.territory().value());
 
     private final Workers workers;
     private final Steps steps;
@@ -51,23 +46,18 @@ class WorkersController {
 
     @GetMapping("/pekerja")
     String show(
-            @RequestParam(name = "nama", defaultValue = "") String name,
-            @RequestParam(name = "wilayah", defaultValue = "") String area,
-            @RequestParam(name = "pekerjaan", required = false) @Nullable Occupation occupation,
-            @RequestParam(name = "jk", required = false) @Nullable Sex sex,
-            @RequestParam(name = "sudah", required = false) @Nullable Step taken,
-            @RequestParam(name = "belum", required = false) @Nullable Step missing,
-            @RequestParam(name = "setelah", required = false) @Nullable UUID after,
+            WorkersQuery query,
             @RequestParam(name = "kabar", required = false) @Nullable SearchNote note,
+            Position position,
             Model model) {
         require();
-        WorkerFilter filter = filter(name, area, occupation, sex, taken, missing);
+        WorkerFilter filter = query.filter();
         model.addAttribute(
                 "view",
                 new WorkersView(
                         filter,
                         workers.count(filter),
-                        workers.list(filter, after, PAGE),
+                        workers.list(filter, position, PAGE),
                         steps.told(),
                         note));
         return "registry/workers";
@@ -76,54 +66,41 @@ class WorkersController {
     @GetMapping("/pekerja.{format:xlsx|csv}")
     void export(
             @PathVariable String format,
-            @RequestParam(name = "nama", defaultValue = "") String name,
-            @RequestParam(name = "wilayah", defaultValue = "") String area,
-            @RequestParam(name = "pekerjaan", required = false) @Nullable Occupation occupation,
-            @RequestParam(name = "jk", required = false) @Nullable Sex sex,
-            @RequestParam(name = "sudah", required = false) @Nullable Step taken,
-            @RequestParam(name = "belum", required = false) @Nullable Step missing,
+            WorkersQuery query,
+            Position position,
             HttpServletResponse response)
             throws IOException {
         require();
-        SheetFormat wanted = SheetDownload.format(format);
-        var stream = SheetDownload.on(response, "pekerja", wanted);
-        try (SheetWriter file =
-                switch (wanted) {
-                    case XLSX -> SheetWriter.xlsx(stream, "Pekerja", COLUMNS);
-                    case CSV -> SheetWriter.csv(stream, COLUMNS);
-                }) {
-            workers.export(
-                    filter(name, area, occupation, sex, taken, missing),
-                    line -> file.row(cells(line)));
-        }
+        FILE.download(response, format, to -> workers.export(query.filter(), position, to));
     }
 
-    private static List<Cell> cells(WorkerLine line) {
-        return List.of(
-                Cell.text(line.name()),
-                Cell.text(line.nikMasked()),
-                Cell.date(line.bornOn()),
-                Cell.text(String.valueOf(line.sex().letter())),
-                Cell.text(line.occupation() == null ? "" : line.occupation().label()),
-                Cell.text(line.territory().value()));
-    }
-
-    private static WorkerFilter filter(
-            String name,
-            String area,
-            @Nullable Occupation occupation,
-            @Nullable Sex sex,
-            @Nullable Step taken,
-            @Nullable Step missing) {
-        TerritoryCode territory =
-                TerritoryCode.parse(area)
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return new WorkerFilter(territory, name.strip(), occupation, sex, taken, missing);
+    private static @Nullable String occupation(WorkerLine line) {
+        Occupation occupation = line.occupation();
+        return occupation == null ? null : occupation.label();
     }
 
     private static void require() {
         if (!Acting.required().may(Permission.READ_WORKERS)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+    }
+
+    /** The filter of the list as it stands in the address. */
+    record WorkersQuery(
+            @Nullable String nama,
+            @Nullable TerritoryCode wilayah,
+            @Nullable Occupation pekerjaan,
+            @Nullable Sex jk,
+            @Nullable Step sudah,
+            @Nullable Step belum) {
+        WorkerFilter filter() {
+            return new WorkerFilter(
+                    wilayah == null ? TerritoryCode.INDONESIA : wilayah,
+                    nama == null ? "" : nama.strip(),
+                    pekerjaan,
+                    jk,
+                    sudah,
+                    belum);
         }
     }
 }
