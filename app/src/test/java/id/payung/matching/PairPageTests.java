@@ -46,8 +46,10 @@ class PairPageTests {
                         "(angka ke-5)",
                         "data-key=\"s\"",
                         "/js/keys",
-                        "beda satu huruf")
-                .doesNotContain("9901065505900001", "9901165505900001");
+                        "beda satu huruf",
+                        "Bila satu orang, catatan mana")
+                .doesNotContain("9901065505900001", "9901165505900001")
+                .doesNotContain("<mark>15 Mei 1990", "<mark>Singajaya");
         assertThat(
                         web.perform(
                                 post(page + "/putuskan")

@@ -15,16 +15,22 @@ import java.util.stream.Stream;
 public record Marked(String text, boolean differs) {
 
     static List<Marked> of(String own, String others) {
-        Set<String> known =
-                Stream.of(others.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))
-                        .collect(Collectors.toSet());
+        Set<String> known = words(others);
         List<Marked> pieces = new ArrayList<>();
-        for (String word : own.split("(?<=\\s)", -1)) {
-            String plain = word.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
-            pieces.add(
-                    new Marked(
-                            word, !plain.isEmpty() && !others.isEmpty() && !known.contains(plain)));
+        for (String piece : own.split("(?<=\\s)", -1)) {
+            pieces.add(new Marked(piece, !known.isEmpty() && !known.containsAll(words(piece))));
         }
         return pieces;
+    }
+
+    /** What is one value and not words: marked as a whole or not at all. */
+    static List<Marked> whole(String own, boolean differs) {
+        return List.of(new Marked(own, differs));
+    }
+
+    private static Set<String> words(String text) {
+        return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toSet());
     }
 }

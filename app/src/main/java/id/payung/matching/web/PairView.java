@@ -12,7 +12,9 @@ import id.payung.shared.Permission;
 import id.payung.shared.Refusal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,13 @@ public record PairView(
     /** One record with the lists it stands on. */
     public record Side(WorkerRecord worker, List<Sighting> sightings) {}
 
+    /** The records that are still there, the first one first. */
+    public List<Side> sides() {
+        return Stream.of(Optional.ofNullable(one), Optional.ofNullable(other))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     public boolean isWaiting() {
         return pair.state() == DuplicatePair.State.WAITING && one != null && other != null;
     }
@@ -57,16 +66,20 @@ public record PairView(
     /**
      * What a side says of a field, and where it differs from the other; empty when it is silent.
      */
-    public List<Marked> said(Evidence evidence, boolean first) {
-        Side own = first ? one : other;
-        Side others = first ? other : one;
-        if (own == null) {
+    public List<Marked> said(Clue clue, boolean first) {
+        String own = words(first ? one : other, clue.evidence());
+        String others = words(first ? other : one, clue.evidence());
+        if (own.isEmpty()) {
             return List.of();
         }
-        String words = words(own.worker, evidence);
-        return words.isEmpty()
-                ? List.of()
-                : Marked.of(words, others == null ? "" : words(others.worker, evidence));
+        return switch (clue.evidence()) {
+            case NAME, MOTHER, BIRTH_PLACE, ADDRESS -> Marked.of(own, others);
+            case BORN_ON, SEX, VILLAGE ->
+                    Marked.whole(own, !others.isEmpty() && !own.equals(others));
+            // Figures that nobody sees may be the ones that differ.
+            case NIK, FAMILY_CARD, PHONE ->
+                    Marked.whole(own, !others.isEmpty() && clue.isSaid() && !clue.isSame());
+        };
     }
 
     /** The clue's part of the widest one, from -100 to 100. */
@@ -77,6 +90,10 @@ public record PairView(
                         .max()
                         .orElse(1);
         return (int) Math.round(clue.bits() / Math.max(1, widest) * 100);
+    }
+
+    private static String words(@Nullable Side side, Evidence evidence) {
+        return side == null ? "" : words(side.worker, evidence);
     }
 
     private static String words(WorkerRecord worker, Evidence evidence) {

@@ -40,4 +40,11 @@ class MarkedTests {
                                 .collect(Collectors.joining()))
                 .isEqualTo("Kp. Babakan  RT 1");
     }
+
+    @Test
+    void wordsThatAPointJoinsAreWords() {
+        assertThat(marked("Kp.Babakan RT01/RW02", "Kp. Babakan, RT01 RW02"))
+                .isEqualTo("Kp.Babakan RT01/RW02");
+        assertThat(marked("Kp.Babakan", "Kp. Cikeas")).isEqualTo("[Kp.Babakan]");
+    }
 }
