@@ -1,6 +1,7 @@
 package id.payung.contributions;
 
 import id.payung.audit.AuditTrail;
+import id.payung.funding.Approvers;
 import id.payung.shared.Acting;
 import id.payung.shared.Outcome;
 import id.payung.shared.Permission;
@@ -24,20 +25,24 @@ public class Contributions {
     private final VoucherRows vouchers;
     private final PaymentRows payments;
     private final Settling settling;
-    private final AuditTrail audit;
+    private final Guard guard;
 
     Contributions(
             BillRows bills,
             VoucherRows vouchers,
             PaymentRows payments,
             Settling settling,
-            AuditTrail audit) {
+            Guard guard) {
         this.bills = bills;
         this.vouchers = vouchers;
         this.payments = payments;
         this.settling = settling;
-        this.audit = audit;
+        this.guard = guard;
     }
+
+    /** Who may order, and what is kept of it. */
+    @Component
+    record Guard(Approvers approvers, AuditTrail audit) {}
 
     /**
      * Records the order to pay (SPM) as its paper says; an amount that is not owed is recorded and
@@ -62,7 +67,10 @@ public class Contributions {
         if (same.isPresent()) {
             return Outcome.done(same.get());
         }
-        Optional<PaymentRefused> refusal = PaymentRefused.of(voucher).or(() -> unorderable(bill));
+        Optional<PaymentRefused> refusal =
+                PaymentRefused.of(voucher)
+                        .or(() -> unorderable(bill))
+                        .or(() -> notAnApprover(bill));
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
@@ -73,6 +81,14 @@ public class Contributions {
                             return Outcome.done(vouchers.order(id).orElseThrow());
                         })
                 .orElseGet(() -> Outcome.refused(new PaymentRefused.NumberTaken(voucher.number())));
+    }
+
+    private Optional<PaymentRefused> notAnApprover(Bill bill) {
+        return guard.approvers
+                .cleared(bill.fund(), bill.territory())
+                .fold(
+                        _ -> Optional.empty(),
+                        why -> Optional.of(new PaymentRefused.NotAnApprover(why)));
     }
 
     private static Optional<PaymentRefused> unorderable(Bill bill) {
@@ -221,7 +237,7 @@ public class Contributions {
     }
 
     private void record(String action, Bill bill, Voucher voucher) {
-        audit.record(
+        guard.audit.record(
                 action,
                 "bill",
                 bill.id(),

@@ -144,4 +144,17 @@ public sealed interface PaymentRefused extends Refusal {
             return "payment-amount-missing";
         }
     }
+
+    /** The fund has named who orders its payments, and the actor is not among them. */
+    record NotAnApprover(Refusal why) implements PaymentRefused {
+        @Override
+        public String code() {
+            return why.code();
+        }
+
+        @Override
+        public List<Object> args() {
+            return why.args();
+        }
+    }
 }

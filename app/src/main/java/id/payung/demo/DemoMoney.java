@@ -3,8 +3,10 @@ package id.payung.demo;
 import id.payung.eligibility.Criteria;
 import id.payung.eligibility.Programme;
 import id.payung.eligibility.Programmes;
+import id.payung.funding.BudgetPapers;
 import id.payung.funding.Fund;
 import id.payung.funding.Funds;
+import id.payung.funding.NewBudgetPaper;
 import id.payung.funding.NewFund;
 import id.payung.legalbases.LegalBases;
 import id.payung.legalbases.LegalBasis;
@@ -17,7 +19,7 @@ import id.payung.shared.Months;
 import id.payung.shared.TerritoryCode;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -27,12 +29,19 @@ class DemoMoney {
     private final Programmes programmes;
     private final LegalBases texts;
     private final Funds funds;
+    private final BudgetPapers papers;
     private final DemoStaff staff;
 
-    DemoMoney(Programmes programmes, LegalBases texts, Funds funds, DemoStaff staff) {
+    DemoMoney(
+            Programmes programmes,
+            LegalBases texts,
+            Funds funds,
+            BudgetPapers papers,
+            DemoStaff staff) {
         this.programmes = programmes;
         this.texts = texts;
         this.funds = funds;
+        this.papers = papers;
         this.staff = staff;
     }
 
@@ -173,10 +182,24 @@ class DemoMoney {
                             text.id(),
                             months,
                             occupations,
-                            Map.of(year, budget),
+                            List.of(
+                                    NewBudgetPaper.original(
+                                            year, "DPA/" + code, LocalDate.of(year, 1, 2), budget)),
                             seats,
                             false);
-            return Acting.as(actor, () -> funds.open(wanted)).orElseThrow();
+            Fund fund = Acting.as(actor, () -> funds.open(wanted)).orElseThrow();
+            Actor approver =
+                    actor.equals(staff.rina()) ? staff.hendra() : staff.provincialApprover();
+            Acting.run(
+                    approver,
+                    () ->
+                            papers.list(fund.id())
+                                    .forEach(
+                                            paper ->
+                                                    papers.approve(paper.id())
+                                                            .orElseThrow()
+                                                            .orElseThrow()));
+            return fund;
         }
     }
 }

@@ -3,6 +3,7 @@ package id.payung.enrolment;
 import id.payung.enrolment.Covering.Covered;
 import id.payung.enrolment.Decree.State;
 import id.payung.enrolment.DecreeStep.Step;
+import id.payung.funding.Approvers;
 import id.payung.funding.Demand;
 import id.payung.funding.Fund;
 import id.payung.funding.FundingRefused;
@@ -22,12 +23,14 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 @Component
 class Deciding {
     private final Funds funds;
+    private final Approvers approvers;
     private final Ledger ledger;
     private final Seats seats;
     private final Bookkeeping books;
 
-    Deciding(Funds funds, Ledger ledger, Seats seats, Bookkeeping books) {
+    Deciding(Funds funds, Approvers approvers, Ledger ledger, Seats seats, Bookkeeping books) {
         this.funds = funds;
+        this.approvers = approvers;
         this.ledger = ledger;
         this.seats = seats;
         this.books = books;
@@ -35,7 +38,8 @@ class Deciding {
 
     Outcome<Approval, DecreeRefused> approve(Decree decree) {
         Optional<DecreeRefused> refusal =
-                SecondReading.anothersWork(decree, Permission.APPROVE_DECREES, State.CHECKED);
+                SecondReading.anothersWork(decree, Permission.APPROVE_DECREES, State.CHECKED)
+                        .or(() -> notAnApprover(decree));
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
@@ -51,6 +55,12 @@ class Deciding {
             case Outcome.Done<Demand, FundingRefused> _ ->
                     Outcome.done(approved(decree, fund, covered, demand.amount()));
         };
+    }
+
+    private Optional<DecreeRefused> notAnApprover(Decree decree) {
+        return approvers
+                .cleared(decree.fund(), decree.territory())
+                .fold(_ -> Optional.empty(), why -> Optional.of(new DecreeRefused.Unfunded(why)));
     }
 
     private Approval approved(Decree decree, Fund fund, Covered covered, long amount) {

@@ -34,6 +34,7 @@ class Drafting {
               and a.territory ^@ :area
               and (a.outcome = 'ELIGIBLE' or a.open_conditions = array['NOT_COVERED_ELSEWHERE'])
               and (:occupations::text[] = '{}' or w.occupation = any (:occupations::text[]))
+              and (:leastPoor - :poorest = 9 or a.decile between :poorest and :leastPoor)
               and (:workers::uuid[] is null or a.worker = any (:workers::uuid[]))
             """;
     private static final String COVERED =
@@ -219,6 +220,8 @@ class Drafting {
                 .param("high", fund.territory().value() + "~")
                 .param("area", request.area.value())
                 .param("occupations", fund.occupations().toArray(String[]::new))
+                .param("poorest", fund.deciles().poorest())
+                .param("leastPoor", fund.deciles().leastPoor())
                 .param("workers", ids(request.workers))
                 .param("from", request.decree.months().startsOn())
                 .param("until", request.decree.months().endsOn());

@@ -26,15 +26,26 @@ import org.springframework.transaction.annotation.Transactional;
 public class BudgetPapers {
     private final BudgetPaperRows rows;
     private final Funds funds;
+    private final Deciders deciders;
     private final StoredFiles files;
     private final AuditTrail audit;
 
-    BudgetPapers(BudgetPaperRows rows, Funds funds, StoredFiles files, AuditTrail audit) {
+    BudgetPapers(
+            BudgetPaperRows rows,
+            Funds funds,
+            Deciders deciders,
+            StoredFiles files,
+            AuditTrail audit) {
         this.rows = rows;
         this.funds = funds;
+        this.deciders = deciders;
         this.files = files;
         this.audit = audit;
     }
+
+    /** Who decides, and what comes of it. */
+    @Component
+    record Deciders(Approvers approvers, Budgets budgets) {}
 
     /** A scan as it was handed in. */
     public record Scan(String name, String mediaType, InputStream content) {}
@@ -88,10 +99,11 @@ public class BudgetPapers {
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
-        return funds.changeBudget(fund, paper.year(), paper.amount(), paper.number())
+        return deciders.budgets
+                .change(fund, paper.year(), paper.amount(), paper.number())
                 .fold(
-                        change -> {
-                            rows.decided(paper.id(), State.APPROVED, change.from(), null);
+                        before -> {
+                            rows.decided(paper.id(), State.APPROVED, before, null);
                             return Outcome.done(rows.locked(paper.id()).orElseThrow());
                         },
                         Outcome::refused);
@@ -113,7 +125,7 @@ public class BudgetPapers {
         return Outcome.done(rows.locked(paper.id()).orElseThrow());
     }
 
-    private static Optional<FundingRefused> undecidable(BudgetPaper paper, Fund fund) {
+    private Optional<FundingRefused> undecidable(BudgetPaper paper, Fund fund) {
         Actor actor = Acting.required();
         if (!actor.may(Permission.MANAGE_FUNDS, fund.territory())) {
             return Optional.of(new FundingRefused.NotPermitted());
@@ -123,7 +135,9 @@ public class BudgetPapers {
         }
         return paper.prepared().account().equals(actor.account())
                 ? Optional.of(new FundingRefused.SamePerson())
-                : Optional.empty();
+                : deciders.approvers
+                        .cleared(fund.id(), fund.territory())
+                        .fold(_ -> Optional.empty(), Optional::of);
     }
 
     /** The documents of a fund, or of all; newest first. */

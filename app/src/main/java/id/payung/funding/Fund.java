@@ -5,7 +5,6 @@ import id.payung.shared.Months;
 import id.payung.shared.TerritoryCode;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A source of money with its earmark. Its name is known everywhere, its money only to its own
@@ -16,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param territory whose workers it may pay for, and where its officers hold their permissions
  * @param programme whose criteria its workers meet
  * @param occupations it is earmarked for; empty for all
+ * @param deciles it is earmarked for, within those of the programme
+ * @param priority a smaller number stands first where several funds could pay for somebody
  * @param discounted for a village budget only: whether the discount of PP 50/2025 is read as naming
  *     it
  */
@@ -28,9 +29,10 @@ public record Fund(
         UUID office,
         TerritoryCode territory,
         UUID programme,
-        @Nullable UUID legalBasis,
         Months months,
         Set<String> occupations,
+        DecileSpan deciles,
+        int priority,
         boolean discounted) {
 
     /** Where the money comes from. */

@@ -17,7 +17,7 @@ final class FundRows {
     static final String SELECT =
             """
             select f.id, f.code, f.name, f.kind, f.payer, f.office, o.name as office_name, f.territory,
-                f.programme, f.legal_basis, f.starts_on, f.ends_on, f.occupations, f.discounted
+                f.programme, f.starts_on, f.ends_on, f.occupations, f.poorest, f.least_poor, f.priority, f.discounted
             from funding.fund f join access.office o on o.id = f.office
             """;
 
@@ -33,9 +33,10 @@ final class FundRows {
                 row.getObject("office", UUID.class),
                 new TerritoryCode(row.getString("territory")),
                 row.getObject("programme", UUID.class),
-                row.getObject("legal_basis", UUID.class),
                 new Months(month(row, "starts_on"), month(row, "ends_on").minusMonths(1)),
                 texts(row.getArray("occupations")),
+                new DecileSpan(row.getInt("poorest"), row.getInt("least_poor")),
+                row.getInt("priority"),
                 row.getBoolean("discounted"));
     }
 

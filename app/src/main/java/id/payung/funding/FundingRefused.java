@@ -228,6 +228,32 @@ public sealed interface FundingRefused extends Refusal {
         }
     }
 
+    /** The fund has named who approves, and the actor is not among them. */
+    record NotAnApprover(String named) implements FundingRefused {
+        @Override
+        public String code() {
+            return "fund-not-an-approver";
+        }
+
+        @Override
+        public List<Object> args() {
+            return List.of(named);
+        }
+    }
+
+    /** There is no such account, or it may not approve decrees in the fund's territory. */
+    record CannotApprove(String username, TerritoryCode area) implements FundingRefused {
+        @Override
+        public String code() {
+            return "fund-cannot-approve";
+        }
+
+        @Override
+        public List<Object> args() {
+            return List.of(username, area);
+        }
+    }
+
     private static String group(Quota quota) {
         return quota.occupation().isEmpty() ? "" : Occupation.valueOf(quota.occupation()).label();
     }

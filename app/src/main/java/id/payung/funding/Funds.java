@@ -17,30 +17,33 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Opens funds, changes their money and seats, and shows them: names to all, rupiah in scope. */
+/** Opens funds, changes their earmark and seats, and shows them: names to all, rupiah in scope. */
 @Component
 @Transactional
 public class Funds {
     private final JdbcClient jdbc;
     private final Programmes programmes;
-    private final LedgerRows ledger;
+    private final BudgetPaperRows papers;
     private final FundViews views;
     private final AuditTrail audit;
 
     Funds(
             JdbcClient jdbc,
             Programmes programmes,
-            LedgerRows ledger,
+            BudgetPaperRows papers,
             FundViews views,
             AuditTrail audit) {
         this.jdbc = jdbc;
         this.programmes = programmes;
-        this.ledger = ledger;
+        this.papers = papers;
         this.views = views;
         this.audit = audit;
     }
 
-    /** Opens a fund of the actor's office with its budgets and the same seats in every month. */
+    /**
+     * Opens a fund of the actor's office with the same seats in every month. It has no money until
+     * somebody else lets its first budget documents count.
+     */
     public Outcome<Fund, FundingRefused> open(NewFund wanted) {
         if (!manages(wanted.territory())) {
             return Outcome.refused(new FundingRefused.NotPermitted());
@@ -53,49 +56,39 @@ public class Funds {
             return Outcome.refused(new FundingRefused.CodeTaken(wanted.code()));
         }
         Fund fund = views.find(id).orElseThrow();
+        if (wanted.legalBasis() != null) {
+            rests(fund, wanted.legalBasis());
+        }
         openYearsAndMonths(fund, wanted.seats());
-        wanted.budgets().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(year -> allocate(fund, year.getKey(), year.getValue(), "opened"));
+        wanted.budgets().forEach(paper -> papers.insert(fund, paper, null));
         audit.record(
                 "fund.opened",
                 "fund",
                 id,
                 fund.territory(),
-                Map.of("code", fund.code(), "budgets", wanted.budgets(), "seats", wanted.seats()));
+                Map.of("code", fund.code(), "seats", wanted.seats()));
         return Outcome.done(fund);
     }
 
-    /** A year's budget before and after a change. */
-    record Changed(long from, YearMoney to) {}
-
-    /** Sets a year's budget; the ledger keeps the difference and the reason. */
-    Outcome<Changed, FundingRefused> changeBudget(Fund fund, int year, long amount, String reason) {
+    /** Narrows or widens whom the fund is for from now on, and where it stands among others. */
+    public Outcome<Fund, FundingRefused> changeEarmark(
+            Fund fund, DecileSpan deciles, int priority) {
         if (!manages(fund.territory())) {
             return Outcome.refused(new FundingRefused.NotPermitted());
         }
-        Optional<YearMoney> now = views.lockedMoney(fund, year);
-        if (now.isEmpty()) {
-            return Outcome.refused(new FundingRefused.OutsideMonths(fund.name(), fund.months()));
-        }
-        YearMoney money = now.get();
-        if (amount < money.committed()) {
-            return Outcome.refused(
-                    new FundingRefused.BudgetBelowCommitments(
-                            fund.name(), year, money.committed()));
-        }
-        allocate(fund, year, amount - money.amount(), reason);
+        jdbc.sql("update funding.fund set poorest = ?, least_poor = ?, priority = ? where id = ?")
+                .params(deciles.poorest(), deciles.leastPoor(), priority, fund.id())
+                .update();
         audit.record(
-                "fund.budget_changed",
+                "fund.earmark_changed",
                 "fund",
                 fund.id(),
                 fund.territory(),
-                Map.of("year", year, "from", money.amount(), "to", amount, "reason", reason));
-        return Outcome.done(
-                new Changed(
-                        money.amount(),
-                        new YearMoney(
-                                year, amount, money.committed(), money.billed(), money.paid())));
+                Map.of(
+                        "poorest", deciles.poorest(),
+                        "leastPoor", deciles.leastPoor(),
+                        "priority", priority));
+        return Outcome.done(views.find(fund.id()).orElseThrow());
     }
 
     /** Sets the seats of the months. */
@@ -167,26 +160,23 @@ public class Funds {
         return views.budgetHistory(fund);
     }
 
-    private static boolean manages(TerritoryCode territory) {
-        return Acting.required().may(Permission.MANAGE_FUNDS, territory);
+    private void rests(Fund fund, UUID legalBasis) {
+        jdbc.sql(FundBases.REST).param("fund", fund.id()).param("basis", legalBasis).update();
     }
 
-    private void allocate(Fund fund, int year, long difference, String reason) {
-        ledger.move(
-                Move.ALLOCATED,
-                fund,
-                RecordId.next(),
-                reason,
-                List.of(new Demand.Line(YearMonth.of(year, 1), 0, difference)));
+    private static boolean manages(TerritoryCode territory) {
+        return Acting.required().may(Permission.MANAGE_FUNDS, territory);
     }
 
     private boolean insert(UUID id, NewFund wanted) {
         return jdbc.sql(
                                 """
                                 insert into funding.fund (id, code, name, kind, payer, office, territory,
-                                    programme, legal_basis, starts_on, ends_on, occupations, discounted)
+                                    programme, starts_on, ends_on, occupations, poorest, least_poor, priority,
+                                    discounted)
                                 values (:id, :code, :name, :kind, :payer, :office, :territory, :programme,
-                                    :legalBasis, :startsOn, :endsOn, nullif(:occupations::text[], '{}'), :discounted)
+                                    :startsOn, :endsOn, nullif(:occupations::text[], '{}'), :poorest, :leastPoor,
+                                    :priority, :discounted)
                                 on conflict (code) do nothing
                                 """)
                         .param("id", id)
@@ -197,10 +187,12 @@ public class Funds {
                         .param("office", Acting.required().office())
                         .param("territory", wanted.territory().value())
                         .param("programme", wanted.programme())
-                        .param("legalBasis", wanted.legalBasis())
                         .param("startsOn", wanted.months().startsOn())
                         .param("endsOn", wanted.months().endsOn())
                         .param("occupations", wanted.occupations().toArray(String[]::new))
+                        .param("poorest", wanted.deciles().poorest())
+                        .param("leastPoor", wanted.deciles().leastPoor())
+                        .param("priority", wanted.priority())
                         .param("discounted", wanted.discounted())
                         .update()
                 == 1;

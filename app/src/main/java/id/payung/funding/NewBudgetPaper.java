@@ -13,4 +13,11 @@ public record NewBudgetPaper(
         String number,
         LocalDate dated,
         long amount,
-        String reason) {}
+        String reason) {
+
+    /** The first of its year (DPA murni). */
+    public static NewBudgetPaper original(int year, String number, LocalDate dated, long amount) {
+        return new NewBudgetPaper(
+                year, BudgetPaper.Kind.ORIGINAL, number, dated, amount, "anggaran awal");
+    }
+}

@@ -2,7 +2,7 @@ package id.payung.funding;
 
 import id.payung.shared.Months;
 import id.payung.shared.TerritoryCode;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A fund that is to be opened.
  *
- * @param budgets rupiah by year; a funded year that is missing starts with nothing
+ * @param budgets the first documents of its years, to be decided by another person; a year without
+ *     one starts with nothing
  * @param discounted for village budgets, see {@link Fund}
+ * @param legalBasis the first of the texts it rests on
  * @param seats workers who may be paid for in each of the months (kuota)
  */
 public record NewFund(
@@ -23,12 +25,45 @@ public record NewFund(
         @Nullable UUID legalBasis,
         Months months,
         Set<String> occupations,
-        Map<Integer, Long> budgets,
+        DecileSpan deciles,
+        int priority,
+        List<NewBudgetPaper> budgets,
         int seats,
         boolean discounted) {
+    /** In the middle, so that others may stand before and behind. */
+    public static final int USUAL_PRIORITY = 100;
+
+    /** For all deciles of its programme, with the usual priority. */
+    public NewFund(
+            String code,
+            String name,
+            Fund.Kind kind,
+            TerritoryCode territory,
+            UUID programme,
+            @Nullable UUID legalBasis,
+            Months months,
+            Set<String> occupations,
+            List<NewBudgetPaper> budgets,
+            int seats,
+            boolean discounted) {
+        this(
+                code,
+                name,
+                kind,
+                territory,
+                programme,
+                legalBasis,
+                months,
+                occupations,
+                DecileSpan.ALL,
+                USUAL_PRIORITY,
+                budgets,
+                seats,
+                discounted);
+    }
 
     public NewFund {
         occupations = Set.copyOf(occupations);
-        budgets = Map.copyOf(budgets);
+        budgets = List.copyOf(budgets);
     }
 }

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class LegalBases {
     private static final String SELECT =
-            "select id, kind, number, dated, title, territory from legalbases.legal_basis ";
+            "select id, kind, number, dated, title, territory, file from legalbases.legal_basis ";
 
     private final JdbcClient jdbc;
     private final AuditTrail audit;
@@ -60,7 +60,35 @@ public class LegalBases {
                 id,
                 territory,
                 Map.of("kind", kind, "number", number, "dated", dated.toString()));
-        return Outcome.done(new LegalBasis(id, kind, number, dated, title, territory));
+        return Outcome.done(new LegalBasis(id, kind, number, dated, title, territory, null));
+    }
+
+    /** The text of this kind and number of the territory's government, where it is known. */
+    @Transactional(readOnly = true)
+    public Optional<LegalBasis> find(Kind kind, String number, TerritoryCode territory) {
+        return jdbc.sql(SELECT + "where kind = ? and number = ? and territory = ?")
+                .params(kind.name(), number, territory.value())
+                .query((row, _) -> read(row))
+                .optional();
+    }
+
+    /** Puts the scan beside a registered text that has none yet. */
+    public Outcome<LegalBasis, LegalBasisRefused> attach(UUID legalBasis, UUID file) {
+        LegalBasis text = find(legalBasis).orElseThrow();
+        Actor actor = Acting.required();
+        if (!actor.may(Permission.MANAGE_FUNDS, text.territory())) {
+            return Outcome.refused(new LegalBasisRefused.NotPermitted());
+        }
+        jdbc.sql("update legalbases.legal_basis set file = ? where id = ? and file is null")
+                .params(file, text.id())
+                .update();
+        audit.record(
+                "legal_basis.scanned",
+                "legal_basis",
+                text.id(),
+                text.territory(),
+                Map.of("kind", text.kind(), "number", text.number()));
+        return Outcome.done(find(text.id()).orElseThrow());
     }
 
     /** The texts of the area, of those around it and of those inside it, newest first. */
@@ -89,6 +117,7 @@ public class LegalBases {
                 row.getString("number"),
                 row.getObject("dated", LocalDate.class),
                 row.getString("title"),
-                new TerritoryCode(row.getString("territory")));
+                new TerritoryCode(row.getString("territory")),
+                row.getObject("file", UUID.class));
     }
 }

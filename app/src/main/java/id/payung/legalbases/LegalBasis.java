@@ -3,10 +3,21 @@ package id.payung.legalbases;
 import id.payung.shared.TerritoryCode;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** A regulation, decree or agreement, such as "Perwal 21/2025 tentang …". */
+/**
+ * A regulation, decree or agreement, such as "Perwal 21/2025 tentang …".
+ *
+ * @param file its scan, where somebody handed one in
+ */
 public record LegalBasis(
-        UUID id, Kind kind, String number, LocalDate dated, String title, TerritoryCode territory) {
+        UUID id,
+        Kind kind,
+        String number,
+        LocalDate dated,
+        String title,
+        TerritoryCode territory,
+        @Nullable UUID file) {
 
     /** What sort of text it is. */
     public enum Kind {

@@ -67,8 +67,14 @@ class Purses {
         return new Quota(use.quota().area(), use.quota().occupation(), use.left());
     }
 
-    private static Earmark earmark(Fund fund) {
-        return new Earmark(fund.territory(), fund.programme(), fund.occupations(), 1, 10);
+    /** For whom the fund may pay. */
+    static Earmark earmark(Fund fund) {
+        return new Earmark(
+                fund.territory(),
+                fund.programme(),
+                fund.occupations(),
+                fund.deciles().poorest(),
+                fund.deciles().leastPoor());
     }
 
     /** A place is a seat in every month, so the fullest month decides. */

@@ -65,7 +65,7 @@ public class VillageAid {
     }
 
     private AidAnswer calculate(AidQuestion question, Fund fund) {
-        Earmark earmark = earmark(fund);
+        Earmark earmark = Purses.earmark(fund);
         Map<TerritoryCode, Long> uncovered = new HashMap<>();
         coverable.groups(wanted(question, fund)).stream()
                 .filter(earmark::admits)
@@ -119,7 +119,7 @@ public class VillageAid {
     /** Of each village as many as its aid pays for, who has been known longest first. */
     private SortedMap<TerritoryCode, Set<UUID>> chosen(AidQuestion question, Fund fund) {
         long capacity = calculate(question, fund).capacity();
-        Earmark earmark = earmark(fund);
+        Earmark earmark = Purses.earmark(fund);
         Set<TerritoryCode> villages = villages(question.area()).keySet();
         SortedMap<TerritoryCode, Set<UUID>> chosen = new TreeMap<>();
         coverable.each(
@@ -151,9 +151,5 @@ public class VillageAid {
                 .filter(one -> one.kind() == AreaKind.DESA)
                 .forEach(one -> villages.put(new TerritoryCode(one.code()), one.name()));
         return villages;
-    }
-
-    private static Earmark earmark(Fund fund) {
-        return new Earmark(fund.territory(), fund.programme(), fund.occupations(), 1, 10);
     }
 }

@@ -83,6 +83,8 @@ class CalmErrorsTests {
         rina.type("Dari bulan", "2026-03");
         rina.type("Sampai bulan", "2026-01");
         rina.type("Anggaran tahun pertama", "sepuluh juta");
+        rina.type("Nomor DPA", "DPA 1");
+        rina.type("Tanggal", "2026-01-02");
         rina.type("Kuota", "5");
         rina.page().locator("main button[type=submit]").click();
         assertThat(rina.page().locator("[role=alert]").innerText())

@@ -84,7 +84,7 @@ class BudgetPapersTests {
         assertThat(budget()).isEqualTo(1_500_000);
         assertThat(Acting.as(world.rina(), () -> funds.budgetHistory(fund)))
                 .extracting(BudgetChange::reason)
-                .containsExactly("opened", "DPPA-1");
+                .containsExactly("DPA-A-2025", "DPPA-1");
         assertThat(approve(world.hendra(), paper))
                 .isEqualTo(Outcome.refused(new FundingRefused.PaperDecided("DPPA-1")));
     }

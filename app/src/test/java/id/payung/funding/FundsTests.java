@@ -11,6 +11,7 @@ import id.payung.shared.Actor;
 import id.payung.shared.Months;
 import id.payung.shared.Outcome;
 import id.payung.shared.RecordId;
+import id.payung.testing.MoneyWorld;
 import id.payung.testing.PayungTest;
 import id.payung.testing.StoryWorld;
 import java.time.YearMonth;
@@ -35,6 +36,7 @@ class FundsTests {
     private static final Months FUNDED = new Months(SEPTEMBER, YearMonth.of(2026, 1));
 
     @Autowired StoryWorld world;
+    @Autowired MoneyWorld money;
     @Autowired Programmes programmes;
     @Autowired Funds funds;
     @Autowired Ledger ledger;
@@ -75,13 +77,15 @@ class FundsTests {
                 null,
                 FUNDED,
                 Set.of(),
-                Map.of(2025, budget2025),
+                MoneyWorld.papers("APBD-25", Map.of(2025, budget2025)),
                 seats,
                 false);
     }
 
     private Fund opened(long budget2025, int seats) {
-        return rina(() -> funds.open(apbd(budget2025, seats))).orElseThrow();
+        Fund fund = rina(() -> funds.open(apbd(budget2025, seats))).orElseThrow();
+        money.count(fund);
+        return fund;
     }
 
     private static Demand oneMonth(YearMonth month, int seats, long amount) {
@@ -133,21 +137,16 @@ class FundsTests {
     }
 
     @Test
-    void aBudgetChangeKeepsItsReasonAndCannotFallBelowWhatIsPromised() {
-        Fund fund = opened(33_600, 10);
-        commit(fund, oneMonth(SEPTEMBER, 1, 16_800));
-        assertThat(rina(() -> funds.changeBudget(fund, 2025, 16_799, "refocusing")))
+    void aNewFundHasNoMoneyUntilAnotherPersonLetsItsFirstDocumentCount() {
+        Fund fund = rina(() -> funds.open(apbd(33_600, 10))).orElseThrow();
+        assertThat(money(fund, 2025)).isEqualTo(new YearMoney(2025, 0, 0, 0, 0));
+        assertThat(commit(fund, oneMonth(SEPTEMBER, 1, 16_800)))
                 .isEqualTo(
                         Outcome.refused(
-                                new FundingRefused.BudgetBelowCommitments(
-                                        fund.name(), 2025, 16_800)));
-        rina(() -> funds.changeBudget(fund, 2025, 16_800, "refocusing"));
-        assertThat(money(fund, 2025)).isEqualTo(new YearMoney(2025, 16_800, 16_800, 0, 0));
-        assertThat(rina(() -> funds.budgetHistory(fund)))
-                .extracting(BudgetChange::difference, BudgetChange::reason)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(33_600L, "opened"),
-                        org.assertj.core.groups.Tuple.tuple(-16_800L, "refocusing"));
+                                new FundingRefused.BudgetExhausted(fund.name(), 2025, 0, 16_800)));
+        money.count(fund);
+        assertThat(money(fund, 2025)).isEqualTo(new YearMoney(2025, 33_600, 0, 0, 0));
+        assertThat(commit(fund, oneMonth(SEPTEMBER, 1, 16_800))).isInstanceOf(Outcome.Done.class);
     }
 
     @Test

@@ -30,9 +30,10 @@ class TariffTests {
                         RecordId.next(),
                         BOGOR,
                         RecordId.next(),
-                        null,
                         YEAR,
                         Set.of(),
+                        DecileSpan.ALL,
+                        NewFund.USUAL_PRIORITY,
                         discounted);
         return Tariff.of(Law.bundled(), fund, YEAR);
     }

@@ -31,9 +31,11 @@ import id.payung.enrolment.RefusedAttemptFilter;
 import id.payung.enrolment.Selection;
 import id.payung.enrolment.SignedPaper;
 import id.payung.funding.BudgetPaper;
+import id.payung.funding.DecileSpan;
 import id.payung.funding.Demand;
 import id.payung.funding.Fund;
 import id.payung.funding.FundFilter;
+import id.payung.funding.NewBasis;
 import id.payung.funding.NewBudgetPaper;
 import id.payung.funding.NewFund;
 import id.payung.funding.NewQuota;
@@ -167,6 +169,8 @@ final class Asked {
     }
 
     private void wishes(Fund fund, TerritoryCode bogor) {
+        values.put(NewBasis.class, new NewBasis(LegalBasis.Kind.SK, "SK-LAIN", DAY, "lain"));
+        values.put(DecileSpan.class, new DecileSpan(1, 2));
         values.put(
                 NewQuota.class,
                 new NewQuota(2025, bogor, TerritoryCode.Level.REGENCY, "", 99, "lain"));
@@ -181,7 +185,7 @@ final class Asked {
                         null,
                         MoneyWorld.AUTUMN,
                         Set.of(),
-                        Map.of(2025, 1_000_000L),
+                        MoneyWorld.papers("LAIN", Map.of(2025, 1_000_000L)),
                         1,
                         false));
         values.put(

@@ -20,6 +20,7 @@ import id.payung.enrolment.CoverAnswer;
 import id.payung.enrolment.Decree;
 import id.payung.enrolment.NewSeatChange;
 import id.payung.enrolment.SeatChange;
+import id.payung.funding.Approvers;
 import id.payung.funding.BudgetPaper;
 import id.payung.funding.BudgetPapers;
 import id.payung.funding.Fund;
@@ -86,6 +87,7 @@ class EveryFacadeTests {
     @Autowired Plans plans;
     @Autowired Programmes programmes;
     @Autowired Quotas quotas;
+    @Autowired Approvers approvers;
     @Autowired Enquiries enquiries;
     @Autowired Verifications verifications;
 
@@ -143,7 +145,7 @@ class EveryFacadeTests {
     private Asked bogorAtWork() {
         UUID euis = register.euis();
         Fund fund = money.fund("APBD", 987_654_321L, 5);
-        quota(fund);
+        terms(fund);
         Decree decree = money.signed(fund, euis);
         Bill bill = money.paid(decree, MoneyWorld.SEPTEMBER, "1");
         PaymentOrder order =
@@ -200,15 +202,19 @@ class EveryFacadeTests {
                         "bill", bill.id(),
                         "paymentOrder", order.id(),
                         "paper", paper(fund)));
+        ids.put("account", world.hendra().account());
+        ids.put("file", fund.id());
         ids.put("plan", plan);
         ids.put("enquiry", enquiry);
         ids.putAll(gift());
         return new Asked(ids, fund, world.regency());
     }
 
-    private void quota(Fund fund) {
+    private void terms(Fund fund) {
         NewQuota wanted = new NewQuota(2025, BOGOR, TerritoryCode.Level.REGENCY, "", 50, "musdes");
         Acting.as(world.rina(), () -> quotas.set(fund, wanted)).orElseThrow();
+        Acting.as(world.rina(), () -> approvers.name(fund, "hendra")).orElseThrow();
+        Acting.as(world.rina(), () -> approvers.name(fund, "rina")).orElseThrow();
     }
 
     private Map<String, UUID> gift() {

@@ -8,6 +8,7 @@ import id.payung.enrolment.Decrees;
 import id.payung.enrolment.Drafted;
 import id.payung.enrolment.NewDecree;
 import id.payung.enrolment.Selection;
+import id.payung.funding.BudgetPapers;
 import id.payung.funding.Fund;
 import id.payung.funding.Funds;
 import id.payung.funding.NewFund;
@@ -52,6 +53,7 @@ public class KotaBogor {
     private final Programmes programmes;
     private final LegalBases legalBases;
     private final Funds funds;
+    private final BudgetPapers papers;
     private final Decrees decrees;
     private final Listings listings;
     private final ListingContents contents;
@@ -62,6 +64,7 @@ public class KotaBogor {
             Programmes programmes,
             LegalBases legalBases,
             Funds funds,
+            BudgetPapers papers,
             Decrees decrees,
             Listings listings,
             ListingContents contents) {
@@ -70,6 +73,7 @@ public class KotaBogor {
         this.programmes = programmes;
         this.legalBases = legalBases;
         this.funds = funds;
+        this.papers = papers;
         this.decrees = decrees;
         this.listings = listings;
         this.contents = contents;
@@ -179,6 +183,13 @@ public class KotaBogor {
     /** A fund of the dinas with exactly the money its seats cost. */
     public Fund fund(Dinas dinas, String name, Fund.Kind kind, Months months, int seats) {
         String code = name.replace(' ', '-');
+        Fund fund = open(dinas, code, name, kind, months, seats);
+        MoneyWorld.count(papers, dinas.approver(), fund);
+        return fund;
+    }
+
+    private Fund open(
+            Dinas dinas, String code, String name, Fund.Kind kind, Months months, int seats) {
         return Acting.as(
                 dinas.preparer(),
                 () -> {
@@ -203,7 +214,7 @@ public class KotaBogor {
                                     null,
                                     months,
                                     Set.of(),
-                                    Map.of(2025, cost),
+                                    MoneyWorld.papers(code, Map.of(2025, cost)),
                                     seats,
                                     false);
                     return funds.open(wanted).orElseThrow();

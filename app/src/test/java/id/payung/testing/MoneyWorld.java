@@ -19,8 +19,10 @@ import id.payung.enrolment.Drafted;
 import id.payung.enrolment.NewDecree;
 import id.payung.enrolment.Selection;
 import id.payung.enrolment.SignedPaper;
+import id.payung.funding.BudgetPapers;
 import id.payung.funding.Fund;
 import id.payung.funding.Funds;
+import id.payung.funding.NewBudgetPaper;
 import id.payung.funding.NewFund;
 import id.payung.legalbases.LegalBases;
 import id.payung.legalbases.LegalBasis;
@@ -34,6 +36,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -47,6 +50,7 @@ public class MoneyWorld {
     private final Programmes programmes;
     private final LegalBases legalBases;
     private final Funds funds;
+    private final BudgetPapers papers;
     private final Decrees decrees;
     private final Bills bills;
     private final Contributions contributions;
@@ -56,6 +60,7 @@ public class MoneyWorld {
             Programmes programmes,
             LegalBases legalBases,
             Funds funds,
+            BudgetPapers papers,
             Decrees decrees,
             Bills bills,
             Contributions contributions) {
@@ -63,6 +68,7 @@ public class MoneyWorld {
         this.programmes = programmes;
         this.legalBases = legalBases;
         this.funds = funds;
+        this.papers = papers;
         this.decrees = decrees;
         this.bills = bills;
         this.contributions = contributions;
@@ -118,10 +124,44 @@ public class MoneyWorld {
                         null,
                         months,
                         Set.of(),
-                        budgets,
+                        papers(code, budgets),
                         seats,
                         false);
-        return Acting.as(world.rina(), () -> funds.open(wanted)).orElseThrow();
+        Fund fund = Acting.as(world.rina(), () -> funds.open(wanted)).orElseThrow();
+        count(fund);
+        return fund;
+    }
+
+    /** The original budget of each of the years. */
+    public static List<NewBudgetPaper> papers(String code, Map<Integer, Long> budgets) {
+        return budgets.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(
+                        year ->
+                                NewBudgetPaper.original(
+                                        year.getKey(),
+                                        "DPA-" + code + "-" + year.getKey(),
+                                        LocalDate.of(year.getKey(), 1, 2),
+                                        year.getValue()))
+                .toList();
+    }
+
+    /** Hendra lets every budget document of the fund count that waits for him. */
+    public void count(Fund fund) {
+        count(papers, world.hendra(), fund);
+    }
+
+    static void count(BudgetPapers papers, Actor approver, Fund fund) {
+        Acting.run(
+                approver,
+                () ->
+                        papers.list(fund.id()).stream()
+                                .filter(paper -> paper.decided() == null)
+                                .forEach(
+                                        paper ->
+                                                papers.approve(paper.id())
+                                                        .orElseThrow()
+                                                        .orElseThrow()));
     }
 
     public UUID legalBasis() {
@@ -205,6 +245,18 @@ public class MoneyWorld {
                         world.rina(),
                         () -> bills.list(BillFilter.in(month).on(decree.id()), Position.FIRST, 2))
                 .getFirst();
+    }
+
+    /** The bill of the month with the insurer's code. */
+    public Bill billed(Decree decree, YearMonth month) {
+        Bill bill = bill(decree, month);
+        return Acting.as(
+                        world.rina(),
+                        () ->
+                                bills.recordCode(
+                                        bill.id(), "KODE-" + bill.id().toString().substring(24)))
+                .orElseThrow()
+                .orElseThrow();
     }
 
     /** The bill with its code and an order over so much, by Rina. */

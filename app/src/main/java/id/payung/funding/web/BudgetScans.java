@@ -4,9 +4,11 @@ import id.payung.files.StoredFile;
 import id.payung.files.StoredFiles;
 import id.payung.funding.BudgetPapers;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -16,6 +18,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Hands a budget document's scan back, always as a file to be saved, never shown. */
@@ -38,6 +41,21 @@ class BudgetScans {
                         .flatMap(scan -> files.find(scan).stream())
                         .findFirst()
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return download(file, files.open(file));
+    }
+
+    /** A scan that came with a form, where there is one. */
+    static BudgetPapers.@Nullable Scan of(@Nullable MultipartFile file) throws IOException {
+        if (file == null || file.isEmpty()) {
+            return null;
+        }
+        String name = file.getOriginalFilename();
+        return new BudgetPapers.Scan(
+                name == null ? "berkas" : name, "application/octet-stream", file.getInputStream());
+    }
+
+    /** As a file to be saved: what is in it came from outside. */
+    static ResponseEntity<InputStreamResource> download(StoredFile file, InputStream content) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .header(
@@ -46,6 +64,6 @@ class BudgetScans {
                                 .filename(file.name(), StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
-                .body(new InputStreamResource(files.open(file)));
+                .body(new InputStreamResource(content));
     }
 }

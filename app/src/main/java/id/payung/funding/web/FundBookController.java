@@ -86,7 +86,7 @@ class FundBookController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return show(id, form, errors, null, model);
         }
-        return papers.propose(id, form.wanted(), scan(scan))
+        return papers.propose(id, form.wanted(), BudgetScans.of(scan))
                 .orElseThrow(FundBookController::unknown)
                 .fold(
                         _ -> "redirect:/dana/" + id + "/buku",
@@ -94,16 +94,6 @@ class FundBookController {
                             response.setStatus(HttpStatus.CONFLICT.value());
                             return show(id, form, Map.of(), refused, model);
                         });
-    }
-
-    private static BudgetPapers.@Nullable Scan scan(@Nullable MultipartFile file)
-            throws IOException {
-        if (file == null || file.isEmpty()) {
-            return null;
-        }
-        String name = file.getOriginalFilename();
-        return new BudgetPapers.Scan(
-                name == null ? "dpa" : name, "application/octet-stream", file.getInputStream());
     }
 
     @PostMapping("/dana/anggaran/{id}/setujui")

@@ -1,11 +1,13 @@
 package id.payung.funding.web;
 
 import id.payung.funding.Fund;
+import id.payung.funding.NewBudgetPaper;
 import id.payung.funding.NewFund;
 import id.payung.shared.Mending;
 import id.payung.shared.Months;
 import id.payung.shared.Typed;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +18,7 @@ import org.springframework.util.MultiValueMap;
  * A new fund as it was typed; kept as it is while anything must be mended.
  *
  * @param budget rupiah of the first funded year, with or without dots
+ * @param paperNumber of the DPA that says so
  */
 public record FundForm(
         String code,
@@ -27,14 +30,36 @@ public record FundForm(
         String from,
         String until,
         String budget,
+        String paperNumber,
+        String paperDate,
         String seats,
+        String poorest,
+        String leastPoor,
+        String priority,
         Set<String> occupations,
         boolean discounted) {
 
     private static final long MOST_SEATS = 10_000_000;
 
     static FundForm blank(YearMonth now) {
-        return new FundForm("", "", "", "", "", "", now.toString(), "", "", "", Set.of(), false);
+        return new FundForm(
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                now.toString(),
+                "",
+                "",
+                "",
+                "",
+                "",
+                "1",
+                "10",
+                Integer.toString(NewFund.USUAL_PRIORITY),
+                Set.of(),
+                false);
     }
 
     static FundForm typed(MultiValueMap<String, String> typed) {
@@ -48,8 +73,13 @@ public record FundForm(
                 text(typed, "dari"),
                 text(typed, "sampai"),
                 text(typed, "anggaran"),
+                text(typed, "dpa"),
+                text(typed, "tanggal"),
                 text(typed, "kuota"),
-                Set.copyOf(typed.getOrDefault("pekerjaan", java.util.List.of())),
+                text(typed, "termiskin"),
+                text(typed, "tertinggi"),
+                text(typed, "urutan"),
+                Set.copyOf(typed.getOrDefault("pekerjaan", List.of())),
                 typed.containsKey("potongan"));
     }
 
@@ -70,9 +100,19 @@ public record FundForm(
                 .check("sampai", months().isPresent(), "fund.form.until")
                 .check("anggaran", Typed.amount(budget) > 0, "fund.form.budget")
                 .check(
+                        "dpa",
+                        !paperNumber.isEmpty() && paperNumber.length() <= 100,
+                        "budget.form.number")
+                .check("tanggal", Typed.day(paperDate).isPresent(), "budget.form.day")
+                .check(
                         "kuota",
                         Typed.amount(seats) > 0 && Typed.amount(seats) <= MOST_SEATS,
                         "fund.form.seats")
+                .check(
+                        "termiskin",
+                        EarmarkForm.span(poorest, leastPoor).isPresent(),
+                        "fund.form.deciles")
+                .check("urutan", EarmarkForm.priority(priority).isPresent(), "fund.form.priority")
                 .fields();
     }
 
@@ -88,7 +128,14 @@ public record FundForm(
                 Typed.id(legalBasis).orElse(null),
                 months,
                 occupations,
-                Map.of(months.first().getYear(), Typed.amount(budget)),
+                EarmarkForm.span(poorest, leastPoor).orElseThrow(),
+                EarmarkForm.priority(priority).orElseThrow(),
+                List.of(
+                        NewBudgetPaper.original(
+                                months.first().getYear(),
+                                paperNumber,
+                                Typed.day(paperDate).orElseThrow(),
+                                Typed.amount(budget))),
                 (int) Typed.amount(seats),
                 discounted);
     }

@@ -1,6 +1,7 @@
 package id.payung.funding.web;
 
 import id.payung.eligibility.Programme;
+import id.payung.funding.Approver;
 import id.payung.funding.BudgetChange;
 import id.payung.funding.FundView;
 import id.payung.funding.SeatMonth;
@@ -12,15 +13,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * One fund with its money, its seats and how its budget came to be.
  *
+ * @param papersWaiting budget documents that nobody has decided yet
  * @param confirmed whether its prices rest only on rules whose source somebody has read
  */
 public record FundPage(
         FundView fund,
         @Nullable Programme programme,
-        @Nullable LegalBasis legalBasis,
+        List<LegalBasis> bases,
+        List<Approver> approvers,
         List<BudgetChange> history,
+        long papersWaiting,
         YearMonth month,
-        boolean confirmed) {
+        boolean confirmed,
+        FundAttempt attempt) {
 
     /** Months still to come, this one included, in which the fund has free seats. */
     public long monthsLeft() {

@@ -3,10 +3,7 @@ package id.payung.funding.web;
 import id.payung.eligibility.Programmes;
 import id.payung.funding.Fund;
 import id.payung.funding.FundFilter;
-import id.payung.funding.FundView;
 import id.payung.funding.Funds;
-import id.payung.funding.Tariff;
-import id.payung.law.LawInForce;
 import id.payung.legalbases.LegalBases;
 import id.payung.shared.Refusal;
 import id.payung.shared.TerritoryCode;
@@ -24,7 +21,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Lists funds, shows one, and opens a new one. */
 @Controller
@@ -32,19 +28,19 @@ class FundsController {
     private final Funds funds;
     private final Programmes programmes;
     private final LegalBases legalBases;
-    private final LawInForce law;
+    private final ShowingFund page;
     private final Clock clock;
 
     FundsController(
             Funds funds,
             Programmes programmes,
             LegalBases legalBases,
-            LawInForce law,
+            ShowingFund page,
             Clock clock) {
         this.funds = funds;
         this.programmes = programmes;
         this.legalBases = legalBases;
-        this.law = law;
+        this.page = page;
         this.clock = clock;
     }
 
@@ -56,20 +52,7 @@ class FundsController {
 
     @GetMapping("/dana/{id}")
     String show(@PathVariable UUID id, Model model) {
-        FundView fund =
-                funds.view(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        model.addAttribute(
-                "view",
-                new FundPage(
-                        fund,
-                        programmes.find(fund.fund().programme()).orElse(null),
-                        fund.fund().legalBasis() == null
-                                ? null
-                                : legalBases.find(fund.fund().legalBasis()).orElse(null),
-                        funds.budgetHistory(fund.fund()),
-                        now(),
-                        Tariff.of(law.law(), fund.fund(), fund.fund().months()).isConfirmed()));
-        return "funding/fund";
+        return page.show(id, FundAttempt.none(), model);
     }
 
     @GetMapping("/dana/buka")

@@ -43,6 +43,7 @@ class LapseRows {
             and (:occupations::text[] = '{}' or w.occupation = any (:occupations::text[]))
             and exists (select from eligibility.assessment a
                         where a.worker = c.worker and a.programme = :programme
+                          and (:leastPoor - :poorest = 9 or a.decile between :poorest and :leastPoor)
                           and (a.outcome = 'ELIGIBLE' or a.open_conditions = array['NOT_COVERED_ELSEWHERE']))
             """;
 
@@ -139,6 +140,8 @@ class LapseRows {
         return filtered(sql, filter)
                 .param("earmark", catcher.territory().value())
                 .param("occupations", catcher.occupations().toArray(String[]::new))
+                .param("poorest", catcher.deciles().poorest())
+                .param("leastPoor", catcher.deciles().leastPoor())
                 .param("programme", catcher.programme());
     }
 

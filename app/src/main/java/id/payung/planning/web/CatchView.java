@@ -5,12 +5,15 @@ import id.payung.planning.continuity.Catcher;
 import id.payung.planning.continuity.LapseFilter;
 import id.payung.shared.Refusal;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who could catch the people of one fund.
  *
  * @param fundName the fund whose cover ends
+ * @param restOn the texts on which the money of each catcher rests
  */
 public record CatchView(
         LapseFilter filter,
@@ -18,4 +21,13 @@ public record CatchView(
         long people,
         List<Catcher> catchers,
         List<LegalBasis> legalBases,
-        @Nullable Refusal refusal) {}
+        Map<UUID, List<LegalBasis>> restOn,
+        @Nullable Refusal refusal) {
+
+    /** Whether the catcher's money rests on the text first of all. */
+    public boolean isUsual(Catcher catcher, LegalBasis text) {
+        return restOn.getOrDefault(catcher.fund().id(), List.of()).stream()
+                .limit(1)
+                .anyMatch(text::equals);
+    }
+}

@@ -1,8 +1,10 @@
 package id.payung.planning.web;
 
 import id.payung.funding.Fund;
+import id.payung.funding.FundBases;
 import id.payung.funding.Funds;
 import id.payung.legalbases.LegalBases;
+import id.payung.planning.continuity.Catcher;
 import id.payung.planning.continuity.Catching;
 import id.payung.planning.continuity.Continuity;
 import id.payung.planning.continuity.LapseFilter;
@@ -14,7 +16,9 @@ import id.payung.shared.TerritoryCode;
 import id.payung.shared.Typed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -31,13 +35,19 @@ class CatchingController {
     private final Catching catching;
     private final Funds funds;
     private final LegalBases legalBases;
+    private final FundBases bases;
 
     CatchingController(
-            Continuity continuity, Catching catching, Funds funds, LegalBases legalBases) {
+            Continuity continuity,
+            Catching catching,
+            Funds funds,
+            LegalBases legalBases,
+            FundBases bases) {
         this.continuity = continuity;
         this.catching = catching;
         this.funds = funds;
         this.legalBases = legalBases;
+        this.bases = bases;
     }
 
     @GetMapping("/keberlanjutan/tangkap")
@@ -75,14 +85,18 @@ class CatchingController {
 
     private String show(Fund falling, YearMonth last, @Nullable Refusal refusal, Model model) {
         LapseFilter filter = filter(falling, last);
+        List<Catcher> catchers = catching.catchersOf(filter);
         model.addAttribute(
                 "view",
                 new CatchView(
                         filter,
                         falling.name(),
                         continuity.count(filter),
-                        catching.catchersOf(filter),
+                        catchers,
                         legalBases.list(TerritoryCode.INDONESIA),
+                        catchers.stream()
+                                .map(catcher -> catcher.fund().id())
+                                .collect(Collectors.toMap(id -> id, bases::of)),
                         refusal));
         return "planning/catch";
     }

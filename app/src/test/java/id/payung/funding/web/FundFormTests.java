@@ -2,10 +2,13 @@ package id.payung.funding.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.payung.funding.DecileSpan;
 import id.payung.funding.Fund;
+import id.payung.funding.NewBudgetPaper;
 import id.payung.funding.NewFund;
 import id.payung.shared.Months;
 import id.payung.shared.TerritoryCode;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +36,13 @@ class FundFormTests {
                         "anggaran", "Rp43.545.600",
                         "kuota", "1.216")
                 .forEach(typed::set);
+        Map.of(
+                        "dpa", "DPA 1/2025",
+                        "tanggal", "2025-01-02",
+                        "termiskin", "1",
+                        "tertinggi", "4",
+                        "urutan", "10")
+                .forEach(typed::set);
         return typed;
     }
 
@@ -57,7 +67,14 @@ class FundFormTests {
                                 null,
                                 AUTUMN,
                                 Set.of(),
-                                Map.of(2025, 43_545_600L),
+                                new DecileSpan(1, 4),
+                                10,
+                                List.of(
+                                        NewBudgetPaper.original(
+                                                2025,
+                                                "DPA 1/2025",
+                                                LocalDate.of(2025, 1, 2),
+                                                43_545_600L)),
                                 1_216,
                                 false));
     }
@@ -75,6 +92,12 @@ class FundFormTests {
         "anggaran, '16.800,00', fund.form.budget",
         "anggaran, -16800, fund.form.budget",
         "anggaran, 1e9, fund.form.budget",
+        "dpa, '', budget.form.number",
+        "tanggal, kemarin, budget.form.day",
+        "termiskin, 0, fund.form.deciles",
+        "termiskin, 5, fund.form.deciles",
+        "urutan, 0, fund.form.priority",
+        "urutan, 1000, fund.form.priority",
         "kuota, 0, fund.form.seats",
         "kuota, 10.000.001, fund.form.seats"
     })
@@ -90,6 +113,14 @@ class FundFormTests {
         assertThat(with("kuota", "1").errors()).isEmpty();
         assertThat(with("kuota", "10.000.000").errors()).isEmpty();
         assertThat(with("anggaran", "1").errors()).isEmpty();
+    }
+
+    @Test
+    void decilesGoFromThePoorerToTheLessPoor() {
+        assertThat(with("tertinggi", "1").errors()).isEmpty();
+        assertThat(with("tertinggi", "10").errors()).isEmpty();
+        assertThat(with("tertinggi", "11").errors()).containsOnlyKeys("termiskin");
+        assertThat(with("tertinggi", "empat").errors()).containsOnlyKeys("termiskin");
     }
 
     @Test
