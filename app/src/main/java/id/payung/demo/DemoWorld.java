@@ -2,6 +2,7 @@ package id.payung.demo;
 
 import id.payung.access.SignInLinks;
 import id.payung.population.Population;
+import id.payung.runs.Holding;
 import id.payung.shared.Actor;
 import id.payung.territory.Territories;
 import java.io.IOException;
@@ -39,15 +40,20 @@ public class DemoWorld {
 
     /** What is there already. */
     @Component
-    record Surroundings(Territories territories, SignInLinks links, Clock clock) {}
+    record Surroundings(Territories territories, SignInLinks links, Holding runs, Clock clock) {}
 
     /**
-     * Seeds the register; to be called once.
+     * Seeds the register; to be called once. What lists set going, such as the search for
+     * duplicates, begins when everything is there.
      *
      * @param people how many workers live in Kabupaten Bogor
      * @param step hears the code of each step as it begins
      */
     public void seed(int people, long seed, Consumer<String> step) throws IOException {
+        surroundings.runs().whileHeld(() -> settle(people, seed, step));
+    }
+
+    private void settle(int people, long seed, Consumer<String> step) throws IOException {
         LocalDate today = LocalDate.now(surroundings.clock());
         links();
         Path directory = Files.createTempDirectory("payung-demo");

@@ -28,6 +28,7 @@ final class FacadesAsked {
                     Map.entry("SignInLinks", "issued by the launcher, followed with the secret"),
                     Map.entry("ApiTokens", "one's own only"),
                     Map.entry("Runs", "a list's progress belongs to its territory"),
+                    Map.entry("Holding", "delays what others began, returns nothing"),
                     Map.entry("Listings", "a list belongs to its territory, an agent's too"),
                     Map.entry("ListingContents", "a list belongs to its territory"),
                     Map.entry("ListingKinds", "columns of lists, no data"),

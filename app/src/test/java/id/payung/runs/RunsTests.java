@@ -2,6 +2,7 @@ package id.payung.runs;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import id.payung.access.Office;
@@ -12,6 +13,7 @@ import id.payung.shared.TerritoryCode;
 import id.payung.testing.CountingJob;
 import id.payung.testing.PayungTest;
 import id.payung.testing.StoryWorld;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -26,6 +28,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @PayungTest
 class RunsTests {
     @Autowired Runs runs;
+    @Autowired Holding holding;
     @Autowired StoryWorld world;
     @Autowired TransactionOperations transactions;
     @Autowired CountingJob counting;
@@ -122,6 +125,34 @@ class RunsTests {
         Acting.run(world.siti(), () -> assertThat(runs.cancel(run.id())).isTrue());
         counting.may.countDown();
         await().atMost(Duration.ofMinutes(1)).until(() -> now.call().state() == Run.State.DONE);
+    }
+
+    @Test
+    void noRunBeginsWhileMoreUrgentWorkIsDone() throws Exception {
+        UUID[] held = new UUID[1];
+        holding.whileHeld(
+                () -> {
+                    held[0] = start().id();
+                    await().during(Duration.ofMillis(400)).until(() -> isWaiting(held[0]));
+                });
+        assertThat(ended(held[0]).state()).isEqualTo(Run.State.DONE);
+    }
+
+    @Test
+    void workThatFailsHoldsNoRunAnyLonger() throws InterruptedException {
+        assertThatThrownBy(
+                        () ->
+                                holding.whileHeld(
+                                        () -> {
+                                            throw new IOException("full");
+                                        }))
+                .isInstanceOf(IOException.class);
+        assertThat(ended(start().id()).state()).isEqualTo(Run.State.DONE);
+    }
+
+    private boolean isWaiting(UUID id) {
+        Run run = Acting.as(Actor.system(), () -> runs.find(id).orElseThrow());
+        return run.state() == Run.State.WAITING;
     }
 
     @Test
