@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,9 +37,18 @@ class Announcing {
 
     /** The list as the register receives it now; its deciles speak of the day of its upload. */
     Arrival arrival(Listing listing) {
+        return arrival(listing, clock.instant());
+    }
+
+    /** An accepted list as the register received it then. */
+    Arrival arrived(Listing listing) {
+        return arrival(listing, Objects.requireNonNull(listing.acceptedAt()));
+    }
+
+    private Arrival arrival(Listing listing, Instant at) {
         Office office = offices.withId(listing.office()).orElseThrow();
         LocalDate day = LocalDate.ofInstant(listing.uploadedAt(), clock.getZone());
-        return new Arrival(listing.id(), office.id(), office.code(), day, clock.instant());
+        return new Arrival(listing.id(), office.id(), office.code(), day, at);
     }
 
     Instant now() {

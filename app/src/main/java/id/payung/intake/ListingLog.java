@@ -81,17 +81,23 @@ class ListingLog {
         return find(id);
     }
 
-    /** The office's accepted lists from the same file. */
+    /** The office's accepted lists of the same kind from the same file, the latest first. */
     List<UUID> acceptedTwins(UUID listing) {
         return jdbc.sql(
                         """
                         select t.id from intake.listing l
-                        join intake.listing t on t.office = l.office and t.sha256 = l.sha256 and t.id <> l.id
+                        join intake.listing t on t.office = l.office and t.kind = l.kind and t.sha256 = l.sha256
+                            and t.id <> l.id
                         where l.id = ? and t.state = 'ACCEPTED'
+                        order by t.accepted_at desc, t.id desc
                         """)
                 .param(listing)
                 .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
+    }
+
+    Optional<Listing> latestTwin(UUID listing) {
+        return acceptedTwins(listing).stream().findFirst().flatMap(this::find);
     }
 
     void remember(Listing listing, Mapping mapping) {
@@ -202,14 +208,9 @@ class ListingLog {
                 .update();
     }
 
-    /** The office's lists from the same file go with it: they never said anything of their own. */
     void undone(UUID listing, Instant at) {
         jdbc.sql(
-                        """
-                        update intake.listing l set state = 'UNDONE', undone_by = ?, undone_at = ?
-                        from intake.listing gone
-                        where gone.id = ? and l.state = 'ACCEPTED' and l.office = gone.office and l.sha256 = gone.sha256
-                        """)
+                        "update intake.listing set state = 'UNDONE', undone_by = ?, undone_at = ? where id = ?")
                 .params(
                         Acting.required().account(),
                         OffsetDateTime.ofInstant(at, ZoneOffset.UTC),

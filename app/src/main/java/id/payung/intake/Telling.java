@@ -69,6 +69,10 @@ class Telling {
         announcing.told(listing, tally);
     }
 
+    void undone(List<UUID> listings, Instant at) {
+        listings.forEach(listing -> log.undone(listing, at));
+    }
+
     List<UUID> fromTheSameFile(Listing listing) {
         List<UUID> all = new ArrayList<>(log.acceptedTwins(listing.id()));
         all.add(listing.id());

@@ -4,6 +4,7 @@ import id.payung.runs.Progress;
 import id.payung.shared.Outcome;
 import id.payung.shared.Refusal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -33,7 +34,8 @@ record ToldCourse(ListingKind kind, Telling telling, StagedRows rows) implements
     /** Lists from the same file go together: only one of them was the first to tell. */
     @Override
     public Outcome<Undone, ListingRefused> undo(Listing listing, Instant at) {
-        for (UUID told : telling.fromTheSameFile(listing)) {
+        List<UUID> together = telling.fromTheSameFile(listing);
+        for (UUID told : together) {
             Optional<Refusal> refusal = kind.undo(told, listing.territory(), at);
             if (refusal.isPresent()) {
                 return Outcome.refused(
@@ -41,6 +43,7 @@ record ToldCourse(ListingKind kind, Telling telling, StagedRows rows) implements
                                 Complaint.of("messages/" + kind.module(), refusal.get())));
             }
         }
+        telling.undone(together, at);
         return Outcome.done(new Undone(0, 0));
     }
 }

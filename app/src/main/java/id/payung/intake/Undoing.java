@@ -51,7 +51,6 @@ class Undoing {
             case Outcome.Refused<Course.Undone, ListingRefused>(ListingRefused reason) ->
                     Outcome.refused(reason);
             case Outcome.Done<Course.Undone, ListingRefused>(Course.Undone undone) -> {
-                log.undone(listing.id(), at);
                 announcing.undone(listing, undone);
                 yield Outcome.done(log.find(listing.id()).orElseThrow());
             }

@@ -87,8 +87,11 @@ public class Sightings {
     /**
      * Withdraws all sightings of a list. Records go back to what the standing sightings say, also
      * where those lie outside the actor's territory; whom nothing names any more is forgotten.
+     *
+     * @param before done where nobody objects, in sight of the whole nation, while the list still
+     *     speaks
      */
-    public Withdrawal withdraw(UUID listing, Instant at) {
+    public Withdrawal withdraw(UUID listing, Instant at, Runnable before) {
         String role = inRole("payung_national");
         try {
             List<ObjectsToWithdrawal.Objection> objections =
@@ -96,9 +99,11 @@ public class Sightings {
                             .flatMap(o -> o.objectionsTo(listing, NAMED_OBJECTIONS).stream())
                             .limit(NAMED_OBJECTIONS)
                             .toList();
-            return objections.isEmpty()
-                    ? withdrawUnopposed(listing, at)
-                    : new Withdrawal.Objected(objections);
+            if (!objections.isEmpty()) {
+                return new Withdrawal.Objected(objections);
+            }
+            before.run();
+            return withdrawUnopposed(listing, at);
         } finally {
             inRole(role);
         }

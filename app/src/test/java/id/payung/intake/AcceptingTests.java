@@ -107,6 +107,60 @@ class AcceptingTests {
         assertThat(Acting.as(siti, () -> listings.find(twin).orElseThrow().twin())).isNotNull();
     }
 
+    private ListingState stateOf(UUID listing) {
+        return Acting.as(siti, () -> listings.find(listing).orElseThrow().state());
+    }
+
+    @Test
+    void undoingTheSecondListFromAFileLeavesTheFirstAsItWas() {
+        UUID first = lists.accepted(siti, singajaya, list(EUIS, ASEP));
+        UUID twin = lists.accepted(siti, singajaya, list(EUIS, ASEP));
+        undo(twin);
+        assertThat(stateOf(first)).isEqualTo(ListingState.ACCEPTED);
+        assertThat(stateOf(twin)).isEqualTo(ListingState.UNDONE);
+        assertThat(names()).hasSize(2);
+        undo(first);
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void undoingTheFirstListFromAFileLetsTheSecondSayWhatItSaid() {
+        String rows = DETAILED + EUIS + ";Penjahit;3;081200000001\n";
+        UUID first = lists.accepted(siti, singajaya, rows);
+        UUID euis = euis();
+        UUID twin = lists.accepted(siti, singajaya, rows);
+        undo(first);
+        assertThat(stateOf(twin)).isEqualTo(ListingState.ACCEPTED);
+        assertThat(euis()).isEqualTo(euis);
+        assertThat(record(euis).occupationText()).isEqualTo("Penjahit");
+        assertThat(record(euis).phoneMasked()).endsWith("001");
+        assertThat(Acting.as(siti, () -> timelines.sightings(euis)))
+                .filteredOn(sighting -> sighting.withdrawnAt() == null)
+                .singleElement()
+                .extracting(Sighting::listing)
+                .isEqualTo(twin);
+        assertThat(Acting.as(siti, () -> timelines.deciles(euis)))
+                .singleElement()
+                .extracting(DecileFact::decile)
+                .isEqualTo(3);
+        undo(twin);
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void whatAFileChangedTheSecondTimeGoesBackWithThatListAlone() {
+        UUID first = lists.accepted(siti, singajaya, DETAILED + EUIS + ";Penjahit;3;\n");
+        UUID other = lists.accepted(siti, singajaya, DETAILED + EUIS + ";Petani;3;\n");
+        UUID again = lists.accepted(siti, singajaya, DETAILED + EUIS + ";Penjahit;3;\n");
+        assertThat(record(euis()).occupationText()).isEqualTo("Penjahit");
+        undo(again);
+        assertThat(record(euis()).occupationText()).isEqualTo("Petani");
+        undo(other);
+        assertThat(record(euis()).occupationText()).isEqualTo("Penjahit");
+        undo(first);
+        assertThat(names()).isEmpty();
+    }
+
     @Test
     void undoingAListForgetsWhomItAloneNamed() {
         lists.accepted(siti, singajaya, list(EUIS));
