@@ -62,6 +62,8 @@ class Telling {
 
     void accepted(Listing listing, Progress progress, Consumer<Instant> keeping) {
         Instant at = announcing.now();
+        // By now each row has its status, of which the planner knew nothing.
+        staging.complete();
         keeping.accept(at);
         Tally tally = log.tally(listing.id());
         progress.reached(tally.acceptable());

@@ -48,7 +48,7 @@ final class ListedVisitSql {
     /** The village each move leads to: {@code villages} reads the words typed in a regency. */
     static final String MOVES =
             """
-            select v.row_no, m.village from (%s) v
+            select v.row_no, v.worker, v.officer, v.status, m.village from (%s) v
             join unnest(:words::text[], :regencies::text[], :villages::text[]) as m(word, regency, village)
                 on m.word = v.typed and m.regency = left(v.territory, 5)
             where v.result = 'MOVED'

@@ -66,11 +66,7 @@ class ListedVisits {
                             told.add(told(row, new LifeEvent.Died(on)));
                         });
         jdbc.sql(
-                        """
-                        select a.worker, a.own ->> 'OFFICER' as officer, m.village
-                        from (%s) m join arriving a on a.row_no = m.row_no
-                        where a.status in ('NEW', 'CHANGED')
-                        """
+                        "select worker, officer, village from (%s) m where status in ('NEW', 'CHANGED')"
                                 .formatted(ListedVisitSql.MOVES))
                 .params(villages.written().asParams())
                 .query(
