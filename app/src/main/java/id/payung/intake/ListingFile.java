@@ -2,11 +2,11 @@ package id.payung.intake;
 
 import id.payung.files.StoredFile;
 import id.payung.files.StoredFiles;
-import id.payung.intake.reading.Column;
 import id.payung.intake.reading.Headings;
 import id.payung.intake.reading.ListingColumns;
 import id.payung.intake.reading.ListingReading;
 import id.payung.intake.reading.Mapping;
+import id.payung.intake.reading.Remembered;
 import id.payung.shared.Outcome;
 import id.payung.shared.Refusal;
 import id.payung.sheets.SheetFile;
@@ -15,8 +15,9 @@ import id.payung.sheets.SheetRefused;
 import id.payung.sheets.Tab;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Opens the stored file of a list, as often as somebody wants to read it. */
@@ -34,16 +35,31 @@ class ListingFile {
 
     /** Which column holds what, as far as headings and cells tell. */
     Outcome<Mapping, Refusal> mapping(
-            StoredFile file, ListingColumns columns, Map<Column, String> remembered) {
+            StoredFile file, ListingColumns columns, Remembered remembered) {
         return opened(file, sheet -> Headings.find(sheet, columns, remembered));
     }
 
-    /** What a row says that a person points at as the headings; 0 when there are none. */
-    Outcome<Mapping, Refusal> mappingIn(
-            Listing listing, Tab tab, Map<Column, String> remembered, int row) {
+    /**
+     * What a sheet says that a person points at, and a row of it as the headings.
+     *
+     * @param row 0 where there are no headings, null where nobody pointed at a row
+     */
+    Outcome<Mapping, Refusal> mappingOn(
+            Listing listing, Tab tab, Remembered remembered, @Nullable Integer row) {
         StoredFile file = files.find(listing.file()).orElseThrow();
         return opened(
-                file, sheet -> Headings.inRow(sheet, tab, listing.columns(), remembered, row));
+                file,
+                sheet ->
+                        row == null
+                                ? Headings.on(sheet, tab, listing.columns(), remembered)
+                                : Headings.inRow(sheet, tab, listing.columns(), remembered, row));
+    }
+
+    /** The sheets on which the list may stand; none where the file cannot be opened any more. */
+    List<Tab> tabs(Listing listing) {
+        StoredFile file = files.find(listing.file()).orElseThrow();
+        return opened(file, sheet -> Outcome.<List<Tab>, Refusal>done(sheet.filledTabs()))
+                .fold(tabs -> tabs, _ -> List.of());
     }
 
     /** The list ready to be read; ages are those of the day it was uploaded. */

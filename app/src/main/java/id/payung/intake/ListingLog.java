@@ -4,6 +4,7 @@ import id.payung.access.Office;
 import id.payung.files.StoredFile;
 import id.payung.intake.reading.Column;
 import id.payung.intake.reading.Mapping;
+import id.payung.intake.reading.Remembered;
 import id.payung.shared.Acting;
 import id.payung.shared.RecordId;
 import java.time.Clock;
@@ -100,7 +101,10 @@ class ListingLog {
         return acceptedTwins(listing).stream().findFirst().flatMap(this::find);
     }
 
-    void remember(Listing listing, Mapping mapping) {
+    /**
+     * @param ofSeveral whether the workbook has other sheets, so that this one was chosen
+     */
+    void remember(Listing listing, Mapping mapping, boolean ofSeveral) {
         jdbc.sql(
                         """
                         update intake.listing set mapping = ?::jsonb, state = 'MAPPED', counts = null, refusal = null
@@ -110,27 +114,33 @@ class ListingLog {
                 .update();
         jdbc.sql(
                         """
-                        insert into intake.remembered_mapping (office, kind, headings) values (?, ?, ?::jsonb)
+                        insert into intake.remembered_mapping (office, kind, headings, tab)
+                        values (?, ?, ?::jsonb, nullif(?, ''))
                         on conflict (office, kind) do update
-                        set headings = intake.remembered_mapping.headings || excluded.headings
+                        set headings = intake.remembered_mapping.headings || excluded.headings,
+                            tab = coalesce(excluded.tab, intake.remembered_mapping.tab)
                         """)
                 .params(
                         listing.office(),
                         listing.kind(),
-                        json.writeValueAsString(mapping.headings()))
+                        json.writeValueAsString(mapping.headings()),
+                        ofSeveral ? mapping.tab().name() : "")
                 .update();
     }
 
-    /** Headings that somebody of the office confirmed before. */
-    Map<Column, String> remembered(UUID office, String kind) {
+    Remembered remembered(UUID office, String kind) {
         return jdbc.sql(
-                        "select headings from intake.remembered_mapping where office = ? and kind ="
-                                + " ?")
+                        "select headings, tab from intake.remembered_mapping where office = ? and kind = ?")
                 .params(office, kind)
-                .query((row, _) -> row.getString(1))
+                .query(
+                        (row, _) ->
+                                new Remembered(
+                                        json.readValue(
+                                                row.getString("headings"),
+                                                new TypeReference<Map<Column, String>>() {}),
+                                        row.getString("tab")))
                 .optional()
-                .map(text -> json.readValue(text, new TypeReference<Map<Column, String>>() {}))
-                .orElse(Map.of());
+                .orElse(Remembered.NOTHING);
     }
 
     void move(UUID listing, ListingState state) {

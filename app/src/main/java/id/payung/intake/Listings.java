@@ -68,17 +68,21 @@ public class Listings {
     }
 
     /**
-     * The columns as that row of the file names them, for a person to confirm.
+     * The columns as that sheet of the file and that row of it name them, for a person to confirm.
      *
-     * @param row as the spreadsheet shows it; 0 when the list has no headings
+     * @param tab the place of the sheet in the workbook, from 0
+     * @param row as the spreadsheet shows it; 0 when the list has no headings, null to find them
      */
     @Transactional(readOnly = true)
-    public Optional<Mapping> mappingHeadedBy(UUID listing, int row) {
+    public Optional<Mapping> mappingPointedAt(UUID listing, int tab, @Nullable Integer row) {
         return log.find(listing)
                 .flatMap(
                         found ->
                                 Optional.ofNullable(found.mapping())
-                                        .map(before -> uploading.headedBy(found, before, row)));
+                                        .map(
+                                                before ->
+                                                        uploading.pointedAt(
+                                                                found, before, tab, row)));
     }
 
     /** Which column holds what, as a person says; remembered for the office's next lists. */

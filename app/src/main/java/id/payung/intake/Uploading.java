@@ -9,10 +9,12 @@ import id.payung.intake.reading.Column;
 import id.payung.intake.reading.ListingColumns;
 import id.payung.intake.reading.Mapping;
 import id.payung.intake.reading.MappingRefused;
+import id.payung.intake.reading.Remembered;
 import id.payung.shared.Acting;
 import id.payung.shared.Outcome;
 import id.payung.shared.Permission;
 import id.payung.shared.Refusal;
+import id.payung.sheets.Tab;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
@@ -81,7 +83,7 @@ class Uploading {
 
     private Outcome<Listing, ListingRefused> open(Office office, SentFile sent, StoredFile file) {
         ListingColumns columns = kinds.columns(sent.kind()).orElseThrow();
-        Map<Column, String> remembered = log.remembered(office.id(), sent.kind());
+        Remembered remembered = log.remembered(office.id(), sent.kind());
         Outcome<Mapping, Refusal> found = reading.mapping(file, columns, remembered);
         return switch (found) {
             case Outcome.Done<Mapping, Refusal>(Mapping mapping) ->
@@ -131,13 +133,15 @@ class Uploading {
         return log.find(id).orElseThrow();
     }
 
-    /** The columns as the row names them that a person points at; as before where it cannot be. */
-    Mapping headedBy(Listing listing, Mapping before, int row) {
-        return reading.mappingIn(
-                        listing,
-                        before.tab(),
-                        log.remembered(listing.office(), listing.kind()),
-                        row)
+    /** The columns as sheet and row name them that a person points at; else as before. */
+    Mapping pointedAt(Listing listing, Mapping before, int tab, @Nullable Integer row) {
+        Tab wanted =
+                reading.tabs(listing).stream()
+                        .filter(one -> one.index() == tab)
+                        .findFirst()
+                        .orElse(before.tab());
+        return reading.mappingOn(
+                        listing, wanted, log.remembered(listing.office(), listing.kind()), row)
                 .fold(pointedAt -> pointedAt.saying(before.same()), _ -> before);
     }
 
@@ -153,7 +157,7 @@ class Uploading {
             return Outcome.refused(new ListingRefused.ColumnMissing(missing.get().printed()));
         }
         log.clear(listing.id());
-        log.remember(listing, mapping);
+        log.remember(listing, mapping, reading.tabs(listing).size() > 1);
         audit.record("listing.mapped", "listing", listing.id(), listing.territory(), Map.of());
         return Outcome.done(log.find(listing.id()).orElseThrow());
     }

@@ -31,6 +31,11 @@ public sealed interface SheetFile extends SheetOpening permits CsvFile, XlsxFile
     /** Every tab in the order of the workbook, hidden ones too. */
     List<Tab> tabs();
 
+    /** Those on which anything stands, hidden ones too. */
+    default List<Tab> filledTabs() {
+        return tabs().stream().filter(Tab::filled).toList();
+    }
+
     /** Whether the workbook carries macros; they are never run, only its cells are read. */
     boolean macros();
 

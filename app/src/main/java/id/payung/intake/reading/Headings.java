@@ -29,13 +29,38 @@ public final class Headings {
     /**
      * Proposes a mapping.
      *
-     * @param remembered headings that this office confirmed for a column before; may be empty
+     * @param remembered what this office confirmed before; its sheet is taken wherever it holds a
+     *     whole list
      * @return a mapping with every required column; or {@link MappingRefused}; or the file's
      *     refusal
      */
     public static Outcome<Mapping, Refusal> find(
-            SheetFile file, ListingColumns columns, Map<Column, String> remembered) {
-        List<Tab> tabs = candidates(file);
+            SheetFile file, ListingColumns columns, Remembered remembered) {
+        for (Tab tab : file.filledTabs()) {
+            if (tab.name().equalsIgnoreCase(remembered.tab())
+                    && among(file, List.of(tab), columns, remembered.headings())
+                            instanceof Outcome.Done<Mapping, Refusal> found) {
+                return found;
+            }
+        }
+        return among(file, candidates(file), columns, remembered.headings());
+    }
+
+    /** What stands on the sheet that a person points at, for that person to complete. */
+    public static Outcome<Mapping, Refusal> on(
+            SheetFile file, Tab tab, ListingColumns columns, Remembered remembered) {
+        return switch (among(file, List.of(tab), columns, remembered.headings())) {
+            case Outcome.Refused<Mapping, Refusal>(MappingRefused.Incomplete reason) ->
+                    Outcome.done(reason.soFar());
+            case Outcome<Mapping, Refusal> found -> found;
+        };
+    }
+
+    private static Outcome<Mapping, Refusal> among(
+            SheetFile file,
+            List<Tab> tabs,
+            ListingColumns columns,
+            Map<Column, String> remembered) {
         HeadingRows best = null;
         List<SheetRow> firstRows = List.of();
         for (Tab tab : tabs) {
@@ -51,7 +76,7 @@ public final class Headings {
             }
         }
         if (best == null) {
-            return guessed(file.firstFilled(), columns, firstRows);
+            return guessed(tabs.getFirst(), columns, firstRows);
         }
         return complete(best.mapping(), columns);
     }
@@ -64,15 +89,11 @@ public final class Headings {
      *     what they can
      */
     public static Outcome<Mapping, Refusal> inRow(
-            SheetFile file,
-            Tab tab,
-            ListingColumns columns,
-            Map<Column, String> remembered,
-            int row) {
+            SheetFile file, Tab tab, ListingColumns columns, Remembered remembered, int row) {
         List<SheetRow> rows = new ArrayList<>();
         SheetRefused refused = collect(file, tab, rows);
         return refused == null
-                ? Outcome.done(pointedAt(tab, columns, remembered, row, rows))
+                ? Outcome.done(pointedAt(tab, columns, remembered.headings(), row, rows))
                 : Outcome.refused(refused);
     }
 

@@ -7,8 +7,10 @@ import id.payung.intake.reading.Mapping;
 import id.payung.sheets.RowVisitor;
 import id.payung.sheets.SheetFile;
 import id.payung.sheets.SheetRow;
+import id.payung.sheets.Tab;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,6 +31,11 @@ class FirstRows {
 
     FirstRows(StoredFiles files) {
         this.files = files;
+    }
+
+    /** The sheets of a workbook on which the list may stand. */
+    List<Tab> tabs(Listing listing) {
+        return open(listing).map(SheetFile::filledTabs).orElse(List.of());
     }
 
     /** The first filled rows, one of which may be the headings. */
@@ -61,10 +68,14 @@ class FirstRows {
     }
 
     private void read(Listing listing, Mapping mapping, RowVisitor visitor) {
+        open(listing).ifPresent(sheet -> sheet.read(mapping.tab(), visitor));
+    }
+
+    private Optional<SheetFile> open(Listing listing) {
         StoredFile file = files.find(listing.file()).orElseThrow();
-        if (SheetFile.open(() -> files.open(file), file.name()) instanceof SheetFile sheet) {
-            sheet.read(mapping.tab(), visitor);
-        }
+        return SheetFile.open(() -> files.open(file), file.name()) instanceof SheetFile sheet
+                ? Optional.of(sheet)
+                : Optional.empty();
     }
 
     private static String line(SheetRow row) {

@@ -27,6 +27,7 @@ import org.springframework.web.server.ResponseStatusException;
 class MappingController {
     static final String SAME = "-sama";
     private static final String ROW = "judul";
+    private static final String TAB = "lembar";
 
     private final Listings listings;
     private final FirstRows firstRows;
@@ -39,10 +40,11 @@ class MappingController {
     @GetMapping("/daftar/{id}/kolom")
     String show(
             @PathVariable UUID id,
+            @RequestParam(name = TAB, required = false) @Nullable Integer tab,
             @RequestParam(name = ROW, required = false) @Nullable Integer row,
             Model model) {
         Listing listing = find(id);
-        Mapping mapping = headedBy(listing, row);
+        Mapping mapping = pointedAt(listing, tab, row);
         if (mapping == null || !isOpen(listing.state())) {
             return "redirect:/daftar/" + id;
         }
@@ -52,12 +54,13 @@ class MappingController {
     @PostMapping("/daftar/{id}/kolom")
     String confirm(
             @PathVariable UUID id,
+            @RequestParam(name = TAB, required = false) @Nullable Integer tab,
             @RequestParam(name = ROW, required = false) @Nullable Integer row,
             @RequestParam Map<String, String> chosen,
             HttpServletResponse response,
             Model model) {
         Listing listing = find(id);
-        Mapping guessed = headedBy(listing, row);
+        Mapping guessed = pointedAt(listing, tab, row);
         if (guessed == null) {
             return "redirect:/daftar/" + id;
         }
@@ -77,12 +80,19 @@ class MappingController {
         };
     }
 
-    /** As guessed, unless a person points at another row as the headings. */
-    private @Nullable Mapping headedBy(Listing listing, @Nullable Integer row) {
+    /** As guessed, unless a person points at another sheet, or at another row as the headings. */
+    private @Nullable Mapping pointedAt(
+            Listing listing, @Nullable Integer tab, @Nullable Integer row) {
         Mapping guessed = listing.mapping();
-        return guessed == null || row == null || row == guessed.headingRow()
+        if (guessed == null) {
+            return null;
+        }
+        int wanted = tab == null ? guessed.tab().index() : tab;
+        boolean asGuessed =
+                wanted == guessed.tab().index() && (row == null || row == guessed.headingRow());
+        return asGuessed
                 ? guessed
-                : listings.mappingHeadedBy(listing.id(), row).orElse(guessed);
+                : listings.mappingPointedAt(listing.id(), wanted, row).orElse(guessed);
     }
 
     private Mapping chosen(Listing listing, Mapping guessed, Map<String, String> chosen) {
@@ -129,6 +139,7 @@ class MappingController {
                 new MappingView(
                         listing,
                         mapping,
+                        firstRows.tabs(listing),
                         firstRows.rows(listing, mapping),
                         firstRows.of(listing, mapping),
                         refusal));

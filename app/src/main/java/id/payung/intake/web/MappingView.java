@@ -8,17 +8,20 @@ import id.payung.intake.reading.Column;
 import id.payung.intake.reading.Contents;
 import id.payung.intake.reading.Mapping;
 import id.payung.shared.Refusal;
+import id.payung.sheets.Tab;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which column of the file holds what, as guessed or as chosen.
  *
+ * @param tabs the sheets of the workbook that may hold the list
  * @param rows those that may hold the headings
  */
 public record MappingView(
         Listing listing,
         Mapping mapping,
+        List<Tab> tabs,
         List<FileRow> rows,
         List<FileColumn> columns,
         @Nullable Refusal refusal) {

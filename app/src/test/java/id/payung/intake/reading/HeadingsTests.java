@@ -181,7 +181,7 @@ class HeadingsTests {
                 Headings.find(
                                 Lines.csv("Kode;Orang;Nama\n9901065505900001;Euis;x\n"),
                                 Lines.USULAN,
-                                remembered)
+                                new Remembered(remembered, null))
                         .orElseThrow();
         assertThat(mapping.place(Column.NIK)).isEqualTo(new Place(0, "Kode", Certainty.REMEMBERED));
         assertThat(index(mapping, Column.NAME)).isEqualTo(1);
@@ -255,7 +255,8 @@ class HeadingsTests {
     }
 
     private static Mapping pointedAt(SheetFile file, int row) {
-        return Headings.inRow(file, file.firstFilled(), Lines.USULAN, Map.of(), row).orElseThrow();
+        return Headings.inRow(file, file.firstFilled(), Lines.USULAN, Remembered.NOTHING, row)
+                .orElseThrow();
     }
 
     @Test

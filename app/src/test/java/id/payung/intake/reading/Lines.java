@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Short words for reading lists in tests. */
@@ -52,7 +51,7 @@ final class Lines {
     }
 
     static Outcome<Mapping, Refusal> find(SheetFile file) {
-        return Headings.find(file, USULAN, Map.of());
+        return Headings.find(file, USULAN, Remembered.NOTHING);
     }
 
     static Mapping mapping(SheetFile file) {

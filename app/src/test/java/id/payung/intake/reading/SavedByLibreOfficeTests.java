@@ -13,9 +13,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that a spreadsheet program saved; {@code lists/README.md} tells how. */
@@ -101,6 +104,40 @@ class SavedByLibreOfficeTests {
         assertThat(chosen.code()).isEqualTo("tab-chosen");
         assertThat(chosen.message(Words.INDONESIAN))
                 .contains("\"Usulan\"", "Petunjuk, Rekap, Arsip");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Arsip, Arsip",
+        "arsip, Arsip",
+        "Usulan, Usulan",
+        "Rekap, Usulan",
+        "Usulan Agustus, Usulan",
+        ", Usulan"
+    })
+    void readsTheSheetThatTheOfficeChoseBeforeWhereverAListStandsOnIt(
+            @Nullable String remembered, String read) {
+        Mapping mapping =
+                Headings.find(
+                                file("beberapa-lembar.xlsx"),
+                                Lines.USULAN,
+                                new Remembered(Map.of(), remembered))
+                        .orElseThrow();
+        assertThat(mapping.tab().name()).isEqualTo(read);
+        assertThat(mapping.missing(Lines.USULAN)).isEmpty();
+    }
+
+    @Test
+    void showsWhatASheetHoldsThatAPersonPointsAtAlsoWhereThatIsNoList() {
+        SheetFile file = file("beberapa-lembar.xlsx");
+        assertThat(on(file, 3).headings()).containsOnlyKeys(Column.NIK, Column.NAME);
+        assertThat(on(file, 1).missing(Lines.USULAN)).contains(Column.NIK);
+        assertThat(on(file, 1).tab().name()).isEqualTo("Rekap");
+    }
+
+    private static Mapping on(SheetFile file, int tab) {
+        return Headings.on(file, file.tabs().get(tab), Lines.USULAN, Remembered.NOTHING)
+                .orElseThrow();
     }
 
     @Test

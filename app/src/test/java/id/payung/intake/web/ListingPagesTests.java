@@ -195,6 +195,58 @@ class ListingPagesTests {
                 .isEqualTo(new Mapping.Place(1, "Kode", Certainty.REMEMBERED));
     }
 
+    @Test
+    void anotherSheetOfTheWorkbookIsChosenByHandAndTheChoiceIsRemembered() throws Exception {
+        UUID id = uploadWorkbook();
+        assertThat(mapping(id).tab().name()).isEqualTo("Usulan");
+        assertThat(as(world.siti(), get("/daftar/" + id + "/kolom")).getContentAsString())
+                .contains(
+                        "4 lembar",
+                        "<option value=\"2\" selected>Usulan</option>",
+                        "Arsip (tersembunyi)");
+
+        String other = "/daftar/" + id + "/kolom?lembar=3";
+        assertThat(as(world.siti(), get(other)).getContentAsString())
+                .contains("Dedi", "name=\"lembar\" value=\"3\"")
+                .doesNotContain("Euis");
+        as(
+                world.siti(),
+                post("/daftar/" + id + "/kolom")
+                        .param("lembar", "3")
+                        .param("judul", "1")
+                        .param("kolom-nik", "0")
+                        .param("kolom-name", "1"));
+        assertThat(mapping(id).tab().name()).isEqualTo("Arsip");
+        assertThat(mapping(uploadWorkbook()).tab().name()).isEqualTo("Arsip");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "0", "1", "99", "x"})
+    void aSheetThatHoldsNoListIsNoFault(String tab) throws Exception {
+        UUID id = uploadWorkbook();
+        String page = "/daftar/" + id + "/kolom?lembar=" + tab;
+        assertThat(as(world.siti(), get(page)).getStatus()).isLessThan(500);
+        assertThat(as(world.siti(), post(page)).getStatus()).isBetween(400, 422);
+        assertThat(mapping(id).tab().name()).isEqualTo("Usulan");
+    }
+
+    @Test
+    void aFileWithASingleSheetLeavesNothingToChoose() throws Exception {
+        UUID id = upload(world.siti(), LIST);
+        assertThat(as(world.siti(), get("/daftar/" + id + "/kolom")).getContentAsString())
+                .doesNotContain("Pakai lembar ini");
+    }
+
+    private UUID uploadWorkbook() throws Exception {
+        try (InputStream file =
+                ListingPagesTests.class.getResourceAsStream("/lists/beberapa-lembar.xlsx")) {
+            String to =
+                    send(world.siti(), Objects.requireNonNull(file).readAllBytes())
+                            .getRedirectedUrl();
+            return UUID.fromString(Objects.requireNonNull(to).substring(8, 44));
+        }
+    }
+
     private Mapping mapping(UUID listing) {
         return Acting.as(
                 world.siti(),
