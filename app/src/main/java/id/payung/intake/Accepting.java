@@ -2,6 +2,7 @@ package id.payung.intake;
 
 import id.payung.registry.Sightings;
 import id.payung.runs.Progress;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -36,7 +37,7 @@ class Accepting {
         if (listing.state() != ListingState.ACCEPTING && listing.state() != ListingState.CHECKED) {
             throw new IllegalStateException("list " + id + " is " + listing.state());
         }
-        progress.step(STEP, log.tally(id).acceptable());
+        progress.step(STEP, Objects.requireNonNull(listing.tally()).acceptable());
         courses.of(listing).accept(listing, progress);
     }
 }

@@ -6,6 +6,7 @@ import id.payung.registry.Withdrawal;
 import id.payung.runs.Progress;
 import id.payung.shared.Outcome;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -44,13 +45,18 @@ class ProposalCourse implements Course {
     public void accept(Listing listing, Progress progress) {
         UUID id = listing.id();
         Arrival arrival = announcing.arrival(listing);
+        // Counting the rows takes longer than most of what is done with them: the check's count
+        // holds until rows are judged anew.
         boolean judgedAnew = reclassification.ofStale(id);
+        Tally tally = judgedAnew ? log.tally(id) : Objects.requireNonNull(listing.tally());
         arrivals.show(arrival);
         int registered = sightings.register(arrival);
-        judgedAnew |= registered < log.tally(id).added() && reclassification.ofForestalled(id);
+        if (registered < tally.added() && reclassification.ofForestalled(id)) {
+            judgedAnew = true;
+            tally = log.tally(id);
+        }
         int kept = sightings.keep(arrival);
         arrivals.forget();
-        Tally tally = log.tally(id);
         progress.reached(tally.acceptable());
         log.accepted(id, tally, arrival.acceptedAt());
         announcing.accepted(listing, tally, kept, judgedAnew);

@@ -77,7 +77,9 @@ final class WholeIntake implements Rounds.Side {
     private void forget() throws Exception {
         try (Connection connection = payung.asSuperuser();
                 var statement = connection.createStatement()) {
-            statement.execute("truncate intake.listing, registry.worker cascade");
+            statement.execute(
+                    "truncate intake.listing, intake.row, intake.finding, registry.sighting,"
+                            + " registry.decile, registry.worker cascade");
             statement.execute("checkpoint");
         }
     }
