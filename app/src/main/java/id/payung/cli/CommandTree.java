@@ -27,6 +27,7 @@ final class CommandTree {
                         .addSubcommand(new PopulationCommand(terminal))
                         .addSubcommand(new IntakeCommand(terminal, reach))
                         .addSubcommand(new DedupeCommand(terminal))
+                        .addSubcommand(new PlanCommand(terminal, reach))
                         .addSubcommand(
                                 new CommandLine(new AuditCommand())
                                         .addSubcommand(new AuditVerifyCommand(terminal, reach)))

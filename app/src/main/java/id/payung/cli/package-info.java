@@ -13,7 +13,11 @@
             "access",
             "runs",
             "law",
+            "registry",
             "intake",
+            "funding",
+            "planning",
+            "planning :: plan",
             "demo"
         })
 package id.payung.cli;

@@ -47,7 +47,7 @@ public record Quota(TerritoryCode area, String occupation, int people) {
     }
 
     /** The same area and occupation, whatever the number. */
-    boolean isSameAs(Quota other) {
+    public boolean isSameAs(Quota other) {
         return area.equals(other.area) && occupation.equals(other.occupation);
     }
 }

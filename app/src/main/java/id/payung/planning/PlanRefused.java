@@ -2,6 +2,7 @@ package id.payung.planning;
 
 import id.payung.shared.Months;
 import id.payung.shared.Refusal;
+import id.payung.shared.TerritoryCode;
 import java.util.List;
 
 /** Why nothing was planned. */
@@ -33,6 +34,19 @@ public sealed interface PlanRefused extends Refusal {
         @Override
         public List<Object> args() {
             return List.of(fund, funded.first(), funded.last());
+        }
+    }
+
+    /** An occupation's quota would reach over an area that has a quota for everybody. */
+    record QuotasCross(TerritoryCode area, TerritoryCode crossed) implements PlanRefused {
+        @Override
+        public String code() {
+            return "plan-quotas-cross";
+        }
+
+        @Override
+        public List<Object> args() {
+            return List.of(area, crossed);
         }
     }
 

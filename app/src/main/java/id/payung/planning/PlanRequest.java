@@ -12,12 +12,29 @@ import java.util.UUID;
  * @param name by which it is found again
  * @param area whose people are meant
  * @param funds whose money may be used
+ * @param quotas beside those that the funds have
  */
 public record PlanRequest(
-        String name, TerritoryCode area, Months months, List<UUID> funds, Priorities priorities) {
+        String name,
+        TerritoryCode area,
+        Months months,
+        List<UUID> funds,
+        List<FundQuota> quotas,
+        Priorities priorities) {
 
     public PlanRequest {
         funds = List.copyOf(funds);
+        quotas = List.copyOf(quotas);
+    }
+
+    /** With the quotas of the funds alone. */
+    public PlanRequest(
+            String name,
+            TerritoryCode area,
+            Months months,
+            List<UUID> funds,
+            Priorities priorities) {
+        this(name, area, months, funds, List.of(), priorities);
     }
 
     /** As many people as possible, with the usual rules among them. */

@@ -55,7 +55,14 @@ public class Plans {
     private Outcome<StoredPlan, PlanRefused> make(PlanRequest wanted, List<FundView> chosen) {
         Law now = law.law();
         List<Purse> purses =
-                chosen.stream().map(view -> funds.of(view, wanted.months(), now)).toList();
+                chosen.stream()
+                        .map(view -> funds.of(view, wanted.months(), now))
+                        .map(purse -> Purses.narrowed(purse, wanted.quotas()))
+                        .toList();
+        Optional<PlanRefused> crossing = Purses.crossing(purses);
+        if (crossing.isPresent()) {
+            return Outcome.refused(crossing.get());
+        }
         var people =
                 coverable.groups(
                         new Coverable.Wanted(

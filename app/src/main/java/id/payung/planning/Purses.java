@@ -16,9 +16,11 @@ import id.payung.planning.plan.Purse;
 import id.payung.rules.contribution.Sector;
 import id.payung.rules.law.Law;
 import id.payung.shared.Months;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -60,6 +62,40 @@ class Purses {
                 quotas.of(fund.id(), months).stream().map(Purses::left).toList(),
                 left,
                 prices(Tariff.of(law, fund, months)));
+    }
+
+    /** The purse with these quotas as well; of two for the same people the smaller holds. */
+    static Purse narrowed(Purse purse, List<FundQuota> more) {
+        List<Quota> quotas = new ArrayList<>(purse.quotas());
+        more.stream()
+                .filter(one -> one.fund().equals(purse.fund()))
+                .map(FundQuota::quota)
+                .forEach(
+                        quota -> {
+                            int people =
+                                    quotas.stream()
+                                            .filter(quota::isSameAs)
+                                            .mapToInt(Quota::people)
+                                            .reduce(quota.people(), Math::min);
+                            quotas.removeIf(quota::isSameAs);
+                            quotas.add(new Quota(quota.area(), quota.occupation(), people));
+                        });
+        return purse.within(quotas);
+    }
+
+    /** Two quotas of one fund that cannot be kept as a network keeps them. */
+    static Optional<PlanRefused> crossing(List<Purse> purses) {
+        for (Purse purse : purses) {
+            for (Quota quota : purse.quotas()) {
+                Optional<Quota> crossed =
+                        purse.quotas().stream().filter(quota::crosses).findFirst();
+                if (crossed.isPresent()) {
+                    return Optional.of(
+                            new PlanRefused.QuotasCross(quota.area(), crossed.get().area()));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The quota as if only those who still fit counted. */

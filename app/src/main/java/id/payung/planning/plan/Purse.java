@@ -50,7 +50,7 @@ public record Purse(
     }
 
     /** The same fund with these quotas. */
-    Purse within(List<Quota> areas) {
+    public Purse within(List<Quota> areas) {
         return new Purse(fund, name, payer, earmark, seats, areas, left, prices);
     }
 

@@ -1,3 +1,7 @@
 /** Plans that are the best, and certificates that show it. */
-@org.jspecify.annotations.NullMarked
+@NullMarked
+@NamedInterface("plan")
 package id.payung.planning.plan;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
