@@ -61,6 +61,9 @@ final class CriteriaText {
             text.put("visitMonths", practice.visitMonths());
         }
         text.put("continuesPledges", practice.continuesPledges());
+        if (practice.endsAtAge() != null) {
+            text.put("endsAtAge", practice.endsAtAge());
+        }
         text.put("decileLeft", practice.decileLeft().name());
         Map<String, Boolean> papers = new TreeMap<>();
         practice.papers().forEach((paper, blocks) -> papers.put(paper.name(), blocks));
@@ -69,15 +72,18 @@ final class CriteriaText {
     }
 
     private static Practice practice(JsonNode node) {
-        JsonNode days = node.path("answerDays");
-        JsonNode months = node.path("visitMonths");
         return new Practice(
-                days.isInt() ? Integer.valueOf(days.asInt()) : null,
+                whole(node.path("answerDays")),
                 node.path("takesSelfPayers").asBoolean(false),
                 DecileLeft.valueOf(node.path("decileLeft").asString(DecileLeft.REVIEW.name())),
                 papers(node.path("papers")),
-                months.isInt() ? Integer.valueOf(months.asInt()) : null,
-                continuesPledges(node));
+                whole(node.path("visitMonths")),
+                continuesPledges(node),
+                whole(node.path("endsAtAge")));
+    }
+
+    private static @Nullable Integer whole(JsonNode node) {
+        return node.isInt() ? Integer.valueOf(node.asInt()) : null;
     }
 
     /** Programmes of before the question was asked go on as usual; a null says never. */
@@ -86,7 +92,7 @@ final class CriteriaText {
         if (days.isMissingNode()) {
             return Practice.USUAL_DAYS;
         }
-        return days.isInt() ? Integer.valueOf(days.asInt()) : null;
+        return whole(days);
     }
 
     private static Map<PaperKind, Boolean> papers(JsonNode node) {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  *     eligible; {@code null} where the programme does not ask for visits
  * @param continuesPledges so many days before a donor's pledge ends other money is drafted for its
  *     people; {@code null} where officers do it themselves
+ * @param endsAtAge funding ends with the month in which a worker completes so many years; {@code
+ *     null} where who joined in time goes on, as the law lets him
  */
 public record Practice(
         @Nullable Integer answerDays,
@@ -25,7 +27,8 @@ public record Practice(
         DecileLeft decileLeft,
         Map<PaperKind, Boolean> papers,
         @Nullable Integer visitMonths,
-        @Nullable Integer continuesPledges) {
+        @Nullable Integer continuesPledges,
+        @Nullable Integer endsAtAge) {
     /** A month leaves time to check, approve and sign what was drafted. */
     public static final int USUAL_DAYS = 30;
 
@@ -43,17 +46,24 @@ public record Practice(
 
     /** Asks nothing beyond the criteria. */
     public static Practice plain() {
-        return new Practice(null, false, DecileLeft.REVIEW, Map.of(), null, USUAL_DAYS);
+        return new Practice(null, false, DecileLeft.REVIEW, Map.of(), null, USUAL_DAYS, null);
     }
 
     /** The insurer is asked, and its answer holds for so many days. */
     public Practice asking(int days) {
         return new Practice(
-                days, takesSelfPayers, decileLeft, papers, visitMonths, continuesPledges);
+                days,
+                takesSelfPayers,
+                decileLeft,
+                papers,
+                visitMonths,
+                continuesPledges,
+                endsAtAge);
     }
 
     public Practice takingSelfPayers() {
-        return new Practice(answerDays, true, decileLeft, papers, visitMonths, continuesPledges);
+        return new Practice(
+                answerDays, true, decileLeft, papers, visitMonths, continuesPledges, endsAtAge);
     }
 
     /** Whoever leaves the deciles stays covered to the end without being looked at. */
@@ -64,7 +74,8 @@ public record Practice(
                 DecileLeft.KEEP,
                 papers,
                 visitMonths,
-                continuesPledges);
+                continuesPledges,
+                endsAtAge);
     }
 
     /** Lists bring this paper; without it they are refused, or only shown as lacking it. */
@@ -73,17 +84,42 @@ public record Practice(
         all.putAll(papers);
         all.put(paper, blocks);
         return new Practice(
-                answerDays, takesSelfPayers, decileLeft, all, visitMonths, continuesPledges);
+                answerDays,
+                takesSelfPayers,
+                decileLeft,
+                all,
+                visitMonths,
+                continuesPledges,
+                endsAtAge);
     }
 
     /** Only who was met by an officer in so many months. */
     public Practice visiting(int months) {
         return new Practice(
-                answerDays, takesSelfPayers, decileLeft, papers, months, continuesPledges);
+                answerDays,
+                takesSelfPayers,
+                decileLeft,
+                papers,
+                months,
+                continuesPledges,
+                endsAtAge);
     }
 
     /** Other money is drafted for a pledge's people 60, 30 or 7 days before it ends. */
     public Practice continuingPledges(@Nullable Integer days) {
-        return new Practice(answerDays, takesSelfPayers, decileLeft, papers, visitMonths, days);
+        return new Practice(
+                answerDays, takesSelfPayers, decileLeft, papers, visitMonths, days, endsAtAge);
+    }
+
+    /** Nobody is funded beyond the month in which he completes so many years. */
+    public Practice endingAtAge(int years) {
+        return new Practice(
+                answerDays,
+                takesSelfPayers,
+                decileLeft,
+                papers,
+                visitMonths,
+                continuesPledges,
+                years);
     }
 }

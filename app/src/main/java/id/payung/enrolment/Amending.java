@@ -80,7 +80,7 @@ class Amending {
     }
 
     /** The officer's own draft, so that who approves it has put nothing on it. */
-    private Decree draft(Decree decree) {
+    Decree draft(Decree decree) {
         return rows.draftOf(decree, Acting.required())
                 .orElseGet(
                         () -> {
@@ -92,7 +92,7 @@ class Amending {
                         });
     }
 
-    private static Optional<DecreeRefused> closed(Decree decree) {
+    static Optional<DecreeRefused> closed(Decree decree) {
         return notPermitted(decree)
                 .or(
                         () ->
@@ -101,7 +101,7 @@ class Amending {
                                         : Optional.of(new DecreeRefused.NotInForce()));
     }
 
-    private static Optional<DecreeRefused> notPermitted(Decree decree) {
+    static Optional<DecreeRefused> notPermitted(Decree decree) {
         return Acting.required().may(Permission.PREPARE_DECREES, decree.territory())
                 ? Optional.empty()
                 : Optional.of(new DecreeRefused.NotPermitted());

@@ -50,8 +50,24 @@ class Drafting {
             on conflict do nothing
             """
                     .formatted(COVERED, MEANT);
-    private static final String FREE =
-            MEANT + "  and a.outcome = 'ELIGIBLE' and not exists (select " + COVERED + ")\n";
+
+    /** Who may take a seat: eligible, held by no fund in the months, and not gone by a mutation. */
+    static final String FREE =
+            MEANT
+                    + "  and a.outcome = 'ELIGIBLE' and not exists (select "
+                    + COVERED
+                    + ")\n"
+                    + """
+                      and not exists (
+                        select from enrolment.mutation gone
+                        where gone.worker = a.worker and gone.reason not in ('DIED', 'JOINS')
+                          and gone.destination is null
+                          and gone.withdrawn_at is null
+                          and gone.told_at > coalesce((select max(s.seen_at) from registry.sighting s
+                                                       where s.worker = a.worker and s.withdrawn_at is null),
+                                                      '-infinity'))
+                    """;
+
     private static final String PLACE =
             """
             insert into enrolment.decree_member (decree, worker, territory, starts_on, ends_on)
@@ -211,20 +227,23 @@ class Drafting {
     }
 
     private StatementSpec bound(String sql, Request request) {
-        Fund fund = request.fund;
-        return jdbc.sql(sql)
+        return earmarked(jdbc.sql(sql), request.fund)
                 .param("decree", request.decree.id())
-                .param("fund", fund.id())
-                .param("programme", fund.programme())
-                .param("low", fund.territory().value())
-                .param("high", fund.territory().value() + "~")
+                .param("fund", request.fund.id())
                 .param("area", request.area.value())
-                .param("occupations", fund.occupations().toArray(String[]::new))
-                .param("poorest", fund.deciles().poorest())
-                .param("leastPoor", fund.deciles().leastPoor())
                 .param("workers", ids(request.workers))
                 .param("from", request.decree.months().startsOn())
                 .param("until", request.decree.months().endsOn());
+    }
+
+    /** For whom the fund may pay, to the statements that ask who may take a seat. */
+    static StatementSpec earmarked(StatementSpec asked, Fund fund) {
+        return asked.param("programme", fund.programme())
+                .param("low", fund.territory().value())
+                .param("high", fund.territory().value() + "~")
+                .param("occupations", fund.occupations().toArray(String[]::new))
+                .param("poorest", fund.deciles().poorest())
+                .param("leastPoor", fund.deciles().leastPoor());
     }
 
     private static UUID @Nullable [] ids(@Nullable Collection<UUID> workers) {

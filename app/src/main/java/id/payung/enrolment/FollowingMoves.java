@@ -12,7 +12,12 @@ import org.springframework.stereotype.Component;
 @Component
 class FollowingMoves {
     private static final List<String> TABLES =
-            List.of("enrolment.decree_member", "enrolment.coverage", "enrolment.refused_attempt");
+            List.of(
+                    "enrolment.decree_member",
+                    "enrolment.coverage",
+                    "enrolment.refused_attempt",
+                    "enrolment.mutation",
+                    "enrolment.mutation_seat");
 
     private final TakingAlong rows;
 

@@ -10,8 +10,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,6 +22,20 @@ import org.springframework.stereotype.Component;
 /** Rows of seat changes, and what the approval and the signature of an amendment do with them. */
 @Component
 class SeatChangeRows {
+    private static final String INSERT =
+            """
+            insert into enrolment.seat_change
+                (id, amendment, decree, territory, leaving, joining, starts_on, ends_on, why)
+            select uuidv7(), :amendment, :decree, w.territory, t.leaving, t.joining, t.month,
+                coalesce(upper(c.period), :until), t.why
+            from unnest(:leaving::uuid[], :joining::uuid[], :months::date[], :whys::text[])
+                with ordinality as t(leaving, joining, month, why, nr)
+            join registry.worker w on w.id = coalesce(t.leaving, t.joining)
+            left join enrolment.cover_in_force c
+                on c.decree = :decree and c.worker = t.leaving and c.period @> t.month
+            where t.leaving is null or c.id is not null
+            order by t.nr
+            """;
     private static final String BURY =
             """
             update enrolment.seat_change s set left_out = 'DIED' from registry.worker w
@@ -102,6 +119,84 @@ class SeatChangeRows {
                 .param("until", months.endsOn())
                 .param("why", wanted.why())
                 .update();
+    }
+
+    /** Many at once, in the order in which they are wanted; whoever holds no seat is left out. */
+    void insert(Decree amendment, List<NewSeatChange> wanted) {
+        jdbc.sql(INSERT)
+                .param("amendment", amendment.id())
+                .param("decree", amendment.amends())
+                .param("until", amendment.months().endsOn())
+                .param("leaving", ids(wanted, NewSeatChange::leaving))
+                .param("joining", ids(wanted, NewSeatChange::joining))
+                .param("months", firstDays(wanted))
+                .param("whys", wanted.stream().map(NewSeatChange::why).toArray(String[]::new))
+                .update();
+        jdbc.sql("analyze enrolment.seat_change").update();
+    }
+
+    private static UUID[] ids(
+            List<NewSeatChange> wanted, Function<NewSeatChange, @Nullable UUID> whose) {
+        return wanted.stream().map(whose).toArray(UUID[]::new);
+    }
+
+    private static String[] firstDays(List<NewSeatChange> wanted) {
+        return wanted.stream().map(one -> one.month().atDay(1).toString()).toArray(String[]::new);
+    }
+
+    /** Who of these workers an open amendment of the decree lets leave or join already. */
+    Optional<UUID> firstWaiting(UUID decree, Collection<UUID> workers) {
+        return jdbc.sql(
+                        """
+                        select w from unnest(?::uuid[]) as w where exists (
+                            select from enrolment.seat_change s
+                            where s.decree = ? and s.settled_at is null and w in (s.leaving, s.joining))
+                        limit 1
+                        """)
+                .params(workers.toArray(UUID[]::new), decree)
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .optional();
+    }
+
+    /** A worker who cannot join because a fund holds him. */
+    record Held(UUID worker, String fund) {}
+
+    Optional<Held> firstHeld(Decree decree, List<NewSeatChange> wanted) {
+        return jdbc.sql(
+                        """
+                        select t.worker, f.name
+                        from unnest(:joining::uuid[], :months::date[]) as t(worker, month)
+                        join enrolment.coverage c on c.worker = t.worker and c.period && daterange(t.month, :until)
+                        join funding.fund f on f.id = c.fund
+                        limit 1
+                        """)
+                .param("joining", ids(wanted, NewSeatChange::joining))
+                .param("months", firstDays(wanted))
+                .param("until", decree.months().endsOn())
+                .query(
+                        (row, _) ->
+                                new Held(
+                                        row.getObject("worker", UUID.class), row.getString("name")))
+                .optional();
+    }
+
+    int delete(UUID amendment, Collection<UUID> gone) {
+        return jdbc.sql(
+                        "delete from enrolment.seat_change where amendment = ? and id = any (?::uuid[])")
+                .params(amendment, gone.toArray(UUID[]::new))
+                .update();
+    }
+
+    /** Stands in the trail for every change of the amendment. */
+    String digest(Decree amendment) {
+        return jdbc.sql(
+                        """
+                        select encode(sha256(coalesce(string_agg(uuid_send(id), ''::bytea order by id), '')), 'hex')
+                        from enrolment.seat_change where amendment = ?
+                        """)
+                .param(amendment.id())
+                .query((row, _) -> String.valueOf(row.getString(1)))
+                .single();
     }
 
     /** Whether an open amendment of the decree lets the worker leave or join already. */

@@ -16,6 +16,7 @@
             "sheets",
             "registry",
             "intake",
+            "intake :: reading",
             "eligibility",
             "legalbases",
             "funding"

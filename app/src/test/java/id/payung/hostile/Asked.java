@@ -30,6 +30,9 @@ import id.payung.enrolment.NewSeatChange;
 import id.payung.enrolment.RefusedAttemptFilter;
 import id.payung.enrolment.Selection;
 import id.payung.enrolment.SignedPaper;
+import id.payung.enrolment.mutation.MutationFilter;
+import id.payung.enrolment.mutation.MutationReason;
+import id.payung.enrolment.mutation.NewMutation;
 import id.payung.funding.BudgetPaper;
 import id.payung.funding.DecileSpan;
 import id.payung.funding.Demand;
@@ -150,6 +153,10 @@ final class Asked {
         values.put(
                 DecileLeaverFilter.class,
                 new DecileLeaverFilter(MoneyWorld.SEPTEMBER, StoryWorld.BOGOR, null));
+        values.put(MutationFilter.class, MutationFilter.everybody());
+        values.put(
+                NewMutation.class,
+                NewMutation.of(id("worker"), MutationReason.DIED, MoneyWorld.SEPTEMBER.atDay(9)));
         values.put(CoverageFilter.class, CoverageFilter.in(MoneyWorld.SEPTEMBER));
         values.put(
                 NewBudgetPaper.class,

@@ -20,6 +20,9 @@ import id.payung.enrolment.CoverAnswer;
 import id.payung.enrolment.Decree;
 import id.payung.enrolment.NewSeatChange;
 import id.payung.enrolment.SeatChange;
+import id.payung.enrolment.mutation.MutationReason;
+import id.payung.enrolment.mutation.Mutations;
+import id.payung.enrolment.mutation.NewMutation;
 import id.payung.funding.Approvers;
 import id.payung.funding.BudgetPaper;
 import id.payung.funding.BudgetPapers;
@@ -86,6 +89,7 @@ class EveryFacadeTests {
     @Autowired Assessments assessments;
     @Autowired Plans plans;
     @Autowired Programmes programmes;
+    @Autowired Mutations mutations;
     @Autowired Quotas quotas;
     @Autowired Approvers approvers;
     @Autowired Enquiries enquiries;
@@ -205,9 +209,21 @@ class EveryFacadeTests {
         ids.put("account", world.hendra().account());
         ids.put("file", fund.id());
         ids.put("plan", plan);
+        ids.put("mutation", mutation(euis));
         ids.put("enquiry", enquiry);
         ids.putAll(gift());
         return new Asked(ids, fund, world.regency());
+    }
+
+    private UUID mutation(UUID worker) {
+        NewMutation told =
+                NewMutation.of(worker, MutationReason.MOVED, LocalDate.of(2025, 9, 3))
+                        .to(StoryWorld.SINGAJAYA);
+        return Acting.as(world.rina(), () -> mutations.report(told))
+                .orElseThrow()
+                .orElseThrow()
+                .getFirst()
+                .mutation();
     }
 
     private void terms(Fund fund) {

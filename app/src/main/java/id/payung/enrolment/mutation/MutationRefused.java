@@ -1,0 +1,77 @@
+package id.payung.enrolment.mutation;
+
+import id.payung.enrolment.DecreeRefused;
+import id.payung.shared.Refusal;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Why a mutation was not taken in, put on an amendment or taken back. */
+public sealed interface MutationRefused extends Refusal {
+
+    /** The actor may not do this where the worker lives. */
+    record NotPermitted() implements MutationRefused {
+        @Override
+        public String code() {
+            return "mutation-not-permitted";
+        }
+    }
+
+    /** What has not happened yet is not told. */
+    record InFuture(LocalDate day) implements MutationRefused {
+        @Override
+        public String code() {
+            return "mutation-in-future";
+        }
+
+        @Override
+        public List<Object> args() {
+            return List.of(day);
+        }
+    }
+
+    /** The same was told before. */
+    record ToldAlready() implements MutationRefused {
+        @Override
+        public String code() {
+            return "mutation-told-already";
+        }
+    }
+
+    /** What the check of the row found, in the words that a list is told too. */
+    record Unfit(String finding, List<Object> args) implements MutationRefused {
+        public Unfit {
+            args = List.copyOf(args);
+        }
+
+        @Override
+        public String code() {
+            return finding;
+        }
+    }
+
+    /** An amendment that carries it has left the hands of who prepared it. */
+    record Decided(String amendment) implements MutationRefused {
+        @Override
+        public String code() {
+            return "mutation-decided";
+        }
+
+        @Override
+        public List<Object> args() {
+            return List.of(amendment);
+        }
+    }
+
+    /** The amendment does not take it, for its own reason. */
+    record Unamended(DecreeRefused why) implements MutationRefused {
+        @Override
+        public String code() {
+            return why.code();
+        }
+
+        @Override
+        public List<Object> args() {
+            return why.args();
+        }
+    }
+}
