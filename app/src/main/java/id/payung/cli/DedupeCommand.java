@@ -54,9 +54,15 @@ final class DedupeCommand extends Common implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (!(threshold > 0 && threshold < 1)) {
-            terminal.complain(terminal.say("dedupe.threshold", threshold));
+        Optional<String> wrong = wrongUsage();
+        if (wrong.isPresent()) {
+            terminal.complain(wrong.get());
             return Exit.WRONG_USAGE;
+        }
+        Optional<String> unusable = unusableFile();
+        if (unusable.isPresent()) {
+            terminal.complain(unusable.get());
+            return Exit.REFUSED;
         }
         Phases phases = new Phases(this::announce);
         phases.begin("reading");
@@ -68,15 +74,48 @@ final class DedupeCommand extends Common implements Callable<Integer> {
         Optional<Truth> known = truth(table);
         boolean asked = truth != null || truthPattern != null;
         if (asked && known.isEmpty()) {
-            List<String> headings = table.columns().stream().map(Column::name).toList();
-            terminal.complain(terminal.say("dedupe.no-truth", String.join(", ", headings)));
+            terminal.complain(terminal.say("dedupe.no-truth", headings(table)));
             return Exit.REFUSED;
         }
         return find(lists.get(), known, phases);
     }
 
+    private Optional<String> wrongUsage() {
+        if (!(threshold > 0 && threshold < 1)) {
+            return Optional.of(terminal.say("dedupe.threshold", threshold));
+        }
+        if (truth != null && truthPattern != null) {
+            return Optional.of(terminal.say("dedupe.two-truths"));
+        }
+        return Optional.ofNullable(truthPattern)
+                .filter(pattern -> pattern.matcher("").groupCount() == 0)
+                .map(pattern -> terminal.say("dedupe.no-group", pattern));
+    }
+
+    /** Found out before hours of work, not after. */
+    private Optional<String> unusableFile() {
+        if (columns != null && !Files.isRegularFile(terminal.resolve(columns))) {
+            return Optional.of(terminal.say("intake.no-file", terminal.resolve(columns)));
+        }
+        return Optional.ofNullable(out)
+                .map(terminal::resolve)
+                .filter(file -> !isWritable(file))
+                .map(file -> terminal.say("dedupe.unwritable", file));
+    }
+
+    private static boolean isWritable(Path file) {
+        Path directory = file.getParent();
+        return Files.exists(file)
+                ? Files.isRegularFile(file) && Files.isWritable(file)
+                : directory != null && Files.isDirectory(directory) && Files.isWritable(directory);
+    }
+
     private int find(ReadLists lists, Optional<Truth> known, Phases phases) throws Exception {
-        Optional<Map<String, ColumnUse>> described = described();
+        if (lists.table().size() < 2) {
+            terminal.complain(terminal.say("dedupe.refused.ONE_RECORD"));
+            return Exit.REFUSED;
+        }
+        Optional<Map<String, ColumnUse>> described = described(lists.table());
         if (described.isEmpty()) {
             return Exit.REFUSED;
         }
@@ -119,17 +158,32 @@ final class DedupeCommand extends Common implements Callable<Integer> {
         return Optional.ofNullable(truthPattern).flatMap(p -> Truth.ofPattern(table, p));
     }
 
-    private Optional<Map<String, ColumnUse>> described() throws Exception {
+    private Optional<Map<String, ColumnUse>> described(Table table) throws Exception {
         if (columns == null) {
             return Optional.of(Map.of());
         }
         return switch (Described.in(Files.readString(terminal.resolve(columns)))) {
-            case Described.Columns(Map<String, ColumnUse> uses) -> Optional.of(uses);
+            case Described.Columns(Map<String, ColumnUse> uses) -> known(uses, table);
             case Described.Unreadable(String part) -> {
                 terminal.complain(terminal.say("dedupe.columns", part));
                 yield Optional.empty();
             }
         };
+    }
+
+    private Optional<Map<String, ColumnUse>> known(Map<String, ColumnUse> uses, Table table) {
+        List<String> unknown =
+                uses.keySet().stream().filter(name -> table.column(name).isEmpty()).toList();
+        if (unknown.isEmpty()) {
+            return Optional.of(uses);
+        }
+        terminal.complain(
+                terminal.say("dedupe.no-column", String.join(", ", unknown), headings(table)));
+        return Optional.empty();
+    }
+
+    private static String headings(Table table) {
+        return String.join(", ", table.columns().stream().map(Column::name).toList());
     }
 
     private void announce(String phase) {

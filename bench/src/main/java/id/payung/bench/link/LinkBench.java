@@ -33,6 +33,8 @@ import picocli.CommandLine.Option;
                 "Menilai pasangan baris di samping SQL DuckDB, lalu mencari orang seluruh daftar.")
 public final class LinkBench extends Bench {
 
+    private static final int MOST_LISTED = 40_000;
+
     @Option(
             names = "--people",
             paramLabel = "N",
@@ -55,6 +57,7 @@ public final class LinkBench extends Bench {
             List<Figure> figures = new ArrayList<>(whole(made, rounds));
             figures.addAll(scoring(made, rounds, directory));
             figures.addAll(PublicAccuracy.figures());
+            figures.addAll(FaultyLists.figures(directory, Math.min(people, MOST_LISTED)));
             if (kernels) {
                 figures.addAll(Kernels.figures(rounds.count()));
             }

@@ -32,6 +32,10 @@ class LinkBenchTests {
                 .filteredOn(figure -> figure.get("figure").asString().equals("whole F1"))
                 .allMatch(figure -> figure.get("ours").asDouble() > 0.97);
         assertThat(figures)
+                .filteredOn(figure -> figure.get("figure").asString().startsWith("population"))
+                .hasSize(3)
+                .allMatch(figure -> figure.get("ours").asDouble() > 0.98);
+        assertThat(figures)
                 .filteredOn(figure -> figure.get("figure").asString().startsWith("scoring"))
                 .allMatch(figure -> figure.get("theirs").asDouble() > 0);
     }

@@ -15,6 +15,7 @@ final class Costs {
     private int[] all = new int[1 << 12];
     private int[] old = new int[1 << 12];
     private int used;
+    private boolean capped;
 
     /**
      * @param masters how many of the first sampled records make no pair among each other
@@ -42,12 +43,19 @@ final class Costs {
             }
         }
         long pairs = 0;
+        capped = false;
         for (int at = 0; at < keys.length; at++) {
+            capped |= keys[at] != 0 && all[at] > most;
             if (keys[at] != 0 && all[at] <= most) {
                 pairs += (all[at] * (all[at] - 1L) - old[at] * (old[at] - 1L)) / 2;
             }
         }
         return pairs;
+    }
+
+    /** Whether some key of the rule counted last was in more records than make pairs. */
+    boolean capped() {
+        return capped;
     }
 
     /** Whether the rule counted last would make this pair; keys not in the sample are rare. */

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.stream.IntStream;
 
 /**
  * Chooses rules from the data, so that nobody has to know the list beforehand.
@@ -32,14 +33,21 @@ public final class RuleChoice {
     private static final double LEAST_GAIN = 5e-4;
     private static final double MOST_LEAST_GAIN = 1e-2;
     private static final double MANY_RECORDS = 50_000;
+    private static final int LANES = 4;
+    private static final Comparator<Costed> BY_PAIRS =
+            Comparator.comparingDouble(Costed::pairs).thenComparing(of -> of.rule().toString());
 
     private final int size;
     private final int most;
     private final Costs costs;
-    private final List<Costed> costed = new ArrayList<>();
+    private final List<Costed> costed;
 
-    /** A rule and the pairs it would make. */
-    private record Costed(Rule rule, double pairs) {}
+    /**
+     * A rule and the pairs it would make.
+     *
+     * @param capped whether some of its keys are too frequent to make any
+     */
+    private record Costed(Rule rule, double pairs, boolean capped) {}
 
     /** Pairs of records that are one person beyond doubt. */
     public interface Matches {
@@ -55,14 +63,28 @@ public final class RuleChoice {
         Sample sample = Sample.of(size, SAMPLE, 1);
         double share = (double) sample.size() / size;
         this.most = Math.max(3, (int) Math.ceil(Blocks.MOST * share));
-        this.costs = new Costs(sample, sample.below(masters));
-        for (Rule rule : RuleBook.of(fields, size).rules()) {
-            double pairs = costs.pairs(rule, most) / share / share;
+        int old = sample.below(masters);
+        this.costs = new Costs(sample, old);
+        List<Rule> rules = RuleBook.of(fields, size).rules();
+        this.costed =
+                IntStream.range(0, LANES)
+                        .parallel()
+                        .mapToObj(lane -> costed(rules, lane, new Costs(sample, old), share))
+                        .flatMap(List::stream)
+                        .sorted(BY_PAIRS)
+                        .toList();
+    }
+
+    private List<Costed> costed(List<Rule> rules, int lane, Costs of, double share) {
+        List<Costed> found = new ArrayList<>();
+        for (int at = lane; at < rules.size(); at += LANES) {
+            Rule rule = rules.get(at);
+            double pairs = of.pairs(rule, most) / share / share;
             if (pairs > 0) {
-                costed.add(new Costed(rule, pairs));
+                found.add(new Costed(rule, pairs, of.capped()));
             }
         }
-        costed.sort(Comparator.comparingDouble(Costed::pairs));
+        return found;
     }
 
     /** The rules of these words, as {@link Rule#toString} gave them; unknown ones are left out. */
@@ -72,12 +94,15 @@ public final class RuleChoice {
                 .toList();
     }
 
-    /** Cheap rules spread over all fields, to find matches beyond doubt. */
+    /**
+     * Cheap rules spread over all fields, to find matches beyond doubt. What identifies by itself
+     * comes before, alone: some lists give little else.
+     */
     public List<Rule> first() {
         double cheapest = costed.isEmpty() ? 0 : costed.getFirst().pairs();
         double affordable = Math.max(Math.min(4.0 * size, MOST_FIRST_PAIRS), cheapest);
         Map<Field, Integer> used = new HashMap<>();
-        List<Rule> chosen = new ArrayList<>();
+        List<Rule> chosen = new ArrayList<>(identifying());
         for (Costed each : costed.reversed()) {
             List<Field> fields =
                     each.rule().parts().stream().flatMap(part -> part.fields().stream()).toList();
@@ -89,6 +114,17 @@ public final class RuleChoice {
             }
         }
         return chosen;
+    }
+
+    /** A field's own values where they make fewer pairs than there are records. */
+    private List<Rule> identifying() {
+        return costed.stream()
+                .filter(each -> each.pairs() <= Math.min(size, MOST_FIRST_PAIRS))
+                .map(Costed::rule)
+                .filter(rule -> rule.parts().size() == 1)
+                .filter(rule -> rule.parts().getFirst().form() == KeyForm.EXACT)
+                .limit(FIRST_PER_FIELD)
+                .toList();
     }
 
     /**
@@ -103,7 +139,7 @@ public final class RuleChoice {
         double[] worth = new double[matches.size()];
         Arrays.fill(worth, 1);
         for (Costed each : costed) {
-            BitSet found = found(each.rule(), matches, byPart);
+            BitSet found = found(each, matches, byPart);
             offers.add(new Offer(each, found, gain(found, worth), size));
         }
         List<Rule> chosen = new ArrayList<>();
@@ -149,7 +185,8 @@ public final class RuleChoice {
     }
 
     /** A rule makes a match where all of its parts do, by a key that is not too frequent. */
-    private BitSet found(Rule rule, Matches matches, Map<KeyPart, BitSet> byPart) {
+    private BitSet found(Costed each, Matches matches, Map<KeyPart, BitSet> byPart) {
+        Rule rule = each.rule();
         BitSet all = new BitSet();
         for (int at = 0; at < rule.parts().size(); at++) {
             BitSet of = byPart.computeIfAbsent(rule.parts().get(at), part -> found(part, matches));
@@ -158,6 +195,9 @@ public final class RuleChoice {
             } else {
                 all.and(of);
             }
+        }
+        if (!each.capped()) {
+            return all;
         }
         costs.pairs(rule, most);
         for (int at = all.nextSetBit(0); at >= 0; at = all.nextSetBit(at + 1)) {

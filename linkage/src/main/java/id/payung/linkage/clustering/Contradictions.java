@@ -20,6 +20,9 @@ import java.util.Set;
  * spreadsheet turns the sixteenth into a nought. Twins have numbers one figure apart too, but Hasan
  * and Husein differ by more than a slip.
  *
+ * <p>An identity number that the same record gives for its family card too is the card's, which is
+ * written in the same sixteen figures: it identifies a house and forbids nothing.
+ *
  * <p>Two birth dates that have nothing in common are two people if no name agrees either: father
  * and son, or two sisters, at one address and one telephone.
  */
@@ -32,11 +35,17 @@ public final class Contradictions implements Objection {
                     Agreement.REORDERED,
                     Agreement.EXACT);
     private final List<Comparison> niks;
+    private final List<Comparison> codes;
     private final List<Comparison> days;
     private final List<Comparison> names;
 
-    private Contradictions(List<Comparison> niks, List<Comparison> days, List<Comparison> names) {
+    private Contradictions(
+            List<Comparison> niks,
+            List<Comparison> codes,
+            List<Comparison> days,
+            List<Comparison> names) {
         this.niks = niks;
+        this.codes = codes;
         this.days = days;
         this.names = names;
     }
@@ -44,6 +53,7 @@ public final class Contradictions implements Objection {
     public static Contradictions in(Comparisons comparisons) {
         return new Contradictions(
                 of(comparisons, ColumnKind.NIK),
+                of(comparisons, ColumnKind.CODE),
                 of(comparisons, ColumnKind.DATE),
                 of(comparisons, ColumnKind.NAME));
     }
@@ -67,12 +77,18 @@ public final class Contradictions implements Objection {
         for (Comparison each : niks) {
             String one = each.field().column().of(left);
             String other = each.field().column().of(right);
-            if (!one.equals(other) && Nik.isPossible(one) && Nik.isPossible(other)) {
+            if (!one.equals(other) && isOwn(one, left) && isOwn(other, right)) {
                 boolean slip = agreement(each, left, right) == Agreement.ONE_SLIP;
                 return !slip || !agreeElsewhere(left, right);
             }
         }
         return false;
+    }
+
+    /** Possible, and not the number of the family card or the telephone in the wrong column. */
+    private boolean isOwn(String nik, int record) {
+        return Nik.isPossible(nik)
+                && codes.stream().noneMatch(code -> code.field().column().of(record).equals(nik));
     }
 
     private boolean agreeElsewhere(int left, int right) {

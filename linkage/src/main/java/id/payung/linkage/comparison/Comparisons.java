@@ -6,18 +6,36 @@ import id.payung.linkage.records.Field;
 import id.payung.linkage.records.Fields;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All comparisons of two records at once.
  *
  * <p>The levels of a pair are its agreement pattern, four bits a comparison in one long: patterns
  * can be counted, and everything that is learnt is learnt from the counts.
+ *
+ * <p>The codes of one record stand beside each other, four bytes a field, so a pair costs two steps
+ * into memory instead of two for each field.
  */
 public final class Comparisons {
     private final List<Comparison> comparisons;
+    private final Comparison[] inOrder;
+    private final @Nullable FieldComparison[] ofOneColumn;
+    private final int[] codes;
 
     private Comparisons(List<Comparison> comparisons) {
         this.comparisons = List.copyOf(comparisons);
+        this.inOrder = comparisons.toArray(Comparison[]::new);
+        this.ofOneColumn = new FieldComparison[inOrder.length];
+        int records = comparisons.isEmpty() ? 0 : inOrder[0].field().column().size();
+        this.codes = new int[Math.multiplyExact(records, inOrder.length)];
+        for (int at = 0; at < inOrder.length; at++) {
+            ofOneColumn[at] = inOrder[at] instanceof FieldComparison own ? own : null;
+            Column column = inOrder[at].field().column();
+            for (int record = 0; record < records; record++) {
+                codes[record * inOrder.length + at] = column.code(record);
+            }
+        }
     }
 
     /** What each kind of field deserves. */
@@ -42,18 +60,23 @@ public final class Comparisons {
         Likeness likeness = likeness(field.kind());
         Column column = field.column();
         if (field.kind() != ColumnKind.NAME) {
-            return new FieldComparison(
+            return remembered(
                     field,
-                    likeness.levels(),
+                    likeness,
                     (left, right) -> likeness.level(column.value(left), column.value(right)));
         }
         if (names.isEmpty() || !names.getFirst().knows(column)) {
             names.addFirst(new CodedNames(column));
         }
-        FieldComparison own = new FieldComparison(field, likeness.levels(), names.getFirst());
+        FieldComparison own = remembered(field, likeness, names.getFirst());
         List<Column> others = names(fields, column);
         List<Column> later = names(fields.subList(fields.indexOf(field), fields.size()), column);
         return others.isEmpty() ? own : new NameComparison(own, others, later);
+    }
+
+    private static FieldComparison remembered(Field field, Likeness likeness, CodedLikeness coded) {
+        int distinct = field.column().distinct();
+        return new FieldComparison(field, likeness.levels(), new Remembered(distinct, coded));
     }
 
     private static List<Column> names(List<Field> fields, Column but) {
@@ -80,8 +103,15 @@ public final class Comparisons {
     /** The agreement pattern of two records. */
     public long pattern(int left, int right) {
         long pattern = 0;
-        for (int at = 0; at < comparisons.size(); at++) {
-            pattern |= (long) comparisons.get(at).level(left, right) << (at << 2);
+        int one = left * inOrder.length;
+        int other = right * inOrder.length;
+        for (int at = 0; at < inOrder.length; at++) {
+            FieldComparison own = ofOneColumn[at];
+            long level =
+                    own == null
+                            ? inOrder[at].level(left, right)
+                            : own.ofCodes(codes[one + at], codes[other + at]);
+            pattern |= level << (at << 2);
         }
         return pattern;
     }

@@ -9,14 +9,17 @@ final class FieldComparison implements Comparison {
     private final Field field;
     private final Column column;
     private final List<Agreement> levels;
-    private final Remembered remembered;
+    private final CodedLikeness likeness;
     private final int exact;
 
+    /**
+     * @param likeness of codes that are present and not the same
+     */
     FieldComparison(Field field, List<Agreement> levels, CodedLikeness likeness) {
         this.field = field;
         this.column = field.column();
         this.levels = levels;
-        this.remembered = new Remembered(column.distinct(), likeness);
+        this.likeness = likeness;
         this.exact = levels.size() - 1;
     }
 
@@ -40,6 +43,6 @@ final class FieldComparison implements Comparison {
         if (left == Column.MISSING || right == Column.MISSING) {
             return 0;
         }
-        return left == right ? exact : remembered.level(left, right);
+        return left == right ? exact : likeness.level(left, right);
     }
 }

@@ -18,23 +18,25 @@ package id.payung.linkage.comparison;
  */
 public final class JaroWinkler {
     private static final double BONUS_FROM = 0.7;
-    private static final double BONUS = 0.1;
-    private static final int BONUS_LETTERS = 4;
+    static final double BONUS = 0.1;
+    static final int BONUS_LETTERS = 4;
 
     private JaroWinkler() {}
 
     /** 1 for equal words, 0 for words without a letter in common or an empty one. */
     public static double similarity(String left, String right) {
         double jaro = jaro(left, right);
-        if (jaro <= BONUS_FROM) {
-            return jaro;
-        }
         int most = Math.min(BONUS_LETTERS, Math.min(left.length(), right.length()));
         int same = 0;
         while (same < most && left.charAt(same) == right.charAt(same)) {
             same++;
         }
-        return jaro + same * BONUS * (1 - jaro);
+        return withBonus(jaro, same);
+    }
+
+    /** Words that are unlike get none. */
+    static double withBonus(double jaro, int same) {
+        return jaro <= BONUS_FROM ? jaro : jaro + same * BONUS * (1 - jaro);
     }
 
     static double jaro(String left, String right) {
@@ -66,6 +68,11 @@ public final class JaroWinkler {
             return 0;
         }
         int astray = astray(places, right, takenLeft, takenRight);
+        return jaro(common, astray, one, other);
+    }
+
+    /** The definition, from what was counted. */
+    static double jaro(int common, int astray, int one, int other) {
         double m = common;
         int transpositions = astray / 2;
         return (m / one + m / other + (m - transpositions) / m) / 3;

@@ -9,7 +9,7 @@ package id.payung.linkage.comparison;
  * all threads without locks: a slot is one byte or one long, so a race costs a second computation
  * of the same answer and nothing else.
  */
-final class Remembered {
+final class Remembered implements CodedLikeness {
     private static final int WHOLE_TABLE = 6000;
     private static final int CACHE_BITS = 20;
     private static final int CODE_BITS = 30;
@@ -28,7 +28,8 @@ final class Remembered {
     }
 
     /** Of two present, unequal codes. */
-    int level(int left, int right) {
+    @Override
+    public int level(int left, int right) {
         int low = Math.min(left, right);
         int high = Math.max(left, right);
         return table.length > 0 ? ofTable(low, high) : ofCache(low, high);

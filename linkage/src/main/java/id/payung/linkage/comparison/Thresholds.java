@@ -31,7 +31,23 @@ public final class Thresholds {
      * @param atLeast up to three bounds between 0 and 1, the lowest first
      */
     public static Comparison jaroWinkler(Field field, double... atLeast) {
-        return of(field, JaroWinkler::similarity, atLeast);
+        Column column = field.column();
+        if (atLeast.length == 0 || !Letters.fit(column)) {
+            return of(field, JaroWinkler::similarity, atLeast);
+        }
+        double[] bounds = checked(atLeast);
+        Letters letters = Letters.of(column);
+        Remembered remembered =
+                new Remembered(
+                        column.distinct(),
+                        (left, right) -> 1 + reached(letters.jaroWinkler(left, right), bounds));
+        return new FieldComparison(
+                field,
+                levels(bounds.length),
+                (left, right) ->
+                        letters.atMost(left, right) < bounds[0]
+                                ? 1
+                                : remembered.level(left, right));
     }
 
     /**
@@ -40,6 +56,11 @@ public final class Thresholds {
      * @param atMost up to three numbers of slips, the highest first
      */
     public static Comparison slips(Field field, int... atMost) {
+        if (atMost.length == 1 && atMost[0] == 1 && Letters.fit(field.column())) {
+            Letters letters = Letters.of(field.column());
+            return new FieldComparison(
+                    field, levels(1), (left, right) -> letters.oneSlip(left, right) ? 2 : 1);
+        }
         double[] bounds = new double[atMost.length];
         for (int at = 0; at < bounds.length; at++) {
             bounds[at] = -atMost[at];
@@ -68,8 +89,7 @@ public final class Thresholds {
         }
     }
 
-    private static Comparison of(
-            Field field, ToDoubleBiFunction<String, String> likeness, double[] bounds) {
+    private static double[] checked(double[] bounds) {
         if (bounds.length >= BETWEEN.size()) {
             throw new IllegalArgumentException("At most three bounds: " + bounds.length);
         }
@@ -78,17 +98,22 @@ public final class Thresholds {
                 throw new IllegalArgumentException("The loosest bound comes first");
             }
         }
-        double[] own = bounds.clone();
+        return bounds.clone();
+    }
+
+    private static Comparison of(
+            Field field, ToDoubleBiFunction<String, String> likeness, double[] bounds) {
+        double[] own = checked(bounds);
         Column column = field.column();
-        return new FieldComparison(
-                field,
-                levels(own.length),
+        CodedLikeness coded =
                 (left, right) ->
                         1
                                 + reached(
                                         likeness.applyAsDouble(
                                                 column.value(left), column.value(right)),
-                                        own));
+                                        own);
+        return new FieldComparison(
+                field, levels(own.length), new Remembered(column.distinct(), coded));
     }
 
     private static List<Agreement> levels(int bounds) {

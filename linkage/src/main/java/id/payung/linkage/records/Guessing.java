@@ -55,7 +55,7 @@ final class Guessing {
         if (profile.distinct() < 2) {
             return ColumnUse.Ignored.CONSTANT;
         }
-        boolean nik = profile.niks() > (heading.saysNik() ? 0.3 : 0.7);
+        boolean nik = !heading.saysFamily() && profile.niks() > (heading.saysNik() ? 0.3 : 0.7);
         if (!nik && isRowKey(heading, profile)) {
             return ColumnUse.Ignored.ROW_KEY;
         }

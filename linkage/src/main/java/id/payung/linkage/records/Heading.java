@@ -14,6 +14,8 @@ record Heading(String words) {
                     "id|unique id|rec id|record id|row|row id|row number|index|idx|no|nr|nomor|"
                             + "no urut|nomor urut|uuid|key|unnamed( \\d+)?|rowid|recid|lp|num|x|");
     private static final Pattern NIK = part("nik|ktp|no ktp|nomor induk kependudukan");
+    private static final Pattern FAMILY =
+            part("kk|kartu keluarga|family card|keluarga|household|household id");
     private static final Pattern DAY =
             part(
                     "dob|birth|born|birthdate|date|tgl|tanggal|lahir|data ur|fecha|nacimiento|"
@@ -52,6 +54,11 @@ record Heading(String words) {
 
     boolean saysNik() {
         return NIK.matcher(words).find();
+    }
+
+    /** A number that a whole house shares, written in as many figures as a person's own. */
+    boolean saysFamily() {
+        return FAMILY.matcher(words).find();
     }
 
     boolean saysDay() {

@@ -28,12 +28,16 @@ import java.util.List;
  * any start, dependent ones do not; so the tree of {@link Leaning} is grown only afterwards, and a
  * few rounds with it correct the weights without giving the mixture time to drift.
  *
+ * <p><b>What is not said says nothing.</b> Which fields are empty depends on the office that wrote
+ * the list. Two lists in which many people occur twice share empty columns, and the empty columns
+ * would come to speak for a match. So a missing value is as frequent among matches as among others.
+ *
  * <p><b>What holds it.</b> A few imaginary matches of ordinary carefulness are always counted in,
  * so that a list without any match does not make its households into persons.
  */
 public final class Expectation {
-    private static final int ROUNDS = 5;
-    private static final int ROUNDS_AMONG_RELATIVES = 2;
+    private static final int ROUNDS = 2;
+    private static final int ROUNDS_AMONG_RELATIVES = 1;
     private static final double IMAGINARY = 8;
     private static final double SMOOTHING = 5;
 
@@ -64,10 +68,13 @@ public final class Expectation {
     /** The model under which these patterns are most likely. */
     public static Learnt model(Comparisons comparisons, Evidence evidence) {
         Expectation expectation = new Expectation(comparisons, evidence);
-        Mixture mixture = expectation.mixture(3);
-        return mixture.foundRelatives()
-                ? new Learnt(expectation.leaning(mixture.matches(), ROUNDS_AMONG_RELATIVES), true)
-                : new Learnt(expectation.withoutRelatives(), false);
+        Mixture three = expectation.mixture(3).settled();
+        if (!three.foundRelatives()) {
+            return new Learnt(expectation.withoutRelatives(), false);
+        }
+        Mixture four = expectation.mixture(4).withNamesakes(three).settled();
+        double[] matches = (four.foundRelatives() ? four : three).matches();
+        return new Learnt(expectation.leaning(matches, ROUNDS_AMONG_RELATIVES), true);
     }
 
     /**
@@ -86,7 +93,7 @@ public final class Expectation {
     }
 
     private Model withoutRelatives() {
-        return leaning(mixture(2).matches(), ROUNDS);
+        return leaning(mixture(2).settled().matches(), ROUNDS);
     }
 
     private Model leaning(double[] match, int rounds) {
@@ -98,7 +105,7 @@ public final class Expectation {
     }
 
     private Mixture mixture(int kinds) {
-        return new Mixture(comparisons, patterns, compared, strangers, evidence, kinds).settled();
+        return new Mixture(comparisons, patterns, compared, strangers, evidence, kinds);
     }
 
     /** The maximisation, after the tree was grown anew. */
@@ -125,24 +132,43 @@ public final class Expectation {
     private Model estimated(Tables matches, Tables rest, int[] leansOn) {
         List<Term> terms = new ArrayList<>();
         for (int at = 0; at < comparisons.size(); at++) {
-            Comparison comparison = comparisons.all().get(at);
-            double[] u = shares(rest, at, new double[comparisons.levels(at)], 0.5);
-            double[] m = shares(matches, at, Mixture.careful(u), IMAGINARY);
-            int on = leansOn[at];
-            terms.add(
-                    Term.untaught(
-                            comparison.field().name(),
-                            comparison.field().kind(),
-                            comparison.levels(),
-                            on,
-                            on < 0 ? List.of(list(m)) : rows(matches, at, on, m, SMOOTHING),
-                            on < 0
-                                    ? List.of(list(u))
-                                    : rows(rest, at, on, u, Math.max(SMOOTHING, evidence.scale())),
-                            Commonness.in(comparison.field().column())));
+            terms.add(term(matches, rest, at, leansOn[at]));
         }
         double prior = (matches.total() + 1e-3) / Math.max(evidence.pairs(), 1);
         return new Model(Math.clamp(prior, 1e-12, 0.5), evidence.records(), terms, List.of());
+    }
+
+    private Term term(Tables matches, Tables rest, int at, int on) {
+        Comparison comparison = comparisons.all().get(at);
+        double[] u = shares(rest, at, new double[comparisons.levels(at)], 0.5);
+        double[] m = Mixture.silent(shares(matches, at, Mixture.careful(u), IMAGINARY), u);
+        List<List<Double>> ofMatches = List.of(list(m));
+        List<List<Double>> ofOthers = List.of(list(u));
+        if (on >= 0) {
+            ofOthers = rows(rest, at, on, u, Math.max(SMOOTHING, evidence.scale()));
+            ofMatches = silent(rows(matches, at, on, m, SMOOTHING), ofOthers);
+        }
+        return Term.untaught(
+                comparison.field().name(),
+                comparison.field().kind(),
+                comparison.levels(),
+                on,
+                ofMatches,
+                ofOthers,
+                Commonness.in(comparison.field().column()));
+    }
+
+    private static List<List<Double>> silent(
+            List<List<Double>> matches, List<List<Double>> others) {
+        List<List<Double>> silent = new ArrayList<>();
+        for (int row = 0; row < matches.size(); row++) {
+            silent.add(list(Mixture.silent(array(matches.get(row)), array(others.get(row)))));
+        }
+        return silent;
+    }
+
+    private static double[] array(List<Double> values) {
+        return values.stream().mapToDouble(value -> value).toArray();
     }
 
     private static double[] shares(Tables tables, int at, double[] usual, double strength) {
@@ -160,10 +186,16 @@ public final class Expectation {
         return Arrays.stream(of).sum();
     }
 
+    /**
+     * By level of the other comparison. Where that one is missing the field stands alone: what is
+     * left out together tells from which office a list came, and who is who in none of them.
+     */
     private static List<List<Double>> rows(
             Tables tables, int at, int on, double[] alone, double strength) {
         List<List<Double>> rows = new ArrayList<>();
-        for (int other = 0; other < tables.levels(on); other++) {
+        double all = sum(alone);
+        rows.add(list(Arrays.stream(alone).map(share -> share / all).toArray()));
+        for (int other = 1; other < tables.levels(on); other++) {
             double[] row = new double[alone.length];
             for (int level = 0; level < row.length; level++) {
                 row[level] =

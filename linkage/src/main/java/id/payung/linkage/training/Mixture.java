@@ -4,13 +4,20 @@ import id.payung.linkage.comparison.Comparisons;
 import java.util.Arrays;
 
 /**
- * Divides pairs into kinds by what they agree on: matches, perhaps relatives, and strangers, each
- * with fields independent of one another.
+ * Divides pairs into kinds by what they agree on: matches, perhaps relatives and namesakes, and
+ * strangers, each with fields independent of one another.
  *
  * <p><b>Why relatives.</b> Two kinds fit a list of households badly: brothers share surname,
  * street, house number and postcode, and four fields outvote given name and birth date. A third
  * kind, begun half way between matches and strangers, then settles on the pairs that agree like
  * matches on some fields and like strangers on others.
+ *
+ * <p><b>Why namesakes.</b> Among relatives and neighbours some also share the given name, father
+ * and son or two girls of one street. They resemble matches most, and as long as they have no kind
+ * of their own they are counted there and teach that matches agree on birth dates no more than
+ * seldom. So where relatives were found, a fourth kind begins as relatives who agree like matches
+ * on one field more, the one of those telling them apart on which strangers agree most often by
+ * chance.
  *
  * <p><b>When they are believed.</b> In a list full of errors the third kind may settle on careless
  * matches instead. Errors are spread over all fields; relatives are told by fields on which they
@@ -29,6 +36,9 @@ final class Mixture {
 
     private static final double SHARED = 0.5;
 
+    /** How many times as often as strangers matches agree on a field that says anything. */
+    private static final double TELLING = 4;
+
     /** Relatives for each match; careless matches are fewer than the careful ones. */
     private static final double LEAST_RELATIVES = 0.5;
 
@@ -43,11 +53,13 @@ final class Mixture {
     private final double[][][] shares;
     private final double[] priors;
     private final double[][] logs;
+    private int matching;
 
     /**
      * Begins with careful matches.
      *
-     * @param kinds two, or three with relatives between matches and strangers
+     * @param kinds two, or three with relatives between matches and strangers, or four with
+     *     namesakes among them
      */
     Mixture(
             Comparisons comparisons,
@@ -89,7 +101,7 @@ final class Mixture {
         double[] m = careful(u);
         shares[0][at] = m;
         shares[kinds - 1][at] = u;
-        if (kinds == 3) {
+        if (kinds > 2) {
             shares[1][at] = new double[levels];
             Arrays.setAll(shares[1][at], level -> (m[level] + u[level]) / 2);
         }
@@ -113,7 +125,7 @@ final class Mixture {
     double[] matches() {
         double[][] kinds = new double[patterns.length][priors.length];
         expect(kinds);
-        return Arrays.stream(kinds).mapToDouble(kind -> kind[0]).toArray();
+        return Arrays.stream(kinds).mapToDouble(kind -> kind[matching]).toArray();
     }
 
     private void expect(double[][] kinds) {
@@ -185,25 +197,78 @@ final class Mixture {
             for (int level = 0; level < next.length; level++) {
                 next[level] = (sums[of][level] + strength * usual[level] + 0.05) / all;
             }
-            shares[kind][of] = next;
+            shares[kind][of] = kind == last ? next : silent(next, shares[last][of]);
         }
     }
 
+    /** The shares of matches with as many missing values as others have. */
+    static double[] silent(double[] matches, double[] others) {
+        double[] silent = matches.clone();
+        double present = matches[0] >= 1 ? 1 : (1 - others[0]) / (1 - matches[0]);
+        for (int level = 1; level < silent.length; level++) {
+            silent[level] = Math.max(matches[level] * present, 1e-12);
+        }
+        silent[0] = others[0];
+        return silent;
+    }
+
+    /** Begins with the kinds of three, and namesakes among the relatives. */
+    Mixture withNamesakes(Mixture three) {
+        int shared = three.mostCommonOfThoseApart();
+        int last = priors.length - 1;
+        for (int of = 0; of < comparisons.size(); of++) {
+            double[] matches = three.shares[three.matching][of];
+            double[] relatives = three.shares[1 - three.matching][of];
+            shares[0][of] = matches.clone();
+            shares[1][of] = relatives.clone();
+            shares[2][of] = of == shared ? matches.clone() : relatives.clone();
+            shares[last][of] = three.shares[2][of].clone();
+        }
+        priors[0] = three.priors[three.matching] / 2;
+        priors[1] = three.priors[1 - three.matching];
+        priors[2] = priors[0];
+        priors[last] = three.priors[2];
+        return this;
+    }
+
+    private int mostCommonOfThoseApart() {
+        int found = -1;
+        double least = Double.POSITIVE_INFINITY;
+        for (int of = 0; of < comparisons.size(); of++) {
+            double lift = lift(matching, of);
+            if (tellsApart(matching, 1 - matching, of) && lift < least) {
+                least = lift;
+                found = of;
+            }
+        }
+        return found;
+    }
+
     /**
-     * Whether the third kind agrees like matches on some fields and like strangers on others. The
-     * two may have changed places on the way; then they change back.
+     * Whether the kinds between matches and strangers agree like matches on some fields and like
+     * strangers on others. Kinds may have changed places on the way: matches are the kind whose
+     * agreement says most.
      */
     boolean foundRelatives() {
-        if (areApart(1, 0)) {
-            double[][] matches = shares[1];
-            shares[1] = shares[0];
-            shares[0] = matches;
-            double prior = priors[1];
-            priors[1] = priors[0];
-            priors[0] = prior;
-            return true;
+        int last = priors.length - 1;
+        for (int kind = 1; kind < last; kind++) {
+            matching = said(kind) > said(matching) ? kind : matching;
         }
-        return areApart(0, 1);
+        for (int kind = 0; kind < last; kind++) {
+            if (kind != matching && !areApart(matching, kind)) {
+                return false;
+            }
+        }
+        return last > 1;
+    }
+
+    /** How much the agreement of a kind says on average, against chance. */
+    private double said(int kind) {
+        double said = 0;
+        for (int of = 0; of < comparisons.size(); of++) {
+            said += exact(kind, of) * Math.log(Math.max(1e-9, lift(kind, of)));
+        }
+        return said;
     }
 
     private boolean areApart(int matches, int relatives) {
@@ -211,17 +276,25 @@ final class Mixture {
         int apart = 0;
         boolean together = false;
         for (int of = 0; of < comparisons.size(); of++) {
-            double match = exact(matches, of);
-            double relative = exact(relatives, of);
-            double lift = match / exact(2, of);
-            if (lift > 4 && relative < NOT_SHARED * match) {
+            double lift = lift(matches, of);
+            if (tellsApart(matches, relatives, of)) {
                 apart++;
                 bits += Math.log(lift) / Math.log(2);
             }
-            together |= lift > 4 && relative > SHARED * match;
+            together |= lift > TELLING && exact(relatives, of) > SHARED * exact(matches, of);
         }
         boolean many = priors[relatives] > LEAST_RELATIVES * priors[matches];
         return many && together && apart > 1 && bits > ENOUGH_BITS;
+    }
+
+    private boolean tellsApart(int matches, int relatives, int of) {
+        return lift(matches, of) > TELLING
+                && exact(relatives, of) < NOT_SHARED * exact(matches, of);
+    }
+
+    /** How much more often a kind agrees exactly than strangers do. */
+    private double lift(int kind, int of) {
+        return exact(kind, of) / exact(priors.length - 1, of);
     }
 
     /** How often the present values of a field agree exactly. */

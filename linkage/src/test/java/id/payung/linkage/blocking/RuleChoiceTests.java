@@ -34,6 +34,14 @@ class RuleChoiceTests {
     }
 
     @Test
+    void whatIdentifiesByItselfIsTriedAlone() {
+        assertThat(choice.first())
+                .extracting(Rule::toString)
+                .contains("nik:exact", "hp:exact")
+                .doesNotContain("desa:exact");
+    }
+
+    @Test
     void theChosenRulesFindWhatIsLikeTheKnownMatches() throws Exception {
         List<Rule> chosen = choice.informedBy(matches(0, 100), 100.0 * size);
 

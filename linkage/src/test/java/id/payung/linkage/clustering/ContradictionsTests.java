@@ -71,6 +71,26 @@ class ContradictionsTests {
         assertThat(between(fields)).isEqualTo(is);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "the family card in place of the number,  9999011203100001, 9999011203100001, false",
+        "the family card of somebody else,        9999011203100001, 9999022508120003, true",
+        "no family card,                          9999011203100001, '', true",
+    })
+    void aFamilyCardIsNobodysNumber(String why, String written, String card, boolean contradict) {
+        Map<String, ColumnKind> kinds = new LinkedHashMap<>();
+        kinds.put("nama", ColumnKind.NAME);
+        kinds.put("nik", ColumnKind.NIK);
+        kinds.put("kk", ColumnKind.CODE);
+        Fields fields =
+                new FieldsWriting(kinds)
+                        .add(List.of("Euis Sulastri", written, card))
+                        .add(List.of("Euis Sulastri", "9999014903850007", card))
+                        .fields();
+
+        assertThat(between(fields)).isEqualTo(contradict);
+    }
+
     private static boolean between(Fields fields) {
         Objection contradictions = Contradictions.in(Comparisons.of(fields.fields()));
         assertThat(contradictions.between(1, 0)).isEqualTo(contradictions.between(0, 1));
