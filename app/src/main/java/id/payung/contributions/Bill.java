@@ -51,6 +51,11 @@ public record Bill(
         PAID
     }
 
+    /** Whether money left for it and some of it could come back. */
+    public boolean isMoneyOut() {
+        return step == Step.DIFFERENT || step == Step.PAID;
+    }
+
     /** The insurer's code (kode iuran), what was owed when it was made, and who recorded it. */
     public record Code(String code, long workers, long amount, String byName, Instant at) {}
 

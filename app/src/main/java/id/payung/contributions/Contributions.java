@@ -153,8 +153,9 @@ public class Contributions {
     }
 
     /**
-     * Records money of a bill in suspense that came back to the treasury (STS), and settles the
-     * bill if it is now exact.
+     * Records money of a bill that came back to the treasury (STS). Of a bill in suspense it
+     * settles the bill if it is now exact; of a settled one the months stay paid, and the fund's
+     * ledger keeps what came back.
      *
      * @return the bill as it stands now; empty when there is no such bill
      */
@@ -173,16 +174,19 @@ public class Contributions {
         if (known) {
             return Outcome.done(bill);
         }
-        if (bill.step() != Bill.Step.DIFFERENT || voucher.amount() > bill.net()) {
-            return Outcome.refused(
-                    new PaymentRefused.NothingToReturn(
-                            bill.step() == Bill.Step.DIFFERENT ? bill.net() : 0));
+        long out = bill.isMoneyOut() ? bill.net() : 0;
+        if (voucher.amount() > out) {
+            return Outcome.refused(new PaymentRefused.NothingToReturn(out));
         }
-        if (!vouchers.addReturn(bill, voucher)) {
+        Optional<UUID> returned = vouchers.addReturn(bill, voucher);
+        if (returned.isEmpty()) {
             return Outcome.refused(new PaymentRefused.NumberTaken(voucher.number()));
         }
         record("payment.returned", bill, voucher);
-        return Outcome.done(settling.settle(bill.id()));
+        return Outcome.done(
+                bill.step() == Bill.Step.PAID
+                        ? settling.refund(bill, returned.get(), voucher.amount())
+                        : settling.settle(bill.id()));
     }
 
     private static Optional<PaymentRefused> unrecordable(Bill bill, Voucher voucher) {

@@ -28,6 +28,7 @@ public record Reconciliation(@Nullable UUID fund, Months months, List<Line> line
      * @param returned rupiah that came back (STS)
      * @param paidPeople whose months are settled
      * @param paid rupiah settled
+     * @param refunded rupiah among those returned that had settled a month
      * @param active whom the insurer calls active among those ordered
      */
     public record Line(
@@ -39,11 +40,12 @@ public record Reconciliation(@Nullable UUID fund, Months months, List<Line> line
             long returned,
             long paidPeople,
             long paid,
+            long refunded,
             long active) {
 
         /** Rupiah that left and settle nothing yet. */
         public long suspended() {
-            return disbursed - returned - paid;
+            return disbursed - returned + refunded - paid;
         }
 
         /** Rupiah owed and not settled. */
@@ -61,13 +63,14 @@ public record Reconciliation(@Nullable UUID fund, Months months, List<Line> line
                     returned + other.returned,
                     paidPeople + other.paidPeople,
                     paid + other.paid,
+                    refunded + other.refunded,
                     active + other.active);
         }
     }
 
     /** The sum of all months. */
     public Line total() {
-        return lines.stream().reduce(new Line(null, 0, 0, 0, 0, 0, 0, 0, 0), Line::plus);
+        return lines.stream().reduce(new Line(null, 0, 0, 0, 0, 0, 0, 0, 0, 0), Line::plus);
     }
 
     /** Whether every rupiah that is owed is settled and none waits in suspense. */

@@ -25,6 +25,7 @@ public class Reconciling {
             select b.month, sum(b.workers) as people, sum(b.amount) as amount, sum(o.ordered) as ordered,
                 sum(o.disbursed) as disbursed, sum(r.returned) as returned,
                 coalesce(sum(p.workers), 0) as paid_people, coalesce(sum(p.amount), 0) as paid,
+                coalesce(sum(p.amount - o.disbursed + r.returned), 0) as refunded,
                 coalesce(sum(a.active), 0) as active
             from contributions.bill b
             left join contributions.payment p on p.decree = b.decree and p.month = b.month
@@ -73,6 +74,7 @@ public class Reconciling {
                 row.getLong("returned"),
                 row.getLong("paid_people"),
                 row.getLong("paid"),
+                row.getLong("refunded"),
                 row.getLong("active"));
     }
 }

@@ -58,6 +58,13 @@ class Settling {
         return bills.find(id).orElseThrow();
     }
 
+    /** Money of a settled bill came back: its months stay paid, the ledger tells of it. */
+    Bill refund(Bill bill, UUID returned, long amount) {
+        books.ledger.giveBack(
+                books.funds.find(bill.fund()).orElseThrow(), returned, bill.month(), amount);
+        return bills.find(bill.id()).orElseThrow();
+    }
+
     /** By the numbers of all its SP2D, on the day the last of them left. */
     private Payment payment(Bill bill) {
         List<Voucher> papers =

@@ -94,8 +94,12 @@ class VoucherRows {
     }
 
     /** False when the fund has a return of this number. */
-    boolean addReturn(Bill bill, Voucher voucher) {
-        return add("returned_money", "id", RecordId.next(), "recorded", bill, voucher);
+    /** The id of what came back; empty where the fund has a paper of this number. */
+    Optional<UUID> addReturn(Bill bill, Voucher voucher) {
+        UUID id = RecordId.next();
+        return add("returned_money", "id", id, "recorded", bill, voucher)
+                ? Optional.of(id)
+                : Optional.empty();
     }
 
     private boolean add(

@@ -50,7 +50,8 @@ final class FundRows {
                 row.getLong("amount"),
                 row.getLong("committed"),
                 row.getLong("billed"),
-                row.getLong("paid"));
+                row.getLong("paid"),
+                row.getLong("returned"));
     }
 
     private static YearMonth month(ResultSet row, String column) throws SQLException {

@@ -33,7 +33,8 @@ public class FundStatements {
                                 - coalesce(sum(e.amount) filter (where t.kind = 'RELEASED'), 0) as committed,
                             coalesce(sum(e.amount) filter (where t.kind = 'BILLED'), 0)
                                 - coalesce(sum(e.amount) filter (where t.kind = 'UNBILLED'), 0) as billed,
-                            coalesce(sum(e.amount) filter (where t.kind = 'PAID'), 0) as paid
+                            coalesce(sum(e.amount) filter (where t.kind = 'PAID'), 0) as paid,
+                            coalesce(sum(e.amount) filter (where t.kind = 'RETURNED'), 0) as returned
                         from funding.ledger_transaction t
                         join funding.ledger_entry e on e.transaction = t.id and e.amount > 0
                         where t.fund = ? and t.month is not null
@@ -46,7 +47,8 @@ public class FundStatements {
                                         YearMonth.from(row.getObject("month", LocalDate.class)),
                                         row.getLong("committed"),
                                         row.getLong("billed"),
-                                        row.getLong("paid")))
+                                        row.getLong("paid"),
+                                        row.getLong("returned")))
                 .list();
     }
 

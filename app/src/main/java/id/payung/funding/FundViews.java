@@ -67,7 +67,7 @@ class FundViews {
     Optional<YearMoney> lockedMoney(Fund fund, int year) {
         return jdbc.sql(
                         """
-                        select year, amount, committed, billed, paid from funding.budget
+                        select year, amount, committed, billed, paid, returned from funding.budget
                         where fund = ? and year = ? for update
                         """)
                 .params(fund.id(), year)
@@ -110,7 +110,7 @@ class FundViews {
     private List<YearMoney> money(Fund fund) {
         return jdbc.sql(
                         """
-                        select year, amount, committed, billed, paid from funding.budget
+                        select year, amount, committed, billed, paid, returned from funding.budget
                         where fund = ? order by year
                         """)
                 .param(fund.id())

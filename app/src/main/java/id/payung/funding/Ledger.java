@@ -77,6 +77,11 @@ public class Ledger {
         rows.move(Move.PAID, fund, payment, null, List.of(new Demand.Line(month, 0, amount)));
     }
 
+    /** Money of a settled month has come back to the treasury; the month stays paid. */
+    public void giveBack(Fund fund, UUID returned, YearMonth month, long amount) {
+        rows.move(Move.RETURNED, fund, returned, null, List.of(new Demand.Line(month, 0, amount)));
+    }
+
     private Optional<FundingRefused> refusal(Fund fund, Demand demand) {
         if (!demand.lines().stream().allMatch(line -> fund.months().contains(line.month()))) {
             return Optional.of(new FundingRefused.OutsideMonths(fund.name(), fund.months()));

@@ -10,7 +10,8 @@ enum Move {
     RELEASED("COMMITTED", "BUDGET", "committed", -1),
     BILLED("COMMITTED", "BILLED", "billed", 1),
     UNBILLED("BILLED", "COMMITTED", "billed", -1),
-    PAID("BILLED", "PAID", "paid", 1);
+    PAID("BILLED", "PAID", "paid", 1),
+    RETURNED("PAID", "RETURNED", "returned", 1);
 
     private final String from;
     private final String to;

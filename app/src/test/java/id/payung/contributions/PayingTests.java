@@ -243,6 +243,29 @@ class PayingTests {
                 .containsExactly("SP2D-1, SP2D-2");
     }
 
+    /** The insurer pays Euis' month back: it was paid all the same, and the ledger says so. */
+    @Test
+    void whatComesBackAfterTheMonthIsSettledStandsInTheLedgerAndTheMonthStaysPaid() {
+        PaymentOrder order = money.ordered(money.bill(decree, SEPTEMBER), "1", 33_600);
+        Bill settled = disburse(order, "SP2D-1", 33_600).orElseThrow();
+        Bill after = giveBack(settled, "STS-1", 16_800).orElseThrow();
+        assertThat(after.step()).isEqualTo(Step.PAID);
+        assertThat(giveBack(after, "STS-1", 16_800).orElseThrow().returned()).isEqualTo(16_800);
+        assertThat(paidPeople()).isEqualTo(2);
+        assertThat(paidByTheFund()).isEqualTo(33_600);
+        assertThat(returnedToTheTreasury()).isEqualTo(16_800);
+        assertThat(giveBack(after, "STS-2", 16_801))
+                .isEqualTo(Outcome.refused(new PaymentRefused.NothingToReturn(16_800)));
+        assertThat(giveBack(after, "STS-3", 16_800)).isInstanceOf(Outcome.Done.class);
+        assertThat(returnedToTheTreasury()).isEqualTo(33_600);
+    }
+
+    private long returnedToTheTreasury() {
+        return as(world.rina(), () -> funds.view(decree.fund())).orElseThrow().money().stream()
+                .mapToLong(id.payung.funding.YearMoney::returned)
+                .sum();
+    }
+
     @Test
     void aRupiahTooMuchWaitsInSuspenseUntilItCameBack() {
         PaymentOrder order = money.ordered(money.bill(decree, SEPTEMBER), "1", 33_601);
@@ -252,8 +275,8 @@ class PayingTests {
         assertThat(giveBack(more, "STS-1", 33_602))
                 .isEqualTo(Outcome.refused(new PaymentRefused.NothingToReturn(33_601)));
         assertThat(giveBack(more, "STS-1", 1).orElseThrow().step()).isEqualTo(Step.PAID);
-        assertThat(giveBack(more, "STS-2", 1))
-                .isEqualTo(Outcome.refused(new PaymentRefused.NothingToReturn(0)));
+        assertThat(giveBack(more, "STS-2", 33_601))
+                .isEqualTo(Outcome.refused(new PaymentRefused.NothingToReturn(33_600)));
         assertThat(paidByTheFund()).isEqualTo(33_600);
     }
 

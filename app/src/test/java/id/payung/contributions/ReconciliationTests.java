@@ -68,10 +68,10 @@ class ReconciliationTests {
     void everyMonthStandsWithItsPapersAndItsSettledPeople() {
         assertThat(autumn().lines())
                 .containsExactly(
-                        new Line(SEPTEMBER, 2, 33_600, 33_600, 33_600, 0, 2, 33_600, 0),
-                        new Line(SEPTEMBER.plusMonths(1), 2, 33_600, 33_600, 33_599, 0, 0, 0, 0),
-                        new Line(SEPTEMBER.plusMonths(2), 2, 33_600, 0, 0, 0, 0, 0, 0),
-                        new Line(SEPTEMBER.plusMonths(3), 2, 33_600, 0, 0, 0, 0, 0, 0));
+                        new Line(SEPTEMBER, 2, 33_600, 33_600, 33_600, 0, 2, 33_600, 0, 0),
+                        new Line(SEPTEMBER.plusMonths(1), 2, 33_600, 33_600, 33_599, 0, 0, 0, 0, 0),
+                        new Line(SEPTEMBER.plusMonths(2), 2, 33_600, 0, 0, 0, 0, 0, 0, 0),
+                        new Line(SEPTEMBER.plusMonths(3), 2, 33_600, 0, 0, 0, 0, 0, 0, 0));
     }
 
     @Test

@@ -176,7 +176,7 @@ class BudgetPapersTests {
         assertThat(months)
                 .hasSize(4)
                 .first()
-                .isEqualTo(new StatementLine(MoneyWorld.SEPTEMBER, 16_800, 16_800, 16_800));
+                .isEqualTo(new StatementLine(MoneyWorld.SEPTEMBER, 16_800, 16_800, 16_800, 0));
         YearMoney year =
                 Acting.as(world.rina(), () -> funds.view(fund.id()))
                         .orElseThrow()

@@ -328,7 +328,7 @@ class FundsTests {
 
     @Test
     void eightAtOnceSpendOneBudgetExactly() throws Exception {
-        int affordable = 25;
+        int affordable = 500;
         Fund fund = opened(affordable * 16_800L + 16_799, 1_000);
         Actor rina = world.rina();
         Callable<Boolean> one =
@@ -342,7 +342,7 @@ class FundsTests {
                                                         oneMonth(SEPTEMBER, 1, 16_800)))
                                 instanceof Outcome.Done;
         try (var threads = Executors.newFixedThreadPool(8)) {
-            List<Callable<Boolean>> all = IntStream.range(0, 60).mapToObj(_ -> one).toList();
+            List<Callable<Boolean>> all = IntStream.range(0, 1_000).mapToObj(_ -> one).toList();
             Stream<Boolean> done = threads.invokeAll(all).stream().map(FundsTests::resultOf);
             assertThat(done.filter(Boolean::booleanValue)).hasSize(affordable);
         }

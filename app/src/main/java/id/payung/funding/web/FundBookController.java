@@ -183,6 +183,7 @@ class FundBookController {
             case "BILLED" -> "ditagih";
             case "UNBILLED" -> "tagihan dibatalkan";
             case "PAID" -> "dibayar";
+            case "RETURNED" -> "dikembalikan (STS)";
             default -> kind;
         };
     }

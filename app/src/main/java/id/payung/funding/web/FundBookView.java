@@ -31,6 +31,10 @@ public record FundBookView(
         return months.stream().mapToLong(StatementLine::billed).sum();
     }
 
+    public long returned() {
+        return months.stream().mapToLong(StatementLine::returned).sum();
+    }
+
     public long paid() {
         return months.stream().mapToLong(StatementLine::paid).sum();
     }
