@@ -1,9 +1,15 @@
 package id.payung.browser;
 
+import static org.awaitility.Awaitility.await;
+
 import id.payung.Application;
 import id.payung.demo.DemoWorld;
+import id.payung.runs.Runs;
+import id.payung.shared.Acting;
+import id.payung.shared.Actor;
 import id.payung.testing.CountingJob;
 import id.payung.testing.TestServer;
+import java.time.Duration;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -48,7 +54,18 @@ final class RunningPayung implements AutoCloseable {
                         "--spring.servlet.multipart.max-request-size=3MB");
         DemoWorld world = rooms.getBean(DemoWorld.class);
         world.seed(PEOPLE, 1, _ -> {});
+        awaitRest(rooms.getBean(Runs.class));
         return new RunningPayung(database, rooms, world.links());
+    }
+
+    /** What the seeded lists set going has come to its end: the world is the same every time. */
+    private static void awaitRest(Runs runs) {
+        await().atMost(Duration.ofMinutes(3))
+                .pollInterval(Duration.ofMillis(50))
+                .until(
+                        () ->
+                                Acting.as(Actor.system(), () -> runs.recent(100)).stream()
+                                        .allMatch(run -> run.state().isFinal()));
     }
 
     /** Back to the world as it was seeded. */
