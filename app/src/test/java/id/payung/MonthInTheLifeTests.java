@@ -87,7 +87,7 @@ class MonthInTheLifeTests {
                 province.preparer(),
                 () -> {
                     // Whom the city covers was turned away from the province's fund, by name.
-                    assertThat(decrees.members(refused(second), null, ALL))
+                    assertThat(decrees.members(refused(second), Position.FIRST, ALL))
                             .hasSize(7_894)
                             .extracting(MemberLine::heldBy)
                             .containsOnly("APBD Kota Bogor 2025");

@@ -10,6 +10,7 @@ import id.payung.audit.AuditTrail;
 import id.payung.shared.Acting;
 import id.payung.shared.Outcome;
 import id.payung.shared.Permission;
+import id.payung.shared.Position;
 import id.payung.shared.SeenBy;
 import id.payung.shared.TerritoryCode;
 import java.time.Duration;
@@ -47,11 +48,17 @@ public class Staff {
         this.audit = audit;
     }
 
-    /** The accounts one may see, by user name; begins after the name given, which may be empty. */
+    /** The accounts one may see, by user name or in the order asked for. */
     @SeenBy(Permission.MANAGE_ACCOUNTS)
     @Transactional(readOnly = true)
-    public List<Account> page(String afterUsername, int limit) {
-        return list.page(afterUsername, limit);
+    public List<Account> page(Position position, int limit) {
+        return list.page(position, limit);
+    }
+
+    @SeenBy(Permission.MANAGE_ACCOUNTS)
+    @Transactional(readOnly = true)
+    public long count() {
+        return list.count();
     }
 
     @SeenBy(Permission.MANAGE_ACCOUNTS)

@@ -1,5 +1,7 @@
 package id.payung.access;
 
+import id.payung.postgres.ListOrder;
+import id.payung.shared.Position;
 import id.payung.shared.TerritoryCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,6 +27,16 @@ class StaffList {
             left join access.appointment p on p.account = a.id
             """;
 
+    private static final String ROWS =
+            "from access.account a join access.office o on o.id = a.office where true ";
+    private static final ListOrder ORDER =
+            ListOrder.of("a.id")
+                    .along("a.username")
+                    .or("pengguna", "a.username")
+                    .or("nama", "a.name")
+                    .or("kantor", "o.name")
+                    .or("keadaan", "a.active");
+
     private final JdbcClient jdbc;
 
     StaffList(JdbcClient jdbc) {
@@ -37,16 +49,22 @@ class StaffList {
                 .findFirst();
     }
 
-    List<Account> page(String afterUsername, int limit) {
+    /** A page of accounts, each with all its appointments. */
+    List<Account> page(Position position, int limit) {
         return gathered(
                 jdbc.sql(
                                 SELECT
-                                        + """
-                                        where a.id in (select id from access.account where username > ?
-                                                       order by username limit ?)
-                                        order by a.username, p.role, p.territory
-                                        """)
-                        .params(afterUsername, limit));
+                                        + "where a.id in (select a.id "
+                                        + ROWS
+                                        + ORDER.sql(position, ROWS)
+                                        + "limit ?)"
+                                        + ORDER.sql(position.beginning(), ROWS)
+                                        + ", p.role, p.territory")
+                        .param(limit));
+    }
+
+    long count() {
+        return jdbc.sql("select count(*) " + ROWS).query((row, _) -> row.getLong(1)).single();
     }
 
     private static List<Account> gathered(JdbcClient.StatementSpec query) {

@@ -3,7 +3,7 @@
  * in.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "postgres", "audit", "territory"})
+@ApplicationModule(allowedDependencies = {"shared", "postgres", "audit", "territory", "sheets"})
 package id.payung.access;
 
 import org.jspecify.annotations.NullMarked;

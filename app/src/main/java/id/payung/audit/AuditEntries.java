@@ -1,5 +1,6 @@
 package id.payung.audit;
 
+import id.payung.postgres.ListOrder;
 import id.payung.shared.Page;
 import id.payung.shared.Permission;
 import id.payung.shared.SeenBy;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -58,6 +60,14 @@ public class AuditEntries {
                         .query((row, _) -> entry(row))
                         .list();
         return Page.of(found, size, AuditEntry::seq);
+    }
+
+    /** Hands over every entry meant, the newest first. */
+    public void export(AuditFilter filter, Consumer<AuditEntry> to) {
+        ListOrder.each(
+                matching("select * " + MATCHING + " order by seq desc", filter),
+                (row, _) -> entry(row),
+                to);
     }
 
     /** How many entries the list has over all its pages. */

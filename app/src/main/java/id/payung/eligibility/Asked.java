@@ -1,8 +1,10 @@
 package id.payung.eligibility;
 
 import id.payung.audit.AuditTrail;
+import id.payung.postgres.ListOrder;
 import id.payung.shared.Acting;
 import id.payung.shared.Permission;
+import id.payung.shared.Position;
 import id.payung.shared.SeenBy;
 import id.payung.shared.TerritoryCode;
 import java.sql.ResultSet;
@@ -16,6 +18,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +32,15 @@ public class Asked {
             select e.enquiry, e.worker, w.name, w.nik_masked, e.territory, p.name as programme, e.asked_at,
                 a.answer, a.answered_on, a.note
             """;
+
+    private static final ListOrder ORDER =
+            ListOrder.of("e.enquiry", "e.worker")
+                    .along("e.territory", "w.name_key")
+                    .or("nama", "w.name_key")
+                    .or("wilayah", "e.territory")
+                    .or("program", "p.name")
+                    .or("ditanya", "e.asked_at")
+                    .or("jawaban", "coalesce(a.answer, '')");
 
     private final JdbcClient jdbc;
     private final AuditTrail audit;
@@ -45,18 +57,14 @@ public class Asked {
                 .single();
     }
 
-    /** In the order of workers; {@code after} is the last worker of the page before. */
-    public List<AskedLine> list(AskedFilter filter, @Nullable UUID after, int limit) {
-        return jdbc.sql(
-                        LINE
-                                + AskedFilter.FROM
-                                + " and (:after::uuid is null or e.worker > :after) order by"
-                                + " e.worker, e.asked_at limit :limit")
-                .params(filter.params())
-                .param("after", after)
-                .param("limit", limit)
-                .query((row, _) -> line(row))
-                .list();
+    /** From village to village in the order of names, or the one asked for. */
+    public List<AskedLine> list(AskedFilter filter, Position position, int limit) {
+        return asked(filter, position, "limit " + limit).query((row, _) -> line(row)).list();
+    }
+
+    private StatementSpec asked(AskedFilter filter, Position position, String limit) {
+        String from = AskedFilter.FROM;
+        return jdbc.sql(LINE + from + ORDER.sql(position, from) + limit).params(filter.params());
     }
 
     /** Since when the first of them waits. */
@@ -69,22 +77,11 @@ public class Asked {
                 .orElse(null);
     }
 
-    /** Hands over everybody meant, with masked NIKs; an audited export. */
+    /** Hands over everybody meant, in the same order with masked NIKs; an audited export. */
     @Transactional
-    public void export(AskedFilter filter, Consumer<AskedLine> to) {
-        long rows;
-        try (var found =
-                jdbc
-                        .sql(
-                                LINE
-                                        + AskedFilter.FROM
-                                        + " order by e.territory, w.name_key, e.worker")
-                        .params(filter.params())
-                        .withFetchSize(1000)
-                        .query((row, _) -> line(row))
-                        .stream()) {
-            rows = found.peek(to).mapToInt(_ -> 1).asLongStream().sum();
-        }
+    public void export(AskedFilter filter, Position position, Consumer<AskedLine> to) {
+        long rows =
+                ListOrder.each(asked(filter, position.beginning(), ""), (row, _) -> line(row), to);
         audit.record(
                 "asked.exported",
                 "territory",

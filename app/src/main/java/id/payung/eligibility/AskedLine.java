@@ -20,4 +20,10 @@ public record AskedLine(
         String programme,
         Instant askedAt,
         @Nullable InsurerAnswer answer,
-        @Nullable String note) {}
+        @Nullable String note) {
+
+    /** Both ids in one, by which the following page begins. */
+    public String key() {
+        return enquiry + "." + worker;
+    }
+}

@@ -1,9 +1,11 @@
 package id.payung.eligibility;
 
 import id.payung.audit.AuditTrail;
+import id.payung.postgres.ListOrder;
 import id.payung.shared.Acting;
 import id.payung.shared.Outcome;
 import id.payung.shared.Permission;
+import id.payung.shared.Position;
 import id.payung.shared.SeenBy;
 import id.payung.shared.TerritoryCode;
 import java.time.LocalDate;
@@ -42,6 +44,12 @@ public class Assessments {
               and (:open::text is null or :open = any(a.open_conditions))
               and (:text::text is null or starts_with(upper(w.name), upper(:text)))
             """;
+
+    private static final ListOrder ORDER =
+            ListOrder.of("a.worker")
+                    .or("nama", "w.name_key")
+                    .or("wilayah", "a.territory")
+                    .or("hasil", "a.outcome");
 
     private final JdbcClient jdbc;
     private final Programmes programmes;
@@ -204,25 +212,29 @@ public class Assessments {
                 .single();
     }
 
-    /**
-     * Workers in the order of their ids.
-     *
-     * @param after the last worker of the page before, {@code null} for the first page
-     */
+    /** Workers in the order of their ids, or the one asked for. */
     @SeenBy(Permission.READ_WORKERS)
     @Transactional(readOnly = true)
-    public List<Assessment> list(AssessmentFilter filter, @Nullable UUID after, int limit) {
-        return filtered(
-                        SELECT
-                                + FROM
-                                + FILTER
-                                + "and (:after::uuid is null or a.worker > :after) order by"
-                                + " a.worker limit :limit",
-                        filter)
-                .param("after", after)
-                .param("limit", limit)
-                .query((row, _) -> read(row))
-                .list();
+    public List<Assessment> list(AssessmentFilter filter, Position position, int limit) {
+        return asked(filter, position, "limit " + limit).query((row, _) -> read(row)).list();
+    }
+
+    /** Hands over everybody meant, in the same order; an audited export. */
+    @SeenBy(Permission.READ_WORKERS)
+    public void export(AssessmentFilter filter, Position position, Consumer<Assessment> to) {
+        long exported =
+                ListOrder.each(asked(filter, position.beginning(), ""), (row, _) -> read(row), to);
+        audit.record(
+                "assessments.exported",
+                "programme",
+                filter.programme(),
+                filter.territory(),
+                Map.of("rows", exported));
+    }
+
+    private StatementSpec asked(AssessmentFilter filter, Position position, String limit) {
+        String from = FROM + FILTER;
+        return filtered(SELECT + from + ORDER.sql(position, from) + limit, filter);
     }
 
     private StatementSpec filtered(String sql, AssessmentFilter filter) {

@@ -51,6 +51,11 @@ public record DecreeFilter(
         return new DecreeFilter(null, null, null, null, true, false);
     }
 
+    /** The same of one fund, or of all. */
+    public DecreeFilter by(@Nullable UUID payingFund) {
+        return new DecreeFilter(state, payingFund, notBy, amends, inForce, withoutAgreement);
+    }
+
     public static DecreeFilter amending(UUID decree) {
         return new DecreeFilter(null, null, null, decree, false, false);
     }

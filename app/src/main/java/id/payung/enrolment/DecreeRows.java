@@ -4,8 +4,10 @@ import id.payung.enrolment.Decree.Agreement;
 import id.payung.enrolment.Decree.Prepared;
 import id.payung.enrolment.Decree.Signature;
 import id.payung.enrolment.Decree.State;
+import id.payung.postgres.ListOrder;
 import id.payung.shared.Actor;
 import id.payung.shared.Months;
+import id.payung.shared.Position;
 import id.payung.shared.TerritoryCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -33,14 +35,24 @@ class DecreeRows {
                  when d.in_force_at is not null and d.starts_on <= :today then 'RUNNING'
                  else d.state end
             """;
-    private static final String SELECT =
+    private static final String JOINS =
             """
-            select d.*, %s as standing, f.name as fund_name, o.name as office_name
-            from enrolment.decree d
             join funding.fund f on f.id = d.fund
             join access.office o on o.id = d.office
-            """
-                    .formatted(STATE);
+            """;
+    private static final String SELECT =
+            "select d.*, %s as standing, f.name as fund_name, o.name as office_name from enrolment.decree d "
+                            .formatted(STATE)
+                    + JOINS;
+    private static final ListOrder ORDER =
+            ListOrder.of("d.id")
+                    .newestFirst()
+                    .or("nomor", "d.number")
+                    .or("judul", "d.title")
+                    .or("dana", "f.name")
+                    .or("masa", "d.starts_on")
+                    .or("disiapkan", "d.prepared_at")
+                    .or("keadaan", STATE);
     // A decree is listed where its own territory lies within the reader's, or around it.
     private static final String FILTER =
             """
@@ -94,15 +106,14 @@ class DecreeRows {
                 .orElse(null);
     }
 
-    List<Decree> list(DecreeFilter filter, Actor reader, @Nullable UUID after, int limit) {
+    List<Decree> list(DecreeFilter filter, Actor reader, Position position, int limit) {
         return filtered(
                         SELECT
                                 + FILTER
-                                + "and (:after::uuid is null or d.id < :after) order by d.id desc"
-                                + " limit :limit",
+                                + ORDER.sql(position, "from enrolment.decree d " + JOINS + FILTER)
+                                + "limit :limit",
                         filter,
                         reader)
-                .param("after", after)
                 .param("limit", limit)
                 .query((row, _) -> read(row))
                 .list();

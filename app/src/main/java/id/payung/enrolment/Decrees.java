@@ -4,11 +4,12 @@ import id.payung.files.StoredFile;
 import id.payung.shared.Acting;
 import id.payung.shared.Outcome;
 import id.payung.shared.Permission;
+import id.payung.shared.Position;
 import id.payung.shared.SeenBy;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -118,10 +119,10 @@ public class Decrees {
         return course.of(decree);
     }
 
-    /** Newest first. */
+    /** Newest first, or in the order asked for. */
     @Transactional(readOnly = true)
-    public List<Decree> list(DecreeFilter filter, @Nullable UUID after, int limit) {
-        return rows.list(filter, Acting.required(), after, limit);
+    public List<Decree> list(DecreeFilter filter, Position position, int limit) {
+        return rows.list(filter, Acting.required(), position, limit);
     }
 
     @Transactional(readOnly = true)
@@ -129,11 +130,17 @@ public class Decrees {
         return rows.count(filter, Acting.required());
     }
 
-    /** People of the decree whom the actor may see, in the order of their ids. */
+    /** People of the decree whom the actor may see, in the order of their ids or another. */
     @SeenBy(Permission.READ_WORKERS)
     @Transactional(readOnly = true)
-    public List<MemberLine> members(MemberFilter filter, @Nullable UUID after, int limit) {
-        return members.list(filter, after, limit);
+    public List<MemberLine> members(MemberFilter filter, Position position, int limit) {
+        return members.list(filter, position, limit);
+    }
+
+    /** Hands over everybody meant, in the same order, without identity numbers; audited. */
+    @SeenBy(Permission.READ_WORKERS)
+    public void exportMembers(MemberFilter filter, Position position, Consumer<MemberLine> to) {
+        members.export(filter, position, to);
     }
 
     @SeenBy(Permission.READ_WORKERS)

@@ -1,13 +1,17 @@
 package id.payung.enrolment;
 
+import id.payung.audit.AuditTrail;
 import id.payung.enrolment.MemberFilter.Standing;
+import id.payung.postgres.ListOrder;
+import id.payung.shared.Position;
 import id.payung.shared.TerritoryCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -34,10 +38,19 @@ class MemberRows {
               and (:text::text is null or starts_with(upper(w.name), upper(:text)))
             """;
 
-    private final JdbcClient jdbc;
+    private static final ListOrder ORDER =
+            ListOrder.of("m.worker")
+                    .or("nama", "w.name_key")
+                    .or("wilayah", "w.territory")
+                    .or("mulai", "m.starts_on")
+                    .or("dana", "coalesce(f.name, '')");
 
-    MemberRows(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final AuditTrail audit;
+
+    MemberRows(JdbcClient jdbc, AuditTrail audit) {
         this.jdbc = jdbc;
+        this.audit = audit;
     }
 
     long count(MemberFilter filter) {
@@ -46,18 +59,28 @@ class MemberRows {
                 .single();
     }
 
-    List<MemberLine> list(MemberFilter filter, @Nullable UUID after, int limit) {
+    List<MemberLine> list(MemberFilter filter, Position position, int limit) {
+        return asked(filter, position, "limit " + limit).query((row, _) -> read(row)).list();
+    }
+
+    void export(MemberFilter filter, Position position, Consumer<MemberLine> to) {
+        long rows =
+                ListOrder.each(asked(filter, position.beginning(), ""), (row, _) -> read(row), to);
+        audit.record(
+                "decree.members-exported",
+                "decree",
+                filter.decree(),
+                filter.territory(),
+                Map.of("standing", filter.standing().name(), "rows", rows));
+    }
+
+    private StatementSpec asked(MemberFilter filter, Position position, String limit) {
         return filtered(
-                        "select m.worker, w.name, w.territory, m.starts_on, m.ends_on, f.name as"
-                                + " held_by "
-                                + FILTER
-                                + "and (:after::uuid is null or m.worker > :after) order by"
-                                + " m.worker limit :limit",
-                        filter)
-                .param("after", after)
-                .param("limit", limit)
-                .query((row, _) -> read(row))
-                .list();
+                "select m.worker, w.name, w.territory, m.starts_on, m.ends_on, f.name as held_by "
+                        + FILTER
+                        + ORDER.sql(position, FILTER)
+                        + limit,
+                filter);
     }
 
     private StatementSpec filtered(String sql, MemberFilter filter) {

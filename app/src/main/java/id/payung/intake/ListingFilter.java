@@ -11,10 +11,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param states only lists that stand there, empty for all
  * @param office only lists of this office
+ * @param kind only lists of this kind
  */
-public record ListingFilter(Set<ListingState> states, @Nullable UUID office) {
+public record ListingFilter(
+        Set<ListingState> states, @Nullable UUID office, @Nullable String kind) {
     public ListingFilter {
         states = Set.copyOf(states);
+    }
+
+    public ListingFilter(Set<ListingState> states, @Nullable UUID office) {
+        this(states, office, null);
+    }
+
+    /** The same of one kind, or of all. */
+    public ListingFilter of(@Nullable String wanted) {
+        return new ListingFilter(states, office, wanted);
     }
 
     /** Every list the actor may see, given-up ones too. */
@@ -28,7 +39,7 @@ public record ListingFilter(Set<ListingState> states, @Nullable UUID office) {
                 Set.of(ListingState.UPLOADED, ListingState.MAPPED, ListingState.CHECKED), null);
     }
 
-    Condition condition(@Nullable UUID after) {
+    Condition condition() {
         List<String> parts = new ArrayList<>(List.of("true"));
         List<Object> values = new ArrayList<>();
         if (!states.isEmpty()) {
@@ -39,9 +50,9 @@ public record ListingFilter(Set<ListingState> states, @Nullable UUID office) {
             parts.add("l.office = ?");
             values.add(office);
         }
-        if (after != null) {
-            parts.add("l.id < ?");
-            values.add(after);
+        if (kind != null) {
+            parts.add("l.kind = ?");
+            values.add(kind);
         }
         return new Condition(String.join(" and ", parts), values);
     }

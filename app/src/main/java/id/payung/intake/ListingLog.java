@@ -6,6 +6,7 @@ import id.payung.intake.reading.Column;
 import id.payung.intake.reading.Mapping;
 import id.payung.intake.reading.Remembered;
 import id.payung.shared.Acting;
+import id.payung.shared.Position;
 import id.payung.shared.RecordId;
 import java.time.Clock;
 import java.time.Instant;
@@ -258,13 +259,14 @@ class ListingLog {
                 .single();
     }
 
-    List<Listing> recent(ListingFilter filter, @Nullable UUID after, int limit) {
-        ListingFilter.Condition condition = filter.condition(after);
+    List<Listing> recent(ListingFilter filter, Position position, int limit) {
+        ListingFilter.Condition condition = filter.condition();
         return jdbc.sql(
                         ListingRows.SELECT
                                 + "where "
                                 + condition.sql()
-                                + " order by l.id desc limit "
+                                + ListingRows.ORDER.sql(position, ListingRows.FROM + "where true")
+                                + "limit "
                                 + limit)
                 .params(condition.values())
                 .query((row, _) -> rows.listing(row))
@@ -272,7 +274,7 @@ class ListingLog {
     }
 
     long count(ListingFilter filter) {
-        ListingFilter.Condition condition = filter.condition(null);
+        ListingFilter.Condition condition = filter.condition();
         return jdbc.sql("select count(*) from intake.listing l where " + condition.sql())
                 .params(condition.values())
                 .query((row, _) -> row.getLong(1))

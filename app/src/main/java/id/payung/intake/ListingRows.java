@@ -2,6 +2,7 @@ package id.payung.intake;
 
 import id.payung.intake.reading.ListingColumns;
 import id.payung.intake.reading.Mapping;
+import id.payung.postgres.ListOrder;
 import id.payung.shared.TerritoryCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,14 +17,23 @@ import tools.jackson.databind.json.JsonMapper;
 /** How a row of {@code intake.listing} becomes a {@link Listing}. */
 @Component
 class ListingRows {
+    static final String FROM = "from intake.listing l join access.office o on o.id = l.office ";
     static final String SELECT =
             """
             select l.*, o.name as office_name,
                 (select t.id from intake.listing t
                  where t.office = l.office and t.sha256 = l.sha256 and t.id < l.id and t.state <> 'DISCARDED'
                  order by t.id limit 1) as twin
-            from intake.listing l join access.office o on o.id = l.office
-            """;
+            """
+                    + FROM;
+    static final ListOrder ORDER =
+            ListOrder.of("l.id")
+                    .newestFirst()
+                    .or("berkas", "l.file_name")
+                    .or("jenis", "l.kind")
+                    .or("kantor", "o.name")
+                    .or("diunggah", "l.uploaded_at")
+                    .or("keadaan", "l.state");
 
     private final JsonMapper json;
     private final ListingKinds kinds;

@@ -7,6 +7,7 @@ import id.payung.runs.Run;
 import id.payung.shared.Outcome;
 import id.payung.shared.Page;
 import id.payung.shared.Permission;
+import id.payung.shared.Position;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
@@ -55,10 +56,10 @@ public class Listings {
         return log.find(listing);
     }
 
-    /** Newest first; {@code after} is the last id of the page before. */
+    /** Newest first, or in the order asked for. */
     @Transactional(readOnly = true)
-    public Page<Listing> list(ListingFilter filter, @Nullable UUID after, int size) {
-        List<Listing> found = log.recent(filter, after, size + 1);
+    public Page<Listing> list(ListingFilter filter, Position position, int size) {
+        List<Listing> found = log.recent(filter, position, size + 1);
         return Page.of(found, size, Listing::id);
     }
 

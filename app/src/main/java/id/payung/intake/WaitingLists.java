@@ -41,7 +41,7 @@ class WaitingLists implements WaitingItem {
     }
 
     private @Nullable Instant oldest(ListingFilter filter) {
-        ListingFilter.Condition condition = filter.condition(null);
+        ListingFilter.Condition condition = filter.condition();
         return jdbc.sql(
                         "select l.uploaded_at from intake.listing l where "
                                 + condition.sql()

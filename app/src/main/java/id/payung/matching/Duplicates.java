@@ -1,16 +1,21 @@
 package id.payung.matching;
 
+import id.payung.audit.AuditTrail;
 import id.payung.matching.DuplicatePair.State;
 import id.payung.registry.Merge;
 import id.payung.registry.MergeEffect;
 import id.payung.registry.Merging;
+import id.payung.shared.Acting;
 import id.payung.shared.Outcome;
 import id.payung.shared.Page;
 import id.payung.shared.Permission;
+import id.payung.shared.Position;
 import id.payung.shared.SeenBy;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,11 +28,13 @@ public class Duplicates {
     private final PairRows rows;
     private final PairDesk desk;
     private final Merging merging;
+    private final AuditTrail audit;
 
-    Duplicates(PairRows rows, PairDesk desk, Merging merging) {
+    Duplicates(PairRows rows, PairDesk desk, Merging merging, AuditTrail audit) {
         this.rows = rows;
         this.desk = desk;
         this.merging = merging;
+        this.audit = audit;
     }
 
     @SeenBy(Permission.DECIDE_DUPLICATES)
@@ -36,11 +43,23 @@ public class Duplicates {
         return rows.count(filter);
     }
 
-    /** The likeliest first, postponed ones last; {@code after} is the last of the page before. */
+    /** The likeliest first and postponed ones last, or in the order asked for. */
     @SeenBy(Permission.DECIDE_DUPLICATES)
     @Transactional(readOnly = true)
-    public Page<DuplicatePair> list(PairFilter filter, @Nullable UUID after, int size) {
-        return Page.of(rows.list(filter, after, size + 1), size, DuplicatePair::id);
+    public Page<DuplicatePair> list(PairFilter filter, Position position, int size) {
+        return Page.of(rows.list(filter, position, size + 1), size, DuplicatePair::id);
+    }
+
+    /** Hands over every pair meant, in the same order; an audited export. */
+    @SeenBy(Permission.DECIDE_DUPLICATES)
+    public void export(PairFilter filter, Position position, Consumer<DuplicatePair> to) {
+        long exported = rows.each(filter, position, to);
+        audit.record(
+                "duplicates.exported",
+                "territory",
+                Acting.required().account(),
+                filter.territory(),
+                Map.of("rows", exported));
     }
 
     /** Empty for whoever does not see both people. */

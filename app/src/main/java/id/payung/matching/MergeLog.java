@@ -2,7 +2,9 @@ package id.payung.matching;
 
 import id.payung.matching.WorkerMerge.State;
 import id.payung.matching.WorkerMerge.Step;
+import id.payung.postgres.ListOrder;
 import id.payung.shared.Actor;
+import id.payung.shared.Position;
 import id.payung.shared.TerritoryCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,6 +26,15 @@ class MergeLog {
             where (:state::text is null or m.state = :state)
               and (:notBy::uuid is null or m.proposed_by <> :notBy)
             """;
+
+    private static final ListOrder ORDER =
+            ListOrder.of("m.id")
+                    .newestFirst()
+                    .or("nama", "m.kept_name")
+                    .or("digabung", "m.absorbed_name")
+                    .or("keadaan", "m.state")
+                    .or("oleh", "m.proposed_by_name")
+                    .or("kapan", "m.proposed_at");
 
     private final JdbcClient jdbc;
 
@@ -111,13 +122,13 @@ class MergeLog {
     }
 
     /** The newest first. */
-    List<WorkerMerge> list(MergeFilter filter, @Nullable UUID after, int limit) {
+    List<WorkerMerge> list(MergeFilter filter, Position position, int limit) {
         return filtered(
                         "select m.* from matching.merge m "
                                 + FILTER
-                                + "and (:after::uuid is null or m.id < :after) order by m.id desc limit :limit",
+                                + ORDER.sql(position, "from matching.merge m " + FILTER)
+                                + "limit :limit",
                         filter)
-                .param("after", after)
                 .param("limit", limit)
                 .query((row, _) -> read(row))
                 .list();

@@ -8,13 +8,13 @@ import id.payung.shared.Actor;
 import id.payung.shared.Outcome;
 import id.payung.shared.Page;
 import id.payung.shared.Permission;
+import id.payung.shared.Position;
 import id.payung.shared.SeenBy;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
@@ -43,11 +43,11 @@ public class Merges {
         return log.count(filter);
     }
 
-    /** The newest first. */
+    /** The newest first, or in the order asked for. */
     @SeenBy(Permission.DECIDE_DUPLICATES)
     @Transactional(readOnly = true)
-    public Page<WorkerMerge> list(MergeFilter filter, @Nullable UUID after, int size) {
-        return Page.of(log.list(filter, after, size + 1), size, WorkerMerge::id);
+    public Page<WorkerMerge> list(MergeFilter filter, Position position, int size) {
+        return Page.of(log.list(filter, position, size + 1), size, WorkerMerge::id);
     }
 
     @SeenBy(Permission.DECIDE_DUPLICATES)

@@ -2,7 +2,9 @@ package id.payung.matching;
 
 import id.payung.matching.DuplicatePair.Names;
 import id.payung.matching.DuplicatePair.State;
+import id.payung.postgres.ListOrder;
 import id.payung.shared.Actor;
+import id.payung.shared.Position;
 import id.payung.shared.RecordId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -21,10 +24,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PairRows {
     // Whoever left the register by a merge is named as he was then.
-    private static final String SELECT =
+    private static final String NAME = "coalesce(w.name, m.kept_name, m.absorbed_name, '–')";
+    private static final String FROM =
             """
-            select p.*, coalesce(w.name, m.kept_name, m.absorbed_name, '–') as name,
-                coalesce(v.name, m.absorbed_name, m.kept_name, '–') as other_name
             from matching.pair p
             left join registry.worker w on w.id = p.one
             left join registry.worker v on v.id = p.other
@@ -33,6 +35,17 @@ class PairRows {
                     case when m.kept = p.one then m.absorbed_name else m.kept_name end as absorbed_name
                 from matching.merge m where m.pair = p.id order by m.id desc limit 1) m on true
             """;
+    private static final String SELECT =
+            "select p.*, %s as name, coalesce(v.name, m.absorbed_name, m.kept_name, '–') as other_name "
+                            .formatted(NAME)
+                    + FROM;
+    private static final ListOrder ORDER =
+            ListOrder.of("p.id")
+                    .along("coalesce(p.postponed_at, '-infinity')", "-p.bits")
+                    .or("nama", NAME)
+                    .or("wilayah", "p.territory")
+                    .or("peluang", "p.bits")
+                    .or("ditemukan", "p.found_at");
     private static final String FILTER =
             """
             where p.state = :state
@@ -112,22 +125,16 @@ class PairRows {
     }
 
     /** The likeliest first, postponed ones last. */
-    List<DuplicatePair> list(PairFilter filter, @Nullable UUID after, int limit) {
-        return filtered(
-                        SELECT
-                                + FILTER
-                                + """
-                                and (:after::uuid is null
-                                     or (coalesce(p.postponed_at, '-infinity'), -p.bits, p.id)
-                                        > (select coalesce(l.postponed_at, '-infinity'), -l.bits, l.id
-                                           from matching.pair l where l.id = :after))
-                                order by coalesce(p.postponed_at, '-infinity'), -p.bits, p.id limit :limit
-                                """,
-                        filter)
-                .param("after", after)
-                .param("limit", limit)
-                .query((row, _) -> read(row))
-                .list();
+    List<DuplicatePair> list(PairFilter filter, Position position, int limit) {
+        return asked(filter, position, "limit " + limit).query((row, _) -> read(row)).list();
+    }
+
+    long each(PairFilter filter, Position position, Consumer<DuplicatePair> to) {
+        return ListOrder.each(asked(filter, position.beginning(), ""), (row, _) -> read(row), to);
+    }
+
+    private StatementSpec asked(PairFilter filter, Position position, String limit) {
+        return filtered(SELECT + FILTER + ORDER.sql(position, FROM + FILTER) + limit, filter);
     }
 
     void postpone(UUID pair, Instant at) {

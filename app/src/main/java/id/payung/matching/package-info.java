@@ -11,6 +11,7 @@
             "http",
             "runs",
             "tasks",
+            "sheets",
             "registry",
             "intake"
         })

@@ -3,8 +3,10 @@ package id.payung.planning;
 import id.payung.planning.plan.Plan;
 import id.payung.planning.plan.Proof;
 import id.payung.planning.plan.Question;
+import id.payung.postgres.ListOrder;
 import id.payung.shared.Actor;
 import id.payung.shared.Months;
+import id.payung.shared.Position;
 import id.payung.shared.TerritoryCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -32,8 +33,19 @@ class PlanRows {
             """
             select id, name, territory, first_month, last_month, asked, people, cost, value, bound, person,
                 ranges, checked, made_by_name, made_at
-            from planning.plan
+            from planning.plan where true
             """;
+
+    private static final ListOrder ORDER =
+            ListOrder.of("id")
+                    .newestFirst()
+                    .or("nama", "name")
+                    .or("wilayah", "territory")
+                    .or("masa", "first_month")
+                    .or("orang", "people")
+                    .or("sisa", "asked - people")
+                    .or("biaya", "cost")
+                    .or("dibuat", "made_at");
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -77,12 +89,11 @@ class PlanRows {
     }
 
     /** Newest first. */
-    List<PlanSummary> list(@Nullable UUID after, int limit) {
+    List<PlanSummary> list(Position position, int limit) {
         return jdbc.sql(
                         SUMMARY
-                                + "where :after::uuid is null or id < :after order by id desc limit"
-                                + " :limit")
-                .param("after", after)
+                                + ORDER.sql(position, "from planning.plan where true")
+                                + "limit :limit")
                 .param("limit", limit)
                 .query((row, _) -> summary(row))
                 .list();

@@ -12,13 +12,13 @@ import id.payung.shared.Acting;
 import id.payung.shared.Months;
 import id.payung.shared.Outcome;
 import id.payung.shared.Permission;
+import id.payung.shared.Position;
 import id.payung.shared.RecordId;
 import id.payung.shared.SeenBy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -106,11 +106,11 @@ public class Plans {
         return rows.find(plan);
     }
 
-    /** Newest first. */
+    /** Newest first, or in the order asked for. */
     @SeenBy(Permission.READ_MONEY)
     @Transactional(readOnly = true)
-    public List<PlanSummary> list(@Nullable UUID after, int limit) {
-        return rows.list(after, limit);
+    public List<PlanSummary> list(Position position, int limit) {
+        return rows.list(position, limit);
     }
 
     @SeenBy(Permission.READ_MONEY)

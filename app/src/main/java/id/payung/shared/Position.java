@@ -19,6 +19,11 @@ public record Position(String order, @Nullable String after) {
         return new Position("", row == null ? null : row.toString());
     }
 
+    /** The id of the last row of the page before, where the address holds one. */
+    public @Nullable UUID row() {
+        return after == null ? null : Typed.id(after).orElse(null);
+    }
+
     /** The same order from the beginning, as an export has it. */
     public Position beginning() {
         return new Position(order, null);

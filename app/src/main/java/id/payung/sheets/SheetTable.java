@@ -1,11 +1,13 @@
 package id.payung.sheets;
 
+import id.payung.shared.Phrasebook;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the file's name without its ending, and of its tab
  */
 public record SheetTable<T>(String name, List<Told<T>> columns) {
+    private static final Locale INDONESIAN = Locale.of("id");
     private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
 
     public SheetTable {
@@ -34,6 +37,22 @@ public record SheetTable<T>(String name, List<Told<T>> columns) {
     /** Words; nothing where there are none. */
     public SheetTable<T> text(String title, int width, Function<T, @Nullable String> words) {
         return with(SheetColumn.general(title, width), row -> written(words.apply(row)));
+    }
+
+    /**
+     * What a phrase book says, in Indonesian as the headings are.
+     *
+     * @param key of the sentence; nothing is said where it is null
+     */
+    public SheetTable<T> said(
+            String title, int width, Phrasebook book, Function<T, @Nullable String> key) {
+        return text(
+                title,
+                width,
+                row -> {
+                    @Nullable String found = key.apply(row);
+                    return found == null ? null : book.say(found, INDONESIAN);
+                });
     }
 
     /** A code that keeps all its digits: a territory, a masked NIK, a month. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.payung.shared.Acting;
 import id.payung.shared.Actor;
 import id.payung.shared.Outcome;
+import id.payung.shared.Position;
 import id.payung.shared.TerritoryCode;
 import id.payung.testing.PayungTest;
 import id.payung.testing.StoryWorld;
@@ -215,7 +216,7 @@ class StaffTests {
                         new TerritoryCode("32.03.01.2001"));
         assertThat(as(regencyAdministrator, () -> staff.find(elsewhere.account()))).isEmpty();
         assertThat(as(regencyAdministrator, () -> staff.close(elsewhere.account()))).isEmpty();
-        assertThat(as(regencyAdministrator, () -> staff.page("", 50)))
+        assertThat(as(regencyAdministrator, () -> staff.page(Position.FIRST, 50)))
                 .extracting(Account::username)
                 .containsExactly("wati");
     }
@@ -224,10 +225,10 @@ class StaffTests {
     void theListGoesOnAfterTheNameItEndedWith() {
         world.rina();
         world.siti();
-        assertThat(as(administrator, () -> staff.page("", 2)))
-                .extracting(Account::username)
-                .containsExactly("administrator", "rina");
-        assertThat(as(administrator, () -> staff.page("rina", 2)))
+        List<Account> first = as(administrator, () -> staff.page(Position.FIRST, 2));
+        assertThat(first).extracting(Account::username).containsExactly("administrator", "rina");
+        Position behind = Position.after(first.getLast().id());
+        assertThat(as(administrator, () -> staff.page(behind, 2)))
                 .extracting(Account::username)
                 .containsExactly("siti", "wati");
     }

@@ -11,6 +11,7 @@ import id.payung.enrolment.MemberFilter;
 import id.payung.funding.Fund;
 import id.payung.shared.Acting;
 import id.payung.shared.Outcome;
+import id.payung.shared.Position;
 import id.payung.shared.TerritoryCode;
 import id.payung.testing.GiftWorld;
 import id.payung.testing.MoneyWorld;
@@ -133,7 +134,11 @@ class PlacesTests {
         Acting.run(
                 world.rina(),
                 () ->
-                        assertThat(decrees.members(MemberFilter.placedOn(draft.id()), null, 10))
+                        assertThat(
+                                        decrees.members(
+                                                MemberFilter.placedOn(draft.id()),
+                                                Position.FIRST,
+                                                10))
                                 .extracting(member -> member.name())
                                 .containsExactly("Ade"));
     }

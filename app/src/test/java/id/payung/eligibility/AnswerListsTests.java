@@ -17,6 +17,7 @@ import id.payung.shared.Acting;
 import id.payung.shared.Actor;
 import id.payung.shared.Nik;
 import id.payung.shared.Outcome;
+import id.payung.shared.Position;
 import id.payung.tasks.Today;
 import id.payung.tasks.Waiting;
 import id.payung.testing.ListDesk;
@@ -228,7 +229,7 @@ class AnswerListsTests {
                         all.answered(InsurerAnswer.Kind.NEW),
                         all.answered(InsurerAnswer.Kind.UNKNOWN_NIK),
                         all.inside(SINGAJAYA))) {
-            assertThat(Acting.as(rina, () -> asked.list(filter, null, 100)))
+            assertThat(Acting.as(rina, () -> asked.list(filter, Position.FIRST, 100)))
                     .hasSize((int) count(filter));
         }
         Waiting waiting =

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.payung.shared.Acting;
 import id.payung.shared.Actor;
 import id.payung.shared.Outcome;
+import id.payung.shared.Position;
 import id.payung.shared.RecordId;
 import id.payung.shared.TerritoryCode;
 import id.payung.testing.PayungTest;
@@ -73,7 +74,9 @@ class AssessmentsTests {
         List<Assessment> onTheList =
                 as(
                         world.rina(),
-                        () -> assessments.list(AssessmentFilter.of(programme.id()), null, 10));
+                        () ->
+                                assessments.list(
+                                        AssessmentFilter.of(programme.id()), Position.FIRST, 10));
         assertThat(onHerPage).isEqualTo(onTheList);
         assertThat(onHerPage.getFirst().outcome()).isEqualTo(AssessmentOutcome.ELIGIBLE);
         assertThat(onHerPage.getFirst().open()).isEmpty();
@@ -100,7 +103,7 @@ class AssessmentsTests {
         List<Assessment> page;
         do {
             UUID after = listed.isEmpty() ? null : listed.getLast().worker();
-            page = as(rina, () -> assessments.list(filter, after, 10));
+            page = as(rina, () -> assessments.list(filter, Position.after(after), 10));
             listed.addAll(page);
         } while (!page.isEmpty());
         assertThat(as(rina, () -> assessments.count(filter))).isEqualTo(expected);

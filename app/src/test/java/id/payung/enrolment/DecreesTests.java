@@ -18,6 +18,7 @@ import id.payung.shared.Acting;
 import id.payung.shared.Actor;
 import id.payung.shared.Months;
 import id.payung.shared.Outcome;
+import id.payung.shared.Position;
 import id.payung.shared.RecordId;
 import id.payung.testing.MoneyWorld;
 import id.payung.testing.PayungTest;
@@ -53,7 +54,8 @@ class DecreesTests {
     }
 
     private List<String> names(UUID decree, Standing standing) {
-        return rina(() -> decrees.members(MemberFilter.of(decree, standing), null, 100)).stream()
+        return rina(() -> decrees.members(MemberFilter.of(decree, standing), Position.FIRST, 100))
+                .stream()
                 .map(MemberLine::name)
                 .toList();
     }
@@ -120,7 +122,7 @@ class DecreesTests {
                                         decrees.members(
                                                 MemberFilter.of(
                                                         drafted.decree().id(), Standing.REFUSED),
-                                                null,
+                                                Position.FIRST,
                                                 10)))
                 .extracting(MemberLine::worker, MemberLine::heldBy)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(euis, "Dana A"));
@@ -216,11 +218,11 @@ class DecreesTests {
                         2);
         Decree decree = money.approved(money.fund("A", 1_000_000, 5), euis, neighbour);
         Actor siti = world.siti();
-        assertThat(Acting.as(siti, () -> decrees.list(DecreeFilter.all(), null, 10)))
+        assertThat(Acting.as(siti, () -> decrees.list(DecreeFilter.all(), Position.FIRST, 10)))
                 .extracting(Decree::number)
                 .containsExactly(decree.number());
         MemberFilter placed = MemberFilter.placedOn(decree.id());
-        assertThat(Acting.as(siti, () -> decrees.members(placed, null, 10)))
+        assertThat(Acting.as(siti, () -> decrees.members(placed, Position.FIRST, 10)))
                 .extracting(MemberLine::name)
                 .containsExactly("Euis Suryani");
         assertThat(Acting.as(siti, () -> decrees.countMembers(placed))).isEqualTo(1);

@@ -74,7 +74,8 @@ class DuplicatesTests {
     }
 
     private List<DuplicatePair> queue(Actor actor) {
-        return Acting.as(actor, () -> duplicates.list(PairFilter.waiting(), null, 50).items());
+        return Acting.as(
+                actor, () -> duplicates.list(PairFilter.waiting(), Position.FIRST, 50).items());
     }
 
     private DuplicatePair pair() {
@@ -235,7 +236,7 @@ class DuplicatesTests {
         assertThat(queue(rina)).isEmpty();
         assertThat(known(rina)).containsExactly("Asep Saepudin");
         WorkerMerge merge =
-                Acting.as(rina, () -> merges.list(MergeFilter.in(null), null, 5))
+                Acting.as(rina, () -> merges.list(MergeFilter.in(null), Position.FIRST, 5))
                         .items()
                         .getFirst();
         assertThat(merge.automatic()).isTrue();

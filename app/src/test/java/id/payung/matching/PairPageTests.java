@@ -9,6 +9,7 @@ import id.payung.access.SignedIn;
 import id.payung.intake.Listings;
 import id.payung.runs.Runs;
 import id.payung.shared.Acting;
+import id.payung.shared.Position;
 import id.payung.testing.PayungTest;
 import id.payung.testing.StoryWorld;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,9 @@ class PairPageTests {
                 "/ganda/"
                         + Acting.as(
                                         world.siti(),
-                                        () -> duplicates.list(PairFilter.waiting(), null, 1))
+                                        () ->
+                                                duplicates.list(
+                                                        PairFilter.waiting(), Position.FIRST, 1))
                                 .items()
                                 .getFirst()
                                 .id();

@@ -19,6 +19,7 @@ import id.payung.planning.village.AidQuestion;
 import id.payung.shared.Acting;
 import id.payung.shared.Months;
 import id.payung.shared.Outcome;
+import id.payung.shared.Position;
 import id.payung.testing.MoneyWorld;
 import id.payung.testing.PayungTest;
 import id.payung.testing.RegisterFixture;
@@ -79,7 +80,7 @@ class PlansTests {
         assertThat(plan.proof().isComplete()).isTrue();
         assertThat(rina(() -> plans.find(stored.id()))).contains(stored);
         assertThat(Planner.plan(plan.question())).isEqualTo(plan);
-        assertThat(rina(() -> plans.list(null, 10)))
+        assertThat(rina(() -> plans.list(Position.FIRST, 10)))
                 .singleElement()
                 .satisfies(one -> assertThat(one.people()).isEqualTo(3));
     }
@@ -125,7 +126,10 @@ class PlansTests {
         return rina(
                 () ->
                         decrees
-                                .members(MemberFilter.placedOn(done.decree().id()), null, 100)
+                                .members(
+                                        MemberFilter.placedOn(done.decree().id()),
+                                        Position.FIRST,
+                                        100)
                                 .stream()
                                 .map(member -> member.worker())
                                 .toList());

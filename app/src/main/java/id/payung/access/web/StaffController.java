@@ -5,17 +5,30 @@ import id.payung.access.Staff;
 import id.payung.shared.Acting;
 import id.payung.shared.Page;
 import id.payung.shared.Permission;
+import id.payung.shared.Position;
+import id.payung.sheets.SheetTable;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Lists the accounts an administrator looks after. */
 @Controller
 class StaffController {
     private static final int PAGE = 50;
+
+    private static final SheetTable<Account> FILE =
+            SheetTable.<Account>named("akun")
+                    .text("Nama Pengguna", 20, Account::username)
+                    .text("Nama", 30, Account::name)
+                    .text("Instansi", 34, Account::officeName)
+                    .text("Peran", 50, StaffController::roles)
+                    .text("Aktif", 8, account -> account.active() ? "ya" : "tidak");
 
     private final Staff staff;
 
@@ -24,13 +37,31 @@ class StaffController {
     }
 
     @GetMapping("/akun")
-    String show(@RequestParam(name = "setelah", defaultValue = "") String after, Model model) {
+    String show(Position position, Model model) {
+        require();
+        model.addAttribute(
+                "view",
+                new StaffView(
+                        staff.count(), Page.of(staff.page(position, PAGE + 1), PAGE, Account::id)));
+        return "access/staff";
+    }
+
+    @GetMapping("/akun.{format:xlsx|csv}")
+    void export(@PathVariable String format, Position position, HttpServletResponse response)
+            throws IOException {
+        require();
+        FILE.download(response, format, staff.page(position.beginning(), Integer.MAX_VALUE));
+    }
+
+    private static String roles(Account account) {
+        return account.appointments().stream()
+                .map(held -> held.role() + " " + held.territory().value())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static void require() {
         if (!Acting.required().may(Permission.MANAGE_ACCOUNTS)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
-        model.addAttribute(
-                "view",
-                new StaffView(Page.of(staff.page(after, PAGE + 1), PAGE, Account::username)));
-        return "access/staff";
     }
 }

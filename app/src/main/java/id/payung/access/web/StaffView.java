@@ -4,4 +4,4 @@ import id.payung.access.Account;
 import id.payung.shared.Page;
 
 /** Some of the accounts, by user name. */
-public record StaffView(Page<Account> page) {}
+public record StaffView(long count, Page<Account> page) {}

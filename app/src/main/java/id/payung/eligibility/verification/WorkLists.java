@@ -2,11 +2,13 @@ package id.payung.eligibility.verification;
 
 import id.payung.audit.AuditTrail;
 import id.payung.eligibility.verification.VisitFilter.Standing;
+import id.payung.postgres.ListOrder;
 import id.payung.registry.Occupation;
 import id.payung.registry.PersonNames;
 import id.payung.shared.Acting;
 import id.payung.shared.Page;
 import id.payung.shared.Permission;
+import id.payung.shared.Position;
 import id.payung.shared.SeenBy;
 import id.payung.shared.Sex;
 import id.payung.shared.TerritoryCode;
@@ -52,8 +54,13 @@ public class WorkLists {
                   where a.worker = w.id and a.programme = :programme and a.open_conditions = '{VERIFIED}'))
             """
                     .formatted(TO_VISIT, GOOD, BAD);
-    private static final String DOOR =
-            "w.territory, coalesce(w.rw, ''), coalesce(w.rt, ''), w.name_key, w.id";
+    private static final ListOrder ORDER =
+            ListOrder.of("w.id")
+                    .along("w.territory", "coalesce(w.rw, '')", "coalesce(w.rt, '')", "w.name_key")
+                    .or("nama", "w.name_key")
+                    .or("lahir", "w.born_on")
+                    .or("pekerjaan", "coalesce(w.occupation_text, w.occupation, '')")
+                    .or("hasil", "coalesce(v.result, '')");
 
     private final JdbcClient jdbc;
     private final AuditTrail audit;
@@ -69,44 +76,34 @@ public class WorkLists {
                 .single();
     }
 
-    /** {@code after} is the last worker of the page before. */
-    public Page<VisitLine> list(VisitFilter filter, @Nullable UUID after, int size) {
-        String beyond =
-                after == null
-                        ? ""
-                        : "and (%s) > (select %s from registry.worker w where w.id = :after)"
-                                .formatted(DOOR, DOOR);
-        StatementSpec asked =
-                filtered(lines() + FILTER + beyond + " order by " + DOOR + " limit :limit", filter)
-                        .param("limit", size + 1);
+    /** From door to door, or in the order asked for. */
+    public Page<VisitLine> list(VisitFilter filter, Position position, int size) {
         List<VisitLine> found =
-                (after == null ? asked : asked.param("after", after))
-                        .query((row, _) -> line(row))
-                        .list();
+                asked(filter, position, "limit " + (size + 1)).query((row, _) -> line(row)).list();
         return Page.of(found, size, VisitLine::worker);
     }
 
-    /** Hands over everybody meant, NIKs masked; an audited export. */
+    private StatementSpec asked(VisitFilter filter, Position position, String limit) {
+        return filtered(lines() + FILTER + ORDER.sql(position, FROM + FILTER) + limit, filter);
+    }
+
+    /** Hands over everybody meant, in the same order, NIKs masked; an audited export. */
     @Transactional
-    public void export(VisitFilter filter, Consumer<VisitLine> line) {
-        export("worklist.exported", filter, line);
+    public void export(VisitFilter filter, Position position, Consumer<VisitLine> line) {
+        export("worklist.exported", filter, position, line);
     }
 
     /** The same for the sheet that is carried from door to door, on which the NIKs are whole. */
     @Transactional
     public void exportToFill(VisitFilter filter, Consumer<VisitLine> line) {
-        export("worklist.handed-out", filter, line);
+        export("worklist.handed-out", filter, Position.FIRST, line);
     }
 
-    private void export(String action, VisitFilter filter, Consumer<VisitLine> line) {
-        long exported;
-        try (var found =
-                filtered(lines() + FILTER + " order by " + DOOR, filter)
-                        .withFetchSize(1000)
-                        .query((row, _) -> line(row))
-                        .stream()) {
-            exported = found.peek(line).mapToLong(_ -> 1).sum();
-        }
+    private void export(
+            String action, VisitFilter filter, Position position, Consumer<VisitLine> line) {
+        long exported =
+                ListOrder.each(
+                        asked(filter, position.beginning(), ""), (row, _) -> line(row), line);
         audit.record(
                 action,
                 "territory",

@@ -9,20 +9,17 @@ import id.payung.eligibility.InsurerAnswer;
 import id.payung.shared.Acting;
 import id.payung.shared.Page;
 import id.payung.shared.Permission;
+import id.payung.shared.Position;
 import id.payung.shared.TerritoryCode;
-import id.payung.sheets.Cell;
-import id.payung.sheets.SheetColumn;
-import id.payung.sheets.SheetDownload;
-import id.payung.sheets.SheetFormat;
-import id.payung.sheets.SheetWriter;
+import id.payung.sheets.SheetTable;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -39,16 +36,16 @@ class AskedController {
     static final String OUTSTANDING = "belum";
     private static final int PAGE = 50;
     private static final int BATCHES = 12;
-    private static final List<SheetColumn> COLUMNS =
-            List.of(
-                    SheetColumn.general("Nama", 30),
-                    SheetColumn.textual("NIK (disamarkan)", 22),
-                    SheetColumn.textual("Kode Wilayah", 16),
-                    SheetColumn.general("Program", 30),
-                    SheetColumn.general("Ditanyakan", 14),
-                    SheetColumn.general("Jawaban", 20),
-                    SheetColumn.general("Tanggal Jawaban", 16),
-                    SheetColumn.general("Keterangan", 30));
+    private static final SheetTable<AskedLine> FILE =
+            SheetTable.<AskedLine>named("jawaban-bpjs")
+                    .text("Nama", 30, AskedLine::name)
+                    .code("NIK (disamarkan)", 22, AskedLine::nikMasked)
+                    .code("Kode Wilayah", 16, line -> line.territory().value())
+                    .text("Program", 30, AskedLine::programme)
+                    .moment("Ditanyakan", AskedLine::askedAt)
+                    .text("Jawaban", 20, line -> told(line, answer -> answer.kind().printed()))
+                    .day("Tanggal Jawaban", line -> told(line, InsurerAnswer::answeredOn))
+                    .text("Keterangan", 30, AskedLine::note);
 
     private final Asked asked;
     private final Enquiries enquiries;
@@ -65,7 +62,7 @@ class AskedController {
             @RequestParam(name = "keadaan", defaultValue = "") String state,
             @RequestParam(name = "wilayah", defaultValue = "") String area,
             @RequestParam(name = "berkas", required = false) @Nullable UUID batch,
-            @RequestParam(name = "setelah", required = false) @Nullable UUID after,
+            Position position,
             Model model) {
         require();
         AskedFilter filter = filter(state, area, batch);
@@ -90,7 +87,7 @@ class AskedController {
                         asked.count(all.unanswered()),
                         counts,
                         asked.count(filter),
-                        Page.of(asked.list(filter, after, PAGE + 1), PAGE, AskedLine::worker),
+                        Page.of(asked.list(filter, position, PAGE + 1), PAGE, AskedLine::key),
                         LocalDate.now(clock)));
         return "eligibility/asked";
     }
@@ -101,32 +98,17 @@ class AskedController {
             @RequestParam(name = "keadaan", defaultValue = "") String state,
             @RequestParam(name = "wilayah", defaultValue = "") String area,
             @RequestParam(name = "berkas", required = false) @Nullable UUID batch,
+            Position position,
             HttpServletResponse response)
             throws IOException {
         require();
-        SheetFormat wanted = SheetDownload.format(format);
-        var stream = SheetDownload.on(response, "jawaban-bpjs", wanted);
-        try (SheetWriter file =
-                switch (wanted) {
-                    case XLSX -> SheetWriter.xlsx(stream, "Jawaban", COLUMNS);
-                    case CSV -> SheetWriter.csv(stream, COLUMNS);
-                }) {
-            asked.export(filter(state, area, batch), line -> file.row(cells(line)));
-        }
+        AskedFilter filter = filter(state, area, batch);
+        FILE.download(response, format, to -> asked.export(filter, position, to));
     }
 
-    private List<Cell> cells(AskedLine line) {
+    private static <T> @Nullable T told(AskedLine line, Function<InsurerAnswer, T> what) {
         InsurerAnswer answer = line.answer();
-        String note = line.note();
-        return List.of(
-                Cell.text(line.name()),
-                Cell.text(line.nikMasked()),
-                Cell.text(line.territory().value()),
-                Cell.text(line.programme()),
-                Cell.date(LocalDate.ofInstant(line.askedAt(), clock.getZone())),
-                Cell.text(answer == null ? "" : answer.kind().printed()),
-                answer == null ? Cell.EMPTY : Cell.date(answer.answeredOn()),
-                Cell.text(note == null ? "" : note));
+        return answer == null ? null : what.apply(answer);
     }
 
     private static AskedFilter filter(String state, String area, @Nullable UUID batch) {

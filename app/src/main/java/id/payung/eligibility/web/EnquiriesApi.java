@@ -10,6 +10,7 @@ import id.payung.eligibility.Programmes;
 import id.payung.http.Answers;
 import id.payung.http.ApiPage;
 import id.payung.shared.Page;
+import id.payung.shared.Position;
 import id.payung.shared.TerritoryCode;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
@@ -146,10 +147,14 @@ class EnquiriesApi {
                 _ ->
                         ApiPage.of(
                                 Page.of(
-                                        asked.list(filter, cursor, size + 1),
+                                        asked.list(filter, behind(id, cursor), size + 1),
                                         size,
                                         AskedLine::worker),
                                 AskedAnswer::of));
+    }
+
+    private static Position behind(UUID enquiry, @Nullable UUID worker) {
+        return worker == null ? Position.FIRST : new Position("", enquiry + "." + worker);
     }
 
     /** A word that is no answer means everybody. */

@@ -9,6 +9,7 @@ import id.payung.enrolment.SeatChange;
 import id.payung.http.Answers;
 import id.payung.http.ApiPage;
 import id.payung.shared.Page;
+import id.payung.shared.Position;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -49,7 +50,7 @@ class AmendmentsApi {
         return answers.found(
                 decrees.find(id).map(Decree::id),
                 decree ->
-                        decrees.list(DecreeFilter.amending(decree), null, MANY).stream()
+                        decrees.list(DecreeFilter.amending(decree), Position.FIRST, MANY).stream()
                                 .map(DecreeAnswer::of)
                                 .toList());
     }

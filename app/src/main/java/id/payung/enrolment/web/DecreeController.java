@@ -4,15 +4,19 @@ import id.payung.enrolment.Decree;
 import id.payung.enrolment.Decree.State;
 import id.payung.enrolment.DecreeRefused;
 import id.payung.enrolment.Decrees;
+import id.payung.enrolment.MemberFilter;
 import id.payung.enrolment.MemberFilter.Standing;
+import id.payung.enrolment.MemberLine;
 import id.payung.shared.Acting;
 import id.payung.shared.Outcome;
+import id.payung.shared.Position;
 import id.payung.shared.Refusal;
+import id.payung.sheets.SheetTable;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,6 +28,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** One decree: who stands on it, and the steps from draft to approval and back. */
 @Controller
 class DecreeController {
+    private static final SheetTable<MemberLine> FILE =
+            SheetTable.<MemberLine>named("orang-sk")
+                    .text("Nama", 30, MemberLine::name)
+                    .code("Kode Wilayah", 16, line -> line.territory().value())
+                    .day("Mulai", MemberLine::startsOn)
+                    .day("Sampai", line -> line.endsOn().minusDays(1))
+                    .text("Sudah dibiayai", 34, MemberLine::heldBy);
+
     private final Decrees decrees;
     private final DecreePage page;
 
@@ -36,9 +48,21 @@ class DecreeController {
     String show(
             @PathVariable UUID id,
             @RequestParam(name = "orang", defaultValue = "PLACED") Standing standing,
-            @RequestParam(name = "setelah", required = false) @Nullable UUID after,
+            Position position,
             Model model) {
-        return page.show(page.find(id), standing, after, DecreeAttempt.none(), model);
+        return page.show(page.find(id), standing, position, DecreeAttempt.none(), model);
+    }
+
+    @GetMapping("/sk/{id}/orang.{format:xlsx|csv}")
+    void export(
+            @PathVariable UUID id,
+            @PathVariable String format,
+            @RequestParam(name = "orang", defaultValue = "PLACED") Standing standing,
+            Position position,
+            HttpServletResponse response)
+            throws IOException {
+        MemberFilter filter = MemberFilter.of(page.find(id).id(), standing);
+        FILE.download(response, format, to -> decrees.exportMembers(filter, position, to));
     }
 
     @PostMapping("/sk/{id}/ajukan")

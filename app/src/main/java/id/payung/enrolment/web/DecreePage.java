@@ -11,10 +11,10 @@ import id.payung.enrolment.SeatChange;
 import id.payung.legalbases.LegalBases;
 import id.payung.legalbases.LegalBasis;
 import id.payung.shared.Page;
+import id.payung.shared.Position;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -45,13 +45,13 @@ class DecreePage {
     }
 
     String show(Decree decree, DecreeAttempt attempt, Model model) {
-        return show(decree, Standing.PLACED, null, attempt, model);
+        return show(decree, Standing.PLACED, Position.FIRST, attempt, model);
     }
 
     String show(
             Decree decree,
             Standing standing,
-            @Nullable UUID after,
+            Position position,
             DecreeAttempt attempt,
             Model model) {
         UUID amends = decree.amends();
@@ -66,8 +66,8 @@ class DecreePage {
                         decree.agreement().isMissing() ? agreements(decree) : List.of(),
                         decrees.course(decree.id()),
                         amends == null ? null : find(amends),
-                        decrees.list(DecreeFilter.amending(decree.id()), null, MANY),
-                        people(decree, standing, after),
+                        decrees.list(DecreeFilter.amending(decree.id()), Position.FIRST, MANY),
+                        people(decree, standing, position),
                         attempt));
         return "enrolment/decree";
     }
@@ -78,18 +78,21 @@ class DecreePage {
                 .toList();
     }
 
-    private DecreeView.People people(Decree decree, Standing standing, @Nullable UUID after) {
+    private DecreeView.People people(Decree decree, Standing standing, Position position) {
         UUID id = decree.id();
         boolean amendment = decree.isAmendment();
         List<MemberLine> members =
                 amendment
                         ? List.of()
-                        : decrees.members(MemberFilter.of(id, standing), after, PAGE + 1);
+                        : decrees.members(MemberFilter.of(id, standing), position, PAGE + 1);
         return new DecreeView.People(
                 standing,
                 Page.of(members, PAGE, MemberLine::worker),
                 amendment
-                        ? Page.of(amendments.changes(id, after, PAGE + 1), PAGE, SeatChange::id)
+                        ? Page.of(
+                                amendments.changes(id, position.row(), PAGE + 1),
+                                PAGE,
+                                SeatChange::id)
                         : null,
                 count(id, Standing.PLACED),
                 count(id, Standing.LEFT_OUT),

@@ -6,6 +6,7 @@ import id.payung.enrolment.Decrees;
 import id.payung.http.Answers;
 import id.payung.http.ApiPage;
 import id.payung.shared.Page;
+import id.payung.shared.Position;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.net.URI;
@@ -42,7 +43,8 @@ class DecreesApi {
         int size = ApiPage.size(limit);
         return ApiPage.of(
                 Page.of(
-                        decrees.list(new DecreeFilter(state, fund), cursor, size + 1),
+                        decrees.list(
+                                new DecreeFilter(state, fund), Position.after(cursor), size + 1),
                         size,
                         Decree::id),
                 DecreeAnswer::of);

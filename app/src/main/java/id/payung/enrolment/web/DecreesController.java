@@ -4,10 +4,16 @@ import id.payung.enrolment.Decree;
 import id.payung.enrolment.Decree.State;
 import id.payung.enrolment.DecreeFilter;
 import id.payung.enrolment.Decrees;
+import id.payung.funding.FundFilter;
+import id.payung.funding.Funds;
 import id.payung.shared.Acting;
 import id.payung.shared.Actor;
 import id.payung.shared.Page;
 import id.payung.shared.Permission;
+import id.payung.shared.Position;
+import id.payung.sheets.SheetTable;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Lists decrees by how far they have come, and by whom they wait for. */
@@ -28,28 +35,58 @@ class DecreesController {
     private static final String TO_APPROVE = "untuk-disetujui";
     private static final String WITHOUT_AGREEMENT = "tanpa-pks";
 
-    private final Decrees decrees;
+    private static final SheetTable<Decree> FILE =
+            SheetTable.<Decree>named("sk")
+                    .text("Nomor", 26, Decree::number)
+                    .text("Tentang", 40, Decree::title)
+                    .text("Sumber Dana", 34, Decree::fundName)
+                    .text("Instansi", 34, Decree::officeName)
+                    .code("Kode Wilayah", 16, decree -> decree.territory().value())
+                    .code("Mulai", 10, decree -> decree.months().first())
+                    .code("Sampai", 10, decree -> decree.months().last())
+                    .text("Disiapkan oleh", 24, decree -> decree.prepared().byName())
+                    .moment("Disiapkan", decree -> decree.prepared().at())
+                    .text("Keadaan", 18, decree -> word(decree.state()));
 
-    DecreesController(Decrees decrees) {
+    private final Decrees decrees;
+    private final Funds funds;
+
+    DecreesController(Decrees decrees, Funds funds) {
         this.decrees = decrees;
+        this.funds = funds;
     }
 
     @GetMapping("/sk")
     String show(
             @RequestParam(name = "keadaan", defaultValue = ALL) String word,
             @RequestParam(name = "dana", required = false) @Nullable UUID fund,
-            @RequestParam(name = "setelah", required = false) @Nullable UUID after,
+            Position position,
             Model model) {
         String chosen = known(word);
         DecreeFilter filter = filter(chosen, fund);
-        List<Decree> found = decrees.list(filter, after, PAGE + 1);
+        List<Decree> found = decrees.list(filter, position, PAGE + 1);
         model.addAttribute(
                 "view",
                 new DecreesView(
                         Page.of(found, PAGE, Decree::id),
                         choices(chosen, fund),
-                        decrees.count(filter)));
+                        decrees.count(filter),
+                        fund,
+                        funds.list(FundFilter.all())));
         return "enrolment/decrees";
+    }
+
+    @GetMapping("/sk.{format:xlsx|csv}")
+    void export(
+            @PathVariable String format,
+            @RequestParam(name = "keadaan", defaultValue = ALL) String word,
+            @RequestParam(name = "dana", required = false) @Nullable UUID fund,
+            Position position,
+            HttpServletResponse response)
+            throws IOException {
+        DecreeFilter filter = filter(known(word), fund);
+        FILE.download(
+                response, format, decrees.list(filter, position.beginning(), Integer.MAX_VALUE));
     }
 
     /** What waits for the reader first, then the states in which there is anything. */
@@ -79,9 +116,9 @@ class DecreesController {
     private static DecreeFilter filter(String word, @Nullable UUID fund) {
         UUID reader = Acting.required().account();
         return switch (word) {
-            case TO_CHECK -> DecreeFilter.toCheckBy(reader);
-            case TO_APPROVE -> DecreeFilter.toApproveBy(reader);
-            case WITHOUT_AGREEMENT -> DecreeFilter.waitingForAgreement();
+            case TO_CHECK -> DecreeFilter.toCheckBy(reader).by(fund);
+            case TO_APPROVE -> DecreeFilter.toApproveBy(reader).by(fund);
+            case WITHOUT_AGREEMENT -> DecreeFilter.waitingForAgreement().by(fund);
             default -> new DecreeFilter(state(word), fund);
         };
     }

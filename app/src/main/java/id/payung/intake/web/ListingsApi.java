@@ -10,6 +10,7 @@ import id.payung.intake.ListingState;
 import id.payung.intake.Listings;
 import id.payung.intake.SentFile;
 import id.payung.runs.Run;
+import id.payung.shared.Position;
 import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;
 import java.io.InputStream;
@@ -84,7 +85,9 @@ class ListingsApi {
             @RequestParam(defaultValue = "50") int limit) {
         ListingFilter filter =
                 state == null ? ListingFilter.all() : new ListingFilter(Set.of(state), null);
-        return ApiPage.of(listings.list(filter, cursor, ApiPage.size(limit)), ListingAnswer::of);
+        return ApiPage.of(
+                listings.list(filter, Position.after(cursor), ApiPage.size(limit)),
+                ListingAnswer::of);
     }
 
     @Operation(operationId = "listing", summary = "How a list stands")

@@ -10,6 +10,7 @@ import id.payung.matching.PairFilter;
 import id.payung.matching.PairFilter.Standing;
 import id.payung.matching.Verdict;
 import id.payung.matching.WorkerMerge;
+import id.payung.shared.Position;
 import id.payung.shared.TerritoryCode;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
@@ -62,7 +63,7 @@ class DuplicatesApi {
         return ApiPage.of(
                 duplicates.list(
                         new PairFilter(standing, TerritoryCode.INDONESIA),
-                        cursor,
+                        Position.after(cursor),
                         ApiPage.size(limit)),
                 PairAnswer::of);
     }
@@ -94,7 +95,8 @@ class DuplicatesApi {
             @RequestParam(required = false) @Nullable UUID cursor,
             @RequestParam(defaultValue = "50") int limit) {
         return ApiPage.of(
-                merges.list(MergeFilter.in(state), cursor, ApiPage.size(limit)), merge -> merge);
+                merges.list(MergeFilter.in(state), Position.after(cursor), ApiPage.size(limit)),
+                merge -> merge);
     }
 
     @Operation(operationId = "merge", summary = "A merge, proposed or done")

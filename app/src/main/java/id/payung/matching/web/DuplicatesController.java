@@ -11,8 +11,11 @@ import id.payung.matching.Verdict;
 import id.payung.shared.Acting;
 import id.payung.shared.Outcome;
 import id.payung.shared.Permission;
+import id.payung.shared.Position;
 import id.payung.shared.TerritoryCode;
+import id.payung.sheets.SheetTable;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +35,17 @@ import org.springframework.web.server.ResponseStatusException;
 class DuplicatesController {
     private static final int PAGE = 50;
 
+    private static final SheetTable<DuplicatePair> FILE =
+            SheetTable.<DuplicatePair>named("data-ganda")
+                    .text("Nama", 30, pair -> pair.names().one())
+                    .code("Kode Wilayah", 16, pair -> pair.names().oneArea())
+                    .text("Nama Kedua", 30, pair -> pair.names().other())
+                    .code("Kode Wilayah Kedua", 18, pair -> pair.names().otherArea())
+                    .number("Peluang (%)", 12, pair -> Math.round(pair.score().probability() * 100))
+                    .moment("Ditemukan", DuplicatePair::foundAt)
+                    .text("Diputuskan oleh", 24, DuplicatePair::decidedBy)
+                    .moment("Diputuskan", DuplicatePair::decidedAt);
+
     private final Duplicates duplicates;
     private final Merges merges;
     private final SideBySide sides;
@@ -45,12 +59,10 @@ class DuplicatesController {
     @GetMapping("/ganda")
     String list(
             @RequestParam(name = "keadaan", defaultValue = "") String standing,
-            @RequestParam(name = "wilayah", defaultValue = "") String area,
-            @RequestParam(name = "setelah", required = false) @Nullable UUID after,
+            @RequestParam(name = "wilayah", defaultValue = "") TerritoryCode territory,
+            Position position,
             Model model) {
         require();
-        TerritoryCode territory =
-                TerritoryCode.parse(area).orElseThrow(DuplicatesController::unknown);
         PairFilter filter = new PairFilter(Standing.of(standing), territory);
         Map<Standing, Long> counts = new EnumMap<>(Standing.class);
         for (Standing each : Standing.values()) {
@@ -60,8 +72,21 @@ class DuplicatesController {
         model.addAttribute(
                 "view",
                 new DuplicatesView(
-                        filter, duplicates.list(filter, after, PAGE), counts, toApprove));
+                        filter, duplicates.list(filter, position, PAGE), counts, toApprove));
         return "matching/duplicates";
+    }
+
+    @GetMapping("/ganda.{format:xlsx|csv}")
+    void export(
+            @PathVariable String format,
+            @RequestParam(name = "keadaan", defaultValue = "") String standing,
+            @RequestParam(name = "wilayah", defaultValue = "") TerritoryCode territory,
+            Position position,
+            HttpServletResponse response)
+            throws IOException {
+        require();
+        PairFilter filter = new PairFilter(Standing.of(standing), territory);
+        FILE.download(response, format, to -> duplicates.export(filter, position, to));
     }
 
     @GetMapping("/ganda/{id}")
@@ -112,7 +137,8 @@ class DuplicatesController {
     /** The pair that is asked about next, or the empty queue. */
     private String next(UUID decided) {
         Optional<DuplicatePair> next =
-                duplicates.list(PairFilter.waiting(), null, 1).items().stream().findFirst();
+                duplicates.list(PairFilter.waiting(), Position.FIRST, 1).items().stream()
+                        .findFirst();
         return next.map(pair -> "/ganda/" + pair.id() + "?sudah=" + decided).orElse("/ganda");
     }
 

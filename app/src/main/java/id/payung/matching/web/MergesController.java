@@ -8,8 +8,12 @@ import id.payung.matching.WorkerMerge;
 import id.payung.shared.Acting;
 import id.payung.shared.Outcome;
 import id.payung.shared.Permission;
+import id.payung.shared.Phrasebook;
+import id.payung.shared.Position;
 import id.payung.shared.Refusal;
+import id.payung.sheets.SheetTable;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +34,20 @@ class MergesController {
     private static final int PAGE = 50;
     private static final String FOR_ME = "untuk-saya";
 
+    private static final int MOST = 1_000_000;
+    private static final SheetTable<WorkerMerge> FILE =
+            SheetTable.<WorkerMerge>named("penggabungan")
+                    .text("Dipertahankan", 30, WorkerMerge::keptName)
+                    .text("Digabung", 30, WorkerMerge::absorbedName)
+                    .code("NIK (disamarkan)", 22, WorkerMerge::absorbedMasked)
+                    .said(
+                            "Keadaan",
+                            18,
+                            Phrasebook.of("messages/matching-pages"),
+                            merge -> "merge.state." + merge.state())
+                    .text("Diusulkan oleh", 24, merge -> merge.proposed().byName())
+                    .moment("Diusulkan", merge -> merge.proposed().at());
+
     private final Merges merges;
     private final MatchingQuality quality;
 
@@ -41,13 +59,10 @@ class MergesController {
     @GetMapping("/ganda/gabungan")
     String list(
             @RequestParam(name = "keadaan", defaultValue = "") String word,
-            @RequestParam(name = "setelah", required = false) @Nullable UUID after,
+            Position position,
             Model model) {
         require();
-        boolean forMe = word.equals(FOR_ME);
-        MergeFilter mine = MergeFilter.forDecisionBy(Acting.required().account());
-        WorkerMerge.State chosen = state(word);
-        MergeFilter filter = forMe ? mine : MergeFilter.in(chosen);
+        MergeFilter filter = filter(word);
         List<MergesView.Choice> choices =
                 Stream.of(WorkerMerge.State.values())
                         .map(
@@ -60,13 +75,31 @@ class MergesController {
         model.addAttribute(
                 "view",
                 new MergesView(
-                        merges.list(filter, after, PAGE),
-                        chosen,
-                        forMe,
-                        merges.count(mine),
+                        merges.list(filter, position, PAGE),
+                        state(word),
+                        word.equals(FOR_ME),
+                        merges.count(filter(FOR_ME)),
                         choices,
                         merges.count(filter)));
         return "matching/merges";
+    }
+
+    @GetMapping("/ganda/gabungan.{format:xlsx|csv}")
+    void export(
+            @PathVariable String format,
+            @RequestParam(name = "keadaan", defaultValue = "") String word,
+            Position position,
+            HttpServletResponse response)
+            throws IOException {
+        require();
+        FILE.download(
+                response, format, merges.list(filter(word), position.beginning(), MOST).items());
+    }
+
+    private static MergeFilter filter(String word) {
+        return word.equals(FOR_ME)
+                ? MergeFilter.forDecisionBy(Acting.required().account())
+                : MergeFilter.in(state(word));
     }
 
     @GetMapping("/ganda/mutu")

@@ -4,6 +4,7 @@ import id.payung.law.LawInForce;
 import id.payung.planning.continuity.LapseRows.Ending;
 import id.payung.planning.continuity.LapseRows.HistoryClass;
 import id.payung.shared.Permission;
+import id.payung.shared.Position;
 import id.payung.shared.SeenBy;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -57,16 +57,16 @@ public class Continuity {
                 .toList();
     }
 
-    /** In the order of the workers' ids; {@code after} is the last worker of the page before. */
-    public List<LapseLine> list(LapseFilter filter, @Nullable UUID after, int limit) {
+    /** In the order of the workers' ids, or the one asked for. */
+    public List<LapseLine> list(LapseFilter filter, Position position, int limit) {
         Lapses lapses = new Lapses(law.law());
-        return rows.list(filter, after, limit).stream().map(row -> line(row, lapses)).toList();
+        return rows.list(filter, position, limit).stream().map(row -> line(row, lapses)).toList();
     }
 
-    /** Everybody of the filter, by area and name. */
-    public void export(LapseFilter filter, Consumer<LapseLine> visitor) {
+    /** Everybody of the filter, in the same order. */
+    public void export(LapseFilter filter, Position position, Consumer<LapseLine> visitor) {
         Lapses lapses = new Lapses(law.law());
-        rows.each(filter, row -> visitor.accept(line(row, lapses)));
+        rows.each(filter, position, row -> visitor.accept(line(row, lapses)));
     }
 
     private record Edge(YearMonth last, UUID fund) {}

@@ -1,6 +1,8 @@
 package id.payung.planning.continuity;
 
 import id.payung.funding.Fund;
+import id.payung.postgres.ListOrder;
+import id.payung.shared.Position;
 import id.payung.shared.TerritoryCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,8 +11,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -46,6 +46,13 @@ class LapseRows {
                           and (:leastPoor - :poorest = 9 or a.decile between :poorest and :leastPoor)
                           and (a.outcome = 'ELIGIBLE' or a.open_conditions = array['NOT_COVERED_ELSEWHERE']))
             """;
+
+    private static final ListOrder ORDER =
+            ListOrder.of("c.worker")
+                    .or("nama", "w.name_key")
+                    .or("wilayah", "c.territory")
+                    .or("dana", "f.name")
+                    .or("terakhir", "upper(c.period)");
 
     private final JdbcClient jdbc;
 
@@ -89,26 +96,14 @@ class LapseRows {
                 .list();
     }
 
-    /** In the order of the workers' ids; {@code after} is the last worker of the page before. */
-    List<Ending> list(LapseFilter filter, @Nullable UUID after, int limit) {
-        return people(
-                        filter,
-                        "and (:after::uuid is null or c.worker > :after) order by c.worker limit"
-                                + " :limit")
-                .param("after", after)
-                .param("limit", limit)
-                .query((row, _) -> ending(row))
-                .list();
+    /** In the order of the workers' ids, or the one asked for. */
+    List<Ending> list(LapseFilter filter, Position position, int limit) {
+        return people(filter, position, "limit " + limit).query((row, _) -> ending(row)).list();
     }
 
-    /** Everybody, one by one, by area and name. */
-    void each(LapseFilter filter, Consumer<Ending> visitor) {
-        try (Stream<Ending> rows =
-                people(filter, "order by c.territory, w.name, c.worker")
-                        .query((row, _) -> ending(row))
-                        .stream()) {
-            rows.forEach(visitor);
-        }
+    /** Everybody, one by one, in the same order. */
+    void each(LapseFilter filter, Position position, Consumer<Ending> visitor) {
+        ListOrder.each(people(filter, position.beginning(), ""), (row, _) -> ending(row), visitor);
     }
 
     /** How many of them the other fund may pay for. */
@@ -145,7 +140,7 @@ class LapseRows {
                 .param("programme", catcher.programme());
     }
 
-    private StatementSpec people(LapseFilter filter, String tail) {
+    private StatementSpec people(LapseFilter filter, Position position, String limit) {
         return filtered(
                 """
                 with ending as materialized (
@@ -153,7 +148,11 @@ class LapseRows {
                     %s %s %s)
                 select c.*, %s from ending c
                 """
-                        .formatted(ENDING, FILTER, tail, Histories.OF_ONE),
+                        .formatted(
+                                ENDING,
+                                FILTER,
+                                ORDER.sql(position, ENDING + FILTER) + limit,
+                                Histories.OF_ONE),
                 filter);
     }
 

@@ -10,9 +10,7 @@ import id.payung.planning.continuity.LapseLine;
 import id.payung.shared.Acting;
 import id.payung.shared.Page;
 import id.payung.shared.Permission;
-import id.payung.sheets.SheetDownload;
-import id.payung.sheets.SheetFormat;
-import id.payung.sheets.SheetWriter;
+import id.payung.shared.Position;
 import id.payung.territory.Territories;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -20,8 +18,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -70,24 +66,21 @@ class ContinuityController {
             @RequestParam Map<String, String> asked,
             HttpServletResponse response)
             throws IOException {
-        LapseFilter filter = filter(asked);
-        try (SheetWriter file = LapseFiles.cliff(response, SheetDownload.format(format))) {
-            continuity.cliff(filter).forEach(line -> file.row(LapseFiles.cells(line)));
-        }
+        LapseFiles.CLIFF.download(response, format, continuity.cliff(filter(asked)));
     }
 
     @GetMapping("/keberlanjutan/orang")
-    String people(
-            @RequestParam Map<String, String> asked,
-            @RequestParam(name = "setelah", required = false) @Nullable UUID after,
-            Model model) {
+    String people(@RequestParam Map<String, String> asked, Position position, Model model) {
         LapseFilter filter = filter(asked);
         model.addAttribute(
                 "view",
                 new LapsesView(
                         filter,
                         continuity.count(filter),
-                        Page.of(continuity.list(filter, after, PAGE + 1), PAGE, LapseLine::worker),
+                        Page.of(
+                                continuity.list(filter, position, PAGE + 1),
+                                PAGE,
+                                LapseLine::worker),
                         sources.funds.list(FundFilter.all())));
         return "planning/lapses";
     }
@@ -96,18 +89,12 @@ class ContinuityController {
     void peopleFile(
             @PathVariable String format,
             @RequestParam Map<String, String> asked,
+            Position position,
             HttpServletResponse response)
             throws IOException {
         LapseFilter filter = filter(asked);
-        SheetFormat wanted = SheetDownload.format(format);
-        try (SheetWriter file = LapseFiles.people(response, wanted)) {
-            continuity.export(
-                    filter,
-                    line ->
-                            file.row(
-                                    LapseFiles.cells(
-                                            line, sources.territories.name(line.territory()))));
-        }
+        LapseFiles.people(sources.territories::name)
+                .download(response, format, to -> continuity.export(filter, position, to));
     }
 
     private LapseFilter filter(Map<String, String> asked) {

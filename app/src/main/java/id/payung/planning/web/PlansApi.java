@@ -6,6 +6,7 @@ import id.payung.planning.PlanAnswer;
 import id.payung.planning.PlanSummary;
 import id.payung.planning.Plans;
 import id.payung.shared.Page;
+import id.payung.shared.Position;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.net.URI;
@@ -39,7 +40,8 @@ class PlansApi {
             @RequestParam(defaultValue = "50") int limit) {
         int size = ApiPage.size(limit);
         return ApiPage.of(
-                Page.of(plans.list(cursor, size + 1), size, PlanSummary::id), plan -> plan);
+                Page.of(plans.list(Position.after(cursor), size + 1), size, PlanSummary::id),
+                plan -> plan);
     }
 
     @Operation(operationId = "plan", summary = "A plan: assignment, costs and proof")

@@ -11,13 +11,15 @@ import id.payung.planning.StoredPlan;
 import id.payung.shared.Acting;
 import id.payung.shared.Page;
 import id.payung.shared.Permission;
+import id.payung.shared.Position;
 import id.payung.shared.Typed;
+import id.payung.sheets.SheetTable;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -25,6 +27,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
@@ -35,6 +38,18 @@ class PlansController {
     private static final int PAGE = 50;
     private static final int MOST_COMPARED = 4;
     private static final int MONTHS_SHOWN = 12;
+
+    private static final SheetTable<PlanSummary> FILE =
+            SheetTable.<PlanSummary>named("rencana")
+                    .text("Nama", 34, PlanSummary::name)
+                    .code("Kode Wilayah", 16, plan -> plan.area().value())
+                    .code("Mulai", 10, plan -> plan.months().first())
+                    .code("Sampai", 10, plan -> plan.months().last())
+                    .number("Orang", 10, PlanSummary::people)
+                    .number("Belum Terlindungi", 16, plan -> plan.asked() - plan.people())
+                    .number("Biaya (Rp)", 18, PlanSummary::cost)
+                    .text("Dibuat oleh", 24, PlanSummary::madeBy)
+                    .moment("Dibuat", PlanSummary::madeAt);
 
     private final Plans plans;
     private final Funds funds;
@@ -49,15 +64,21 @@ class PlansController {
     }
 
     @GetMapping("/rencana")
-    String list(
-            @RequestParam(name = "setelah", required = false) @Nullable UUID after, Model model) {
+    String list(Position position, Model model) {
         require(Permission.READ_MONEY);
         model.addAttribute(
                 "view",
                 new PlansView(
                         plans.count(),
-                        Page.of(plans.list(after, PAGE + 1), PAGE, PlanSummary::id)));
+                        Page.of(plans.list(position, PAGE + 1), PAGE, PlanSummary::id)));
         return "planning/plans";
+    }
+
+    @GetMapping("/rencana.{format:xlsx|csv}")
+    void export(@PathVariable String format, Position position, HttpServletResponse response)
+            throws IOException {
+        require(Permission.READ_MONEY);
+        FILE.download(response, format, plans.list(position.beginning(), Integer.MAX_VALUE));
     }
 
     @GetMapping("/rencana/baru")

@@ -19,6 +19,7 @@ import id.payung.registry.Workers;
 import id.payung.shared.Acting;
 import id.payung.shared.Actor;
 import id.payung.shared.Outcome;
+import id.payung.shared.Position;
 import id.payung.testing.Past;
 import id.payung.testing.PayungTest;
 import id.payung.testing.RegisterFixture;
@@ -119,7 +120,7 @@ class VerificationsTests {
         assertThat(record().territory()).isEqualTo(SUKAMAJU);
         assertThat(judged()).isEqualTo(AssessmentOutcome.INCOMPLETE);
         VisitFilter there = VisitFilter.inside(SUKAMAJU, today);
-        assertThat(as(rina, () -> lists.list(there, null, 10)).items())
+        assertThat(as(rina, () -> lists.list(there, Position.FIRST, 10)).items())
                 .extracting(VisitLine::worker)
                 .containsExactly(euis);
         assertThat(as(world.neighbour(), () -> verifications.of(euis))).hasSize(1);
@@ -225,11 +226,11 @@ class VerificationsTests {
 
     private long listed(VisitFilter filter) {
         List<VisitLine> lines = new ArrayList<>();
-        var page = as(rina, () -> lists.list(filter, null, 7));
+        var page = as(rina, () -> lists.list(filter, Position.FIRST, 7));
         lines.addAll(page.items());
         while (page.next() != null) {
             UUID after = UUID.fromString(page.next());
-            page = as(rina, () -> lists.list(filter, after, 7));
+            page = as(rina, () -> lists.list(filter, Position.after(after), 7));
             lines.addAll(page.items());
         }
         assertThat(lines).extracting(VisitLine::worker).doesNotHaveDuplicates();

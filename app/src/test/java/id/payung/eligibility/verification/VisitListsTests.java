@@ -25,6 +25,7 @@ import id.payung.shared.Acting;
 import id.payung.shared.Actor;
 import id.payung.shared.Nik;
 import id.payung.shared.Outcome;
+import id.payung.shared.Position;
 import id.payung.testing.ListDesk;
 import id.payung.testing.PayungTest;
 import id.payung.testing.StoryWorld;
@@ -128,7 +129,7 @@ class VisitListsTests {
 
     private long count(Standing standing) {
         VisitFilter filter = VisitFilter.inside(SINGAJAYA, day()).standing(standing);
-        assertThat(Acting.as(rina, () -> lists.list(filter, null, 100)).items())
+        assertThat(Acting.as(rina, () -> lists.list(filter, Position.FIRST, 100)).items())
                 .hasSize(Acting.as(rina, () -> lists.count(filter)).intValue());
         return Acting.as(rina, () -> lists.count(filter));
     }

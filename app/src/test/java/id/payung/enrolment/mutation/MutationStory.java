@@ -139,7 +139,9 @@ abstract class MutationStory {
     List<SeatChange> drafted() {
         return as(
                 () ->
-                        decrees.list(DecreeFilter.amending(decree.id()), null, 10).stream()
+                        decrees
+                                .list(DecreeFilter.amending(decree.id()), Position.FIRST, 10)
+                                .stream()
                                 .flatMap(a -> amendments.changes(a.id(), null, 100).stream())
                                 .toList());
     }

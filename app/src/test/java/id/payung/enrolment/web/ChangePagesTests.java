@@ -16,6 +16,7 @@ import id.payung.enrolment.SeatChange;
 import id.payung.enrolment.Selection;
 import id.payung.funding.Fund;
 import id.payung.shared.Acting;
+import id.payung.shared.Position;
 import id.payung.shared.RecordId;
 import id.payung.testing.MoneyWorld;
 import id.payung.testing.PayungTest;
@@ -74,7 +75,9 @@ class ChangePagesTests {
     private Decree amendment() {
         return Acting.as(
                 world.rina(),
-                () -> decrees.list(DecreeFilter.amending(decree.id()), null, 10).getFirst());
+                () ->
+                        decrees.list(DecreeFilter.amending(decree.id()), Position.FIRST, 10)
+                                .getFirst());
     }
 
     private List<SeatChange> changes() {

@@ -9,6 +9,7 @@ import id.payung.enrolment.Decree;
 import id.payung.funding.Fund;
 import id.payung.shared.Acting;
 import id.payung.shared.Months;
+import id.payung.shared.Position;
 import id.payung.testing.MoneyWorld;
 import id.payung.testing.PayungTest;
 import id.payung.testing.RegisterFixture;
@@ -78,13 +79,13 @@ class ContinuityTests {
         List<LapseLine> exported = new ArrayList<>();
         rina(
                 () -> {
-                    continuity.export(WINTER, exported::add);
+                    continuity.export(WINTER, Position.FIRST, exported::add);
                     return null;
                 });
         assertThat(exported)
                 .extracting(LapseLine::name)
                 .containsExactly("Asep Saepudin", "Euis Suryani");
-        assertThat(rina(() -> continuity.list(WINTER, null, 10)))
+        assertThat(rina(() -> continuity.list(WINTER, Position.FIRST, 10)))
                 .containsExactlyInAnyOrderElementsOf(exported)
                 .allMatch(line -> line.lapse().cash() == 32_000_000);
     }
@@ -103,7 +104,7 @@ class ContinuityTests {
                             assertThat(line.last()).isEqualTo(DECEMBER);
                         });
         Months june = new Months(YearMonth.of(2026, 6), YearMonth.of(2026, 6));
-        assertThat(rina(() -> continuity.list(WINTER.ending(june), null, 10)))
+        assertThat(rina(() -> continuity.list(WINTER.ending(june), Position.FIRST, 10)))
                 .extracting(LapseLine::worker, line -> line.lapse().tenure())
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(euis, 13L));
     }

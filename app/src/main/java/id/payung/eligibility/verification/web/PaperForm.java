@@ -7,6 +7,7 @@ import id.payung.eligibility.verification.VerificationSessions;
 import id.payung.eligibility.verification.VisitFilter;
 import id.payung.eligibility.verification.VisitLine;
 import id.payung.eligibility.verification.WorkLists;
+import id.payung.shared.Position;
 import id.payung.shell.Dictionary;
 import id.payung.shell.Language;
 import java.io.ByteArrayOutputStream;
@@ -40,7 +41,8 @@ class PaperForm {
 
     byte[] pdf(VisitFilter filter, LocalDate day) throws IOException {
         List<VisitLine> lines =
-                sessions.unmasked(filter.territory(), lists.list(filter, null, MOST).items());
+                sessions.unmasked(
+                        filter.territory(), lists.list(filter, Position.FIRST, MOST).items());
         var html = new StringOutput();
         templates.render(
                 "verification/paper.jte",

@@ -9,6 +9,7 @@ import id.payung.shared.Acting;
 import id.payung.shared.Outcome;
 import id.payung.shared.Page;
 import id.payung.shared.Permission;
+import id.payung.shared.Position;
 import id.payung.shared.Refusal;
 import id.payung.shared.TerritoryCode;
 import id.payung.shared.Typed;
@@ -95,7 +96,7 @@ class VisitEntry {
         }
         VisitFilter filter = filters.read(typed);
         @Nullable UUID after = Typed.id(typed.getOrDefault("setelah", "")).orElse(null);
-        Page<VisitLine> page = lists.list(filter, after, PAGE);
+        Page<VisitLine> page = lists.list(filter, Position.after(after), PAGE);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         int number = (int) Math.max(1, Typed.amount(typed.getOrDefault("hal", "1")));
         model.addAttribute(

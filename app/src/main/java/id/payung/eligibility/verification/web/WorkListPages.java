@@ -8,12 +8,11 @@ import id.payung.eligibility.verification.WorkLists;
 import id.payung.shared.Acting;
 import id.payung.shared.Page;
 import id.payung.shared.Permission;
+import id.payung.shared.Position;
 import id.payung.shared.TerritoryCode;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -56,12 +55,12 @@ class WorkListPages {
     @GetMapping("/verval/orang")
     String people(
             @RequestParam Map<String, String> typed,
-            @RequestParam(name = "setelah", required = false) @Nullable UUID after,
+            Position position,
             HttpServletResponse response,
             Model model) {
         require(Permission.READ_WORKERS);
         VisitFilter filter = filters.read(typed);
-        Page<VisitLine> page = lists.list(filter, after, PAGE);
+        Page<VisitLine> page = lists.list(filter, position, PAGE);
         boolean unmasked = sessions.isOpen(filter.territory());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         model.addAttribute(
@@ -80,10 +79,11 @@ class WorkListPages {
     void export(
             @PathVariable String format,
             @RequestParam Map<String, String> typed,
+            Position position,
             HttpServletResponse response)
             throws IOException {
         require(Permission.READ_WORKERS);
-        WorkSheet.write(lists, filters.read(typed), format, response);
+        WorkSheet.write(lists, filters.read(typed), position, format, response);
     }
 
     /** Opens a territory: from now on its NIKs stand in full before this officer. */

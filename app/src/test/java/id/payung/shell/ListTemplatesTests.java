@@ -1,0 +1,65 @@
+package id.payung.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every table that has pages sorts by its columns and is saved in one click. */
+class ListTemplatesTests {
+    private static final Path TEMPLATES = Path.of("src/main/jte");
+
+    /**
+     * A village's visits to be filled in; what a file said, in the order of the file, whose export
+     * is the file of corrections; the changes of an amendment, whose export is its annex.
+     */
+    private static final Set<String> NO_LISTS =
+            Set.of(
+                    "verification/entry.jte",
+                    "intake/listing.jte",
+                    "intake/rows.jte",
+                    "intake/difference.jte",
+                    "enrolment/changes.jte");
+
+    /**
+     * The trail has the one order of its chain, mutations that of their months; bills are sorted by
+     * the table of bills.
+     */
+    private static final Set<String> SORTED_ELSEWHERE =
+            Set.of("audit/audit.jte", "mutation/mutations.jte", "contributions/bills.jte");
+
+    @Test
+    void everyListIsSavedInOneClick() throws IOException {
+        assertThat(lists("ui.exports(")).isEmpty();
+    }
+
+    @Test
+    void everyListIsSortedByItsColumns() throws IOException {
+        assertThat(lists("ui.sort(")).isSubsetOf(SORTED_ELSEWHERE);
+    }
+
+    private static Set<String> lists(String missing) throws IOException {
+        try (Stream<Path> files = Files.walk(TEMPLATES)) {
+            return files.filter(file -> file.toString().endsWith(".jte"))
+                    .filter(file -> text(file).contains("ui.pager("))
+                    .filter(file -> !text(file).contains(missing))
+                    .map(file -> TEMPLATES.relativize(file).toString())
+                    .filter(name -> !NO_LISTS.contains(name))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+    }
+}
