@@ -10,6 +10,7 @@
             "territory",
             "access",
             "law",
+            "http",
             "tasks",
             "sheets",
             "shell",

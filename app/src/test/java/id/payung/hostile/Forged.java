@@ -61,7 +61,11 @@ final class Forged {
                 && Collection.class.isAssignableFrom(raw)) {
             return List.of(value(many.getActualTypeArguments()[0], id));
         }
-        return type instanceof Class<?> plain ? text(plain, id) : "";
+        return switch (type) {
+            case Class<?> body when body.isRecord() -> fields(body, id);
+            case Class<?> plain -> text(plain, id);
+            default -> "";
+        };
     }
 
     private static String text(Class<?> type, String id) {

@@ -1,0 +1,93 @@
+package id.payung.eligibility.verification.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.payung.access.ApiTokens;
+import id.payung.testing.PayungTest;
+import id.payung.testing.Program;
+import id.payung.testing.RegisterFixture;
+import id.payung.testing.StoryWorld;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** A field officer's program takes the work list along and sends back what was found. */
+@PayungTest
+class VisitsApiTests {
+    @Autowired StoryWorld world;
+    @Autowired RegisterFixture register;
+    @Autowired ApiTokens tokens;
+    @Autowired MockMvcTester api;
+    @Autowired Clock clock;
+    Program rina;
+    UUID euis = new UUID(0, 0);
+
+    @BeforeEach
+    void euisAndAsepAreToBeVisited() {
+        rina = Program.of(world.rina(), tokens, api);
+        euis = register.euis();
+        register.asep();
+    }
+
+    private String found(String result, String detail) {
+        return """
+        {"on":"%s","officer":"Lilis Karlina",
+         "visits":[{"worker":"%s","result":"%s","detail":"%s"}]}
+        """
+                .formatted(LocalDate.now(clock).minusDays(1), euis, result, detail);
+    }
+
+    @Test
+    void whoWasFoundLeavesTheListAndTheResultIsRead() {
+        String list = "/api/v1/visits?territory=" + StoryWorld.SINGAJAYA.value();
+        assertThat(rina.get(list)).bodyJson().extractingPath("$.items.length()").isEqualTo(2);
+        assertThat(rina.get(list)).bodyText().contains("****").doesNotContain("9901065505900001");
+        assertThat(rina.post("/api/v1/visits", found("FOUND", "")))
+                .bodyJson()
+                .extractingPath("$.recorded")
+                .isEqualTo(1);
+        assertThat(rina.post("/api/v1/visits", found("FOUND", "")))
+                .bodyJson()
+                .extractingPath("$.recorded")
+                .isEqualTo(0);
+        assertThat(rina.get(list)).bodyJson().extractingPath("$.items.length()").isEqualTo(1);
+        assertThat(rina.get("/api/v1/workers/" + euis + "/visits"))
+                .bodyJson()
+                .extractingPath("$[0].result")
+                .isEqualTo("FOUND");
+        assertThat(rina.get("/api/v1/visits/areas?territory=" + StoryWorld.SINGAJAYA.value()))
+                .bodyJson()
+                .extractingPath("$[0].good")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aResultThatCannotBeReadNamesTheVisitAndRecordsNone() {
+        assertThat(rina.post("/api/v1/visits", found("DIED", "kemarin dulu")))
+                .hasStatus4xxClientError()
+                .bodyText()
+                .contains("/visits/0/detail");
+    }
+
+    @Test
+    void theNeighbourGetsNoListAndRecordsNothing() {
+        Program neighbour = Program.of(world.neighbour(), tokens, api);
+        assertThat(neighbour.get("/api/v1/visits?territory=" + StoryWorld.SINGAJAYA.value()))
+                .bodyJson()
+                .extractingPath("$.items.length()")
+                .isEqualTo(0);
+        assertThat(neighbour.post("/api/v1/visits", found("FOUND", ""))).hasStatus4xxClientError();
+    }
+
+    @Test
+    void nobodyWaitsForAnAnswerBeforeSomebodyAsked() {
+        assertThat(rina.get("/api/v1/answers/outstanding"))
+                .bodyJson()
+                .extractingPath("$.items.length()")
+                .isEqualTo(0);
+    }
+}
