@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -40,14 +41,20 @@ public class DecileLeavers {
                 select d.decile, d.source, d.refers_to, d.known_at from registry.decile d
                 where d.worker = c.worker and d.withdrawn_at is null
                 order by d.refers_to desc, d.known_at desc limit 1) k
+            left join lateral (
+                select r.decision, r.decided_by_name, r.decided_at from enrolment.decile_review r
+                where r.worker = c.worker and r.refers_to = k.refers_to and r.decile = k.decile
+                order by r.decided_at desc, r.id desc limit 1) v on true
             where c.period @> :month::date and c.territory >= :low and c.territory < :high
               and jsonb_typeof(p.criteria -> 'deciles') = 'array'
               and not (k.decile between (p.criteria -> 'deciles' ->> 0)::int and (p.criteria -> 'deciles' ->> 1)::int)
               and (:rule::text is null or coalesce(p.criteria -> 'practice' ->> 'decileLeft', 'REVIEW') = :rule)
+              and (:decided::boolean is null or (v.decision is not null) = :decided)
+              and (:worker::uuid is null or c.worker = :worker)
             """;
     private static final String LINE =
             """
-            select c.worker, w.name, c.territory, f.name as fund, k.decile, k.source, k.refers_to, k.known_at,
+            select c.worker, w.name, c.territory, c.decree, v.decision, v.decided_by_name, v.decided_at, f.name as fund, k.decile, k.source, k.refers_to, k.known_at,
                 (p.criteria -> 'deciles' ->> 0)::int as lowest, (p.criteria -> 'deciles' ->> 1)::int as highest,
                 coalesce(p.criteria -> 'practice' ->> 'decileLeft', 'REVIEW') as rule
             """;
@@ -57,7 +64,8 @@ public class DecileLeavers {
                     .or("nama", "w.name_key")
                     .or("wilayah", "c.territory")
                     .or("dana", "f.name")
-                    .or("desil", "k.decile");
+                    .or("desil", "k.decile")
+                    .or("putusan", "coalesce(v.decision, '')");
 
     private final JdbcClient jdbc;
     private final AuditTrail audit;
@@ -101,7 +109,9 @@ public class DecileLeavers {
                 .param("month", filter.month().atDay(1))
                 .param("low", filter.territory().value())
                 .param("high", filter.territory().value() + "~")
-                .param("rule", filter.rule() == null ? null : filter.rule().name());
+                .param("rule", filter.rule() == null ? null : filter.rule().name())
+                .param("decided", filter.decided())
+                .param("worker", filter.worker());
     }
 
     private static DecileLeaver leaver(ResultSet row) throws SQLException {
@@ -117,6 +127,18 @@ public class DecileLeavers {
                         row.getInt("decile")),
                 row.getInt("lowest"),
                 row.getInt("highest"),
-                DecileLeft.valueOf(row.getString("rule")));
+                DecileLeft.valueOf(row.getString("rule")),
+                row.getObject("decree", UUID.class),
+                review(row));
+    }
+
+    private static @Nullable DecileReview review(ResultSet row) throws SQLException {
+        String decision = row.getString("decision");
+        return decision == null
+                ? null
+                : new DecileReview(
+                        DecileReview.Decision.valueOf(decision),
+                        row.getString("decided_by_name"),
+                        row.getObject("decided_at", OffsetDateTime.class).toInstant());
     }
 }

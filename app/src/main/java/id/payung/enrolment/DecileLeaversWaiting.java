@@ -27,11 +27,12 @@ class DecileLeaversWaiting implements WaitingItem {
                         new Waiting(
                                 "decile-left",
                                 leavers.count(
-                                        new DecileLeaverFilter(
-                                                YearMonth.from(today),
-                                                TerritoryCode.INDONESIA,
-                                                DecileLeft.REVIEW)),
-                                "/kepesertaan/desil?aturan=REVIEW",
+                                        DecileLeaverFilter.in(
+                                                        YearMonth.from(today),
+                                                        TerritoryCode.INDONESIA)
+                                                .under(DecileLeft.REVIEW)
+                                                .decided(false)),
+                                "/kepesertaan/desil?aturan=REVIEW&putusan=belum",
                                 null))
                 : List.of();
     }

@@ -135,6 +135,14 @@ public record Shell(
                 : String.join(" ", number.replace(" ", "").split("(?<=\\G.{4})", -1)).strip();
     }
 
+    /** What is to be said of a deadline: how many days are left, that it is today, or passed. */
+    public String deadline(LocalDate due) {
+        long days = java.time.temporal.ChronoUnit.DAYS.between(today, due);
+        return days == 0
+                ? say("deadline.today", due)
+                : say(days > 0 ? "deadline.left" : "deadline.passed", due, Math.abs(days));
+    }
+
     /** Whole days from the moment to today; for "since … days". */
     public long daysSince(Instant moment) {
         return Math.max(

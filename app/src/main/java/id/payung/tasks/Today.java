@@ -34,14 +34,18 @@ public class Today {
         this.territories = territories;
     }
 
-    /** What waits for the actor, that which waits longest first. */
+    /** What waits for the actor: by its deadline, then that which waits longest. */
     public List<Waiting> waiting(LocalDate today) {
         return items.stream()
                 .flatMap(item -> item.waiting(today).stream())
                 .filter(waiting -> waiting.count() > 0)
                 .sorted(
                         Comparator.comparing(
-                                Waiting::oldest, Comparator.nullsLast(Comparator.naturalOrder())))
+                                        Waiting::due,
+                                        Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+                                .thenComparing(
+                                        Waiting::oldest,
+                                        Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package id.payung.tasks;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,5 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param href the list behind the count, as {@code /sk?keadaan=diajukan}; its first segment is the
  *     menu entry that carries the count as a badge
  * @param oldest since when the first of them waits, where that is known
+ * @param due the day by which the first of them must be done, where there is one
  */
-public record Waiting(String code, long count, String href, @Nullable Instant oldest) {}
+public record Waiting(
+        String code, long count, String href, @Nullable Instant oldest, @Nullable LocalDate due) {
+    public Waiting(String code, long count, String href, @Nullable Instant oldest) {
+        this(code, count, href, oldest, null);
+    }
+}

@@ -5,6 +5,7 @@ import static id.payung.testing.MoneyWorld.SEPTEMBER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.payung.eligibility.Practice.DecileLeft;
+import id.payung.enrolment.DecileReview.Decision;
 import id.payung.funding.Fund;
 import id.payung.registry.DecileFilter;
 import id.payung.registry.KnownDecile;
@@ -14,6 +15,7 @@ import id.payung.shared.Acting;
 import id.payung.shared.Actor;
 import id.payung.shared.Months;
 import id.payung.shared.Nik;
+import id.payung.shared.Outcome;
 import id.payung.shared.Position;
 import id.payung.shared.TerritoryCode;
 import id.payung.testing.ListDesk;
@@ -45,6 +47,7 @@ class DecileLeaversTests {
     @Autowired ListDesk desk;
     @Autowired Workers workers;
     @Autowired DecileLeavers leavers;
+    @Autowired DecileReviews reviews;
     @Autowired KnownDeciles known;
     @Autowired Clock clock;
     Actor rina;
@@ -55,7 +58,7 @@ class DecileLeaversTests {
     }
 
     private static DecileLeaverFilter all(YearMonth month, @Nullable DecileLeft rule) {
-        return new DecileLeaverFilter(month, TerritoryCode.INDONESIA, rule);
+        return DecileLeaverFilter.in(month, TerritoryCode.INDONESIA).under(rule);
     }
 
     private List<DecileLeaver> leavers(YearMonth month) {
@@ -119,6 +122,29 @@ class DecileLeaversTests {
                 .containsExactly("eligibility.decile-left-review");
         desk.accept(rina, listing);
         assertThat(leavers(now)).extracting(DecileLeaver::name).containsExactly("Euis Suryani");
+        aDecisionIsKeptWithItsPersonUntilANewerFactAsksAgain(now);
+    }
+
+    private void aDecisionIsKeptWithItsPersonUntilANewerFactAsksAgain(YearMonth now) {
+        UUID euis = bearing("9901065505900001");
+        DecileLeaverFilter open = all(now, null).decided(false);
+        assertThat(Acting.as(world.neighbour(), () -> reviews.decide(euis, Decision.KEEP)))
+                .isEmpty();
+        assertThat(Acting.as(world.siti(), () -> reviews.decide(euis, Decision.KEEP)))
+                .hasValueSatisfying(
+                        refused ->
+                                assertThat(refused)
+                                        .isEqualTo(
+                                                Outcome.refused(new DecreeRefused.NotPermitted())));
+        DecileReview kept =
+                Acting.as(rina, () -> reviews.decide(euis, Decision.KEEP))
+                        .orElseThrow()
+                        .orElseThrow()
+                        .review();
+        assertThat(kept).isNotNull().extracting(DecileReview::byName).isEqualTo("Rina Kurnia");
+        assertThat(Acting.<Long, RuntimeException>as(rina, () -> leavers.count(open))).isZero();
+        register.knowDecile(euis, 8, now.atEndOfMonth());
+        assertThat(Acting.<Long, RuntimeException>as(rina, () -> leavers.count(open))).isOne();
     }
 
     private UUID bearing(String nik) {

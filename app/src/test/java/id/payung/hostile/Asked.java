@@ -22,6 +22,7 @@ import id.payung.enrolment.AnnexLine;
 import id.payung.enrolment.AnnexPaper;
 import id.payung.enrolment.CoverageFilter;
 import id.payung.enrolment.DecileLeaverFilter;
+import id.payung.enrolment.DecileReview;
 import id.payung.enrolment.Decree;
 import id.payung.enrolment.DecreeFilter;
 import id.payung.enrolment.MemberFilter;
@@ -152,7 +153,7 @@ final class Asked {
         values.put(VisitFilter.class, VisitFilter.inside(StoryWorld.BOGOR, DAY));
         values.put(
                 DecileLeaverFilter.class,
-                new DecileLeaverFilter(MoneyWorld.SEPTEMBER, StoryWorld.BOGOR, null));
+                DecileLeaverFilter.in(MoneyWorld.SEPTEMBER, StoryWorld.BOGOR));
         values.put(MutationFilter.class, MutationFilter.everybody());
         values.put(
                 NewMutation.class,
@@ -171,6 +172,7 @@ final class Asked {
         values.put(PairFilter.class, PairFilter.waiting());
         values.put(MergeFilter.class, MergeFilter.in(null));
         values.put(Verdict.class, Verdict.SAME);
+        values.put(DecileReview.Decision.class, DecileReview.Decision.KEEP);
         values.put(AuditFilter.class, AuditFilter.everything());
         values.put(LapseFilter.class, LapseFilter.ahead(MoneyWorld.SEPTEMBER));
     }

@@ -2,6 +2,9 @@ package id.payung.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.payung.eligibility.verification.Verifications;
+import id.payung.eligibility.verification.Visit;
+import id.payung.eligibility.verification.VisitResult;
 import id.payung.enrolment.Decree;
 import id.payung.enrolment.Decrees;
 import id.payung.enrolment.Selection;
@@ -15,6 +18,8 @@ import id.payung.shared.Outcome;
 import id.payung.testing.MoneyWorld;
 import id.payung.testing.PayungTest;
 import id.payung.testing.StoryWorld;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +33,7 @@ class UndoingListsOnDecreesTests {
     private static final String EUIS = "9901065505900001";
     private static final String ASEP = "9901061708850002";
 
+    @Autowired Verifications verifications;
     @Autowired StoryWorld world;
     @Autowired MoneyWorld money;
     @Autowired Lists lists;
@@ -103,6 +109,30 @@ class UndoingListsOnDecreesTests {
                 () -> decrees.removeMember(draft.id(), euis).orElseThrow().orElseThrow());
         assertThat(undo(listing).orElseThrow().state()).isEqualTo(ListingState.UNDONE);
         assertThat(known()).isZero();
+    }
+
+    @Test
+    void whoWasVisitedKeepsTheListThatAloneNamedHim() {
+        LocalDate day = LocalDate.of(2025, 9, 3);
+        Acting.as(
+                        world.rina(),
+                        () ->
+                                verifications.record(
+                                        day,
+                                        "Lilis Karlina",
+                                        List.of(Visit.of(worker(EUIS), new VisitResult.Found()))))
+                .orElseThrow();
+        undo(listing)
+                .fold(
+                        done -> {
+                            throw new AssertionError("undone: " + done.fileName());
+                        },
+                        reason -> {
+                            assertThat(reason.args())
+                                    .containsExactly(1, "Euis Suryani (verval 3 September 2025)");
+                            return reason;
+                        });
+        assertThat(known()).isEqualTo(2);
     }
 
     @Test
