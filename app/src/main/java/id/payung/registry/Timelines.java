@@ -7,8 +7,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
@@ -42,12 +44,65 @@ public class Timelines {
 
     /**
      * The lists the worker stood on, newest first, withdrawn ones too; of each field of today's
-     * record exactly one standing sighting is the source, or none where the NIK stands in.
+     * record exactly one standing sighting is the source, or none where the NIK or a later {@link
+     * #corrections correction} stands in.
      */
     public List<Sighting> sightings(UUID worker) {
+        Map<Sighting.Field, Correction> corrected = latestCorrections(worker);
         Set<Sighting.Field> open = EnumSet.allOf(Sighting.Field.class);
-        return jdbc
-                .sql(
+        return said(worker).stream()
+                .map(
+                        sighting -> {
+                            open.removeIf(
+                                    field ->
+                                            corrected.containsKey(field)
+                                                    && !corrected
+                                                            .get(field)
+                                                            .at()
+                                                            .isBefore(sighting.seenAt()));
+                            return sighting.giving(taken(sighting, open));
+                        })
+                .toList();
+    }
+
+    /** The fields of today's record that officers put right, and no list has said since. */
+    public List<Correction> corrections(UUID worker) {
+        List<Sighting> said = said(worker);
+        return latestCorrections(worker).values().stream()
+                .filter(
+                        correction ->
+                                said.stream()
+                                        .filter(list -> list.seenAt().isAfter(correction.at()))
+                                        .noneMatch(
+                                                list -> list.gives().contains(correction.field())))
+                .sorted(Comparator.comparing(Correction::at).reversed())
+                .toList();
+    }
+
+    private Map<Sighting.Field, Correction> latestCorrections(UUID worker) {
+        Map<Sighting.Field, Correction> latest = new EnumMap<>(Sighting.Field.class);
+        jdbc.sql(
+                        """
+                        select field, told_by, recorded_at from registry.life_event
+                        where worker = ? and kind = 'CORRECTED' order by recorded_at, id
+                        """)
+                .param(worker)
+                .query(
+                        row -> {
+                            Sighting.Field field = Sighting.Field.valueOf(row.getString("field"));
+                            latest.put(
+                                    field,
+                                    new Correction(
+                                            field,
+                                            row.getString("told_by"),
+                                            row.getObject("recorded_at", OffsetDateTime.class)
+                                                    .toInstant()));
+                        });
+        return latest;
+    }
+
+    private List<Sighting> said(UUID worker) {
+        return jdbc.sql(
                         """
                         select s.*, o.name as office_name
                         from registry.sighting s join access.office o on o.id = s.office
@@ -55,10 +110,7 @@ public class Timelines {
                         """)
                 .param(worker)
                 .query((row, _) -> sighting(row))
-                .list()
-                .stream()
-                .map(sighting -> sighting.giving(taken(sighting, open)))
-                .toList();
+                .list();
     }
 
     private static Set<Sighting.Field> taken(Sighting sighting, Set<Sighting.Field> open) {

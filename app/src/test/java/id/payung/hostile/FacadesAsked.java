@@ -86,6 +86,7 @@ final class FacadesAsked {
                     "Workers.bearing",
                     "Workers.bearerOf",
                     "Timelines.sightings",
+                    "Timelines.corrections",
                     "CoverageChecks.check",
                     "Catching.catchersOf",
                     "Catching.draft",

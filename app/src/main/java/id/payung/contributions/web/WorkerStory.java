@@ -43,6 +43,7 @@ class WorkerStory {
                 coverages.of(worker.id()),
                 paidOrNot,
                 timelines.sightings(worker.id()),
+                timelines.corrections(worker.id()),
                 timelines.deciles(worker.id()),
                 timelines.of(worker.id()),
                 protection.of(worker.id(), paidOrNot, today),

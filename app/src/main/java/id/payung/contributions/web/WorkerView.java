@@ -3,6 +3,7 @@ package id.payung.contributions.web;
 import id.payung.contributions.ContributionLine;
 import id.payung.eligibility.Assessment;
 import id.payung.enrolment.CoverageLine;
+import id.payung.registry.Correction;
 import id.payung.registry.DecileFact;
 import id.payung.registry.HistoryLine;
 import id.payung.registry.Identity;
@@ -30,6 +31,7 @@ public record WorkerView(
         List<CoverageLine> cover,
         List<ContributionLine> months,
         List<Sighting> sightings,
+        List<Correction> corrections,
         List<DecileFact> deciles,
         List<HistoryLine> history,
         Protection protection,
@@ -52,6 +54,7 @@ public record WorkerView(
                 cover,
                 months,
                 sightings,
+                corrections,
                 deciles,
                 history,
                 protection,
@@ -67,6 +70,7 @@ public record WorkerView(
                 cover,
                 months,
                 sightings,
+                corrections,
                 deciles,
                 history,
                 protection,

@@ -13,6 +13,7 @@ import id.payung.eligibility.Programmes;
 import id.payung.eligibility.verification.VisitFilter.Standing;
 import id.payung.registry.CorrectedField;
 import id.payung.registry.HistoryLine;
+import id.payung.registry.Sighting;
 import id.payung.registry.Timelines;
 import id.payung.registry.WorkerRecord;
 import id.payung.registry.Workers;
@@ -111,6 +112,15 @@ class VerificationsTests {
     void aFieldPutRightStandsOnTheRecordAndTheWorkerCountsAsFound() {
         visit(today, new VisitResult.Corrected(CorrectedField.RT, "004")).orElseThrow();
         assertThat(record().rt()).isEqualTo("004");
+        assertThat(as(rina, () -> timelines.corrections(euis)))
+                .singleElement()
+                .satisfies(
+                        correction -> {
+                            assertThat(correction.field()).isEqualTo(Sighting.Field.RT);
+                            assertThat(correction.toldBy()).isNotBlank();
+                        });
+        assertThat(as(rina, () -> timelines.sightings(euis)))
+                .noneMatch(list -> list.gives().contains(Sighting.Field.RT));
         assertThat(judged()).isEqualTo(AssessmentOutcome.ELIGIBLE);
     }
 
