@@ -18,6 +18,7 @@ public class Handbook {
     /** The chapters in the order of the work: from the village to the auditor. */
     public enum Chapter {
         PETUGAS_DESA("petugas-desa"),
+        AGEN("agen"),
         KECAMATAN("kecamatan"),
         DINAS("dinas"),
         PEJABAT_PENYETUJU("pejabat-penyetuju"),
