@@ -103,6 +103,8 @@ final class Pages {
                 first(worker, "pekerja-orang", "regency", "/pekerja"),
                 first(worker + "/keluarga", "pekerja-keluarga", "regency", "/pekerja", "/keluarga"),
                 first(worker, "pekerja-peserta", "regency", "/kepesertaan"),
+                at("/mutasi", "mutasi", "regency", "/mutasi"),
+                first(worker + "/mutasi", "mutasi-catat", "regency", "/pekerja", "/mutasi"),
                 at("/desil", "desil", "regency", "/desil"),
                 at("/kepesertaan/desil", "desil-keluar", "regency", "/kepesertaan/desil"),
                 at("/jawaban", "jawaban-kosong", "regency", "/jawaban?keadaan=belum"),
