@@ -4,7 +4,7 @@ import id.payung.shared.Refusal;
 import java.util.List;
 
 /** Why an account stays as it is. */
-public sealed interface AccountRefused extends Refusal {
+sealed interface AccountRefused extends Refusal {
 
     /**
      * The acting person may not manage accounts there, or would give more than he holds himself.

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /** A program's key to the HTTP API as its owner sees it; the key itself was shown once. */
-public record ApiToken(
+record ApiToken(
         UUID id,
         String name,
         Set<Permission> permissions,

@@ -3,7 +3,7 @@ package id.payung.access;
 import id.payung.shared.Refusal;
 
 /** Why no token was made. */
-public sealed interface TokenRefused extends Refusal {
+sealed interface TokenRefused extends Refusal {
 
     /** A token never does more than its owner may. */
     record MoreThanHeld() implements TokenRefused {

@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param paidOn when the last of it left
  * @param workers whose month it paid
  */
-public record Payment(
+record Payment(
         UUID id,
         UUID decree,
         YearMonth month,

@@ -1,7 +1,7 @@
 package id.payung.eligibility;
 
 /** The questions a programme asks about a worker, in the order in which they are judged. */
-public enum Condition {
+enum Condition {
     OLD_ENOUGH,
     YOUNG_ENOUGH,
     PROGRAMME_AGE,

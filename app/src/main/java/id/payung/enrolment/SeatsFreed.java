@@ -10,7 +10,7 @@ import java.util.UUID;
  * Seats of a fund are free again because an amendment let workers leave without a successor; told
  * in the same transaction, so that whoever keeps a waiting list can propose the next.
  */
-public record SeatsFreed(UUID amendment, UUID decree, Fund fund, List<Seat> seats) {
+record SeatsFreed(UUID amendment, UUID decree, Fund fund, List<Seat> seats) {
 
     /** One seat, where its last holder lives, and the months in which nobody holds it now. */
     public record Seat(UUID lastHolder, TerritoryCode territory, Months months) {}

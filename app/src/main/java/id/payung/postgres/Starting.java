@@ -1,4 +1,4 @@
 package id.payung.postgres;
 
 /** What starting the embedded server came to: a server that answers, or why there is none. */
-public sealed interface Starting permits EmbeddedPostgres, DatabaseRefused {}
+sealed interface Starting permits EmbeddedPostgres, DatabaseRefused {}

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** A kind of fault that a cell of a real list carries. */
-public sealed interface Fault
+sealed interface Fault
         permits NikFault, NameFault, NameVariant, BirthFault, IncomeFault, PhoneFault, RowFault {
 
     /** The column in which it sits. */

@@ -1,7 +1,7 @@
 package id.payung.population.lists;
 
 /** What a careful check of a list has to make of a planted fault, the gravest first. */
-public enum Outcome {
+enum Outcome {
     /** The row cannot be taken: NIK or name is missing, impossible or another person's. */
     REFUSED,
     /** The row repeats an earlier one of the same file. */
