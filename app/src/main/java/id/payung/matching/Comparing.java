@@ -15,13 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Some people held side by side under a model. */
+/** Some people held side by side under a model of strangers and what goes with it. */
 final class Comparing {
     private static final int FEW_FIGURES = 2;
 
     private final Map<UUID, Person> people = new HashMap<>();
     private final Map<UUID, Integer> places = new HashMap<>();
-    private final Scoring scoring;
+    private final Scoring chance;
+    private final Weighing weighing;
     private final Objection contradictions;
 
     /** At least one person, at most a few thousand: they are all held in memory. */
@@ -33,7 +34,8 @@ final class Comparing {
             writing.add(person.said());
         }
         List<Field> fields = writing.fields().fields();
-        this.scoring = Scoring.of(fields, model);
+        this.chance = Scoring.of(fields, model);
+        this.weighing = Weighing.of(model);
         this.contradictions = Contradictions.in(Comparisons.of(fields));
     }
 
@@ -45,8 +47,9 @@ final class Comparing {
         return people.containsKey(pair.one()) && people.containsKey(pair.other());
     }
 
-    double bits(Likely pair) {
-        return scoring.bits(place(pair.one()), place(pair.other()));
+    /** What the score is at most: quickly found, because chance alone is looked at. */
+    double bitsAtMost(Likely pair) {
+        return chance.bits(place(pair.one()), place(pair.other()));
     }
 
     /** Whether something forbids to take them for one person unasked, however alike they are. */
@@ -56,9 +59,8 @@ final class Comparing {
     }
 
     Score score(Likely pair) {
-        Explanation why = scoring.explain(place(pair.one()), place(pair.other()));
-        List<Clue> clues = why.contributions().stream().map(each -> clue(each, pair)).toList();
-        return new Score(why.bits(), why.prior(), clues);
+        Explanation why = chance.explain(place(pair.one()), place(pair.other()));
+        return weighing.weigh(why.contributions().stream().map(each -> clue(each, pair)).toList());
     }
 
     private Clue clue(Explanation.Contribution said, Likely pair) {

@@ -5,10 +5,12 @@ import id.payung.linkage.comparison.Agreement;
 import id.payung.linkage.model.Model;
 import id.payung.linkage.training.Decision;
 import id.payung.linkage.training.Teaching;
+import id.payung.matching.Lessons.Lesson;
 import id.payung.postgres.WholeNation;
 import id.payung.shared.RecordId;
 import id.payung.shared.TerritoryCode;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -47,11 +49,9 @@ class Learning {
     }
 
     private void learn(int decisions) {
-        Model taught =
-                Teaching.by(
-                        lessons.all().stream().map(Learning::decision).toList(), Models.first());
+        Model taught = taught(lessons.all(), models.untaught().model());
         int version = models.keep(taught, decisions, clock.instant());
-        int scored = lessons.scoreWaiting(models.latest());
+        int scored = lessons.scoreWaiting(models.inUse());
         audit.record(
                 "model.learnt",
                 "model",
@@ -60,7 +60,16 @@ class Learning {
                 Map.of("version", version, "decisions", decisions, "pairs", scored));
     }
 
-    private static Decision decision(Lessons.Lesson lesson) {
+    /** The model with what all decisions teach, held against the scores that nobody taught. */
+    static Model taught(List<Lesson> lessons, Model first) {
+        Weighing untaught = Weighing.of(first);
+        return Teaching.by(
+                lessons.stream().map(Learning::decision).toList(),
+                lessons.stream().map(lesson -> untaught.weigh(lesson.clues()).bits()).toList(),
+                first);
+    }
+
+    private static Decision decision(Lesson lesson) {
         Map<String, Agreement> agreements =
                 lesson.clues().stream()
                         .collect(Collectors.toMap(clue -> clue.evidence().name(), Clue::agreement));

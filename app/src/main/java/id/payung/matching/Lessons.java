@@ -1,10 +1,6 @@
 package id.payung.matching;
 
-import id.payung.linkage.model.Model;
-import id.payung.linkage.model.Term;
-import id.payung.linkage.model.Weights;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,59 +44,36 @@ class Lessons {
 
     /** How many were scored. */
     int scoreWaiting(Models.Numbered model) {
-        Weights weights = Weights.of(model.model());
-        List<Waiting> waiting =
-                jdbc.sql("select id, prior, evidence from matching.pair where state = 'WAITING'")
-                        .query(
-                                (row, _) ->
-                                        new Waiting(
-                                                row.getObject("id", UUID.class),
-                                                row.getDouble("prior"),
-                                                text.read(row.getString("evidence"))))
-                        .list();
-        List<String> evidence = new ArrayList<>();
-        List<Double> bits = new ArrayList<>();
-        for (Waiting pair : waiting) {
-            List<Clue> clues = scored(pair.clues, model.model(), weights);
-            evidence.add(text.write(clues));
-            bits.add(pair.prior + clues.stream().mapToDouble(Clue::bits).sum());
-        }
+        Weighing weighing = Weighing.of(model.model());
+        List<UUID> ids = new ArrayList<>();
+        List<Score> scores = new ArrayList<>();
+        jdbc.sql("select id, evidence from matching.pair where state = 'WAITING'")
+                .query(
+                        row -> {
+                            ids.add(row.getObject("id", UUID.class));
+                            scores.add(weighing.weigh(text.read(row.getString("evidence"))));
+                        });
         jdbc.sql(
                         """
-                        update matching.pair p set bits = s.bits, evidence = s.evidence::jsonb, model = :model
-                        from unnest(:ids::uuid[], :bits::float8[], :evidence::text[]) as s(id, bits, evidence)
+                        update matching.pair p set bits = s.bits, prior = s.prior, against = s.against,
+                            evidence = s.evidence::jsonb, model = :model
+                        from unnest(:ids::uuid[], :bits::float8[], :priors::float8[], :against::text[],
+                            :evidence::text[]) as s(id, bits, prior, against, evidence)
                         where p.id = s.id
                         """)
                 .param("model", model.version())
-                .param("ids", waiting.stream().map(Waiting::id).toArray(UUID[]::new))
-                .param("bits", bits.toArray(Double[]::new))
-                .param("evidence", evidence.toArray(String[]::new))
+                .param("ids", ids.toArray(UUID[]::new))
+                .param("bits", scores.stream().map(Score::bits).toArray(Double[]::new))
+                .param("priors", scores.stream().map(Score::prior).toArray(Double[]::new))
+                .param(
+                        "against",
+                        scores.stream().map(score -> score.against().name()).toArray(String[]::new))
+                .param(
+                        "evidence",
+                        scores.stream()
+                                .map(score -> text.write(score.clues()))
+                                .toArray(String[]::new))
                 .update();
-        return waiting.size();
-    }
-
-    private record Waiting(UUID id, double prior, List<Clue> clues) {}
-
-    /** The clues stand in the order of the model's terms, each level in its own four bits. */
-    private static List<Clue> scored(List<Clue> clues, Model model, Weights weights) {
-        long pattern = 0;
-        for (int at = 0; at < clues.size(); at++) {
-            Term term = model.terms().get(at);
-            pattern |=
-                    (long) Math.max(0, term.levels().indexOf(clues.get(at).agreement()))
-                            << (at << 2);
-        }
-        List<Clue> scored = new ArrayList<>();
-        for (int at = 0; at < clues.size(); at++) {
-            Clue clue = clues.get(at);
-            scored.add(
-                    new Clue(
-                            clue.evidence(),
-                            clue.agreement(),
-                            weights.bits(pattern, at) + clue.rarity(),
-                            clue.rarity(),
-                            clue.places()));
-        }
-        return Collections.unmodifiableList(scored);
+        return ids.size();
     }
 }

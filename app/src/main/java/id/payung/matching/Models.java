@@ -10,17 +10,20 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The model in use: the last one learnt here, or the one that Payung came with. */
 @Component
 class Models {
-    private static final String FIRST = "/matching/first-model.yaml";
-
     /** In a register of few, two who share a birthday are strangers all the same. */
     private static final int FEWEST = 1_000;
+
+    private static final Map<Otherwise, Model> SHIPPED = new ConcurrentHashMap<>();
 
     private final JdbcClient jdbc;
 
@@ -54,6 +57,22 @@ class Models {
                 .orElseGet(() -> new Numbered(0, first(), 0));
     }
 
+    /** For the register as it is: how likely two are one person depends on how many there are. */
+    Numbered inUse() {
+        return latest().among(people());
+    }
+
+    /** What was known here before anybody decided anything. */
+    Numbered untaught() {
+        return new Numbered(0, first(), 0).among(people());
+    }
+
+    private long people() {
+        return jdbc.sql("select count(*) from registry.worker")
+                .query((row, _) -> row.getLong(1))
+                .single();
+    }
+
     /** Keeps what was learnt; its number. */
     int keep(Model model, int decisions, Instant at) {
         return jdbc.sql(
@@ -66,8 +85,19 @@ class Models {
                 .single();
     }
 
+    /** What Payung comes with against strangers. */
     static Model first() {
-        try (InputStream text = Objects.requireNonNull(Models.class.getResourceAsStream(FIRST))) {
+        return shipped(Otherwise.STRANGERS);
+    }
+
+    /** What Payung comes with against pairs of that kind. */
+    static Model shipped(Otherwise against) {
+        return SHIPPED.computeIfAbsent(against, Models::read);
+    }
+
+    private static Model read(Otherwise against) {
+        String name = "/matching/" + against.name().toLowerCase(Locale.ROOT) + ".yaml";
+        try (InputStream text = Objects.requireNonNull(Models.class.getResourceAsStream(name))) {
             return read(new String(text.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

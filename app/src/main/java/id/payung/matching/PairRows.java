@@ -56,10 +56,11 @@ class PairRows {
     private static final String KEEP =
             """
             insert into matching.pair (id, one, other, territory, other_territory, listing, found_at, model,
-                bits, prior, evidence, state)
+                bits, prior, against, evidence, state)
             values (:id, :one, :other, :territory, :otherTerritory, :listing, :at, :model,
-                :bits, :prior, :evidence::jsonb, 'WAITING')
+                :bits, :prior, :against, :evidence::jsonb, 'WAITING')
             on conflict (one, other) do update set bits = excluded.bits, prior = excluded.prior,
+                against = excluded.against,
                 evidence = excluded.evidence, model = excluded.model
             where matching.pair.state = 'WAITING'
             """;
@@ -87,6 +88,7 @@ class PairRows {
                 .param("model", model)
                 .param("bits", score.bits())
                 .param("prior", score.prior())
+                .param("against", score.against().name())
                 .param("evidence", text.write(score.clues()))
                 .update();
         return jdbc.sql("select id from matching.pair where id = ?")
@@ -184,6 +186,7 @@ class PairRows {
                 new Score(
                         row.getDouble("bits"),
                         row.getDouble("prior"),
+                        Otherwise.valueOf(row.getString("against")),
                         text.read(row.getString("evidence"))),
                 State.valueOf(row.getString("state")),
                 java.util.Objects.requireNonNull(instant(row, "found_at")),

@@ -21,14 +21,14 @@ class PairsOfMerged {
     private static final String ASK_ABOUT_THE_KEPT =
             """
             insert into matching.pair (id, one, other, territory, other_territory, listing, found_at, model, bits,
-                prior, evidence, state, made_by)
+                prior, against, evidence, state, made_by)
             select uuidv7(), least(:kept::uuid, s.stranger), greatest(:kept::uuid, s.stranger),
                 case when :kept::uuid < s.stranger then :home else s.territory end,
                 case when :kept::uuid < s.stranger then s.territory else :home end,
-                s.listing, s.found_at, s.model, s.bits, s.prior, s.evidence, 'WAITING', :merge
+                s.listing, s.found_at, s.model, s.bits, s.prior, s.against, s.evidence, 'WAITING', :merge
             from (select case when p.one = :absorbed then p.other else p.one end as stranger,
                       case when p.one = :absorbed then p.other_territory else p.territory end as territory,
-                      p.listing, p.found_at, p.model, p.bits, p.prior, p.evidence
+                      p.listing, p.found_at, p.model, p.bits, p.prior, p.against, p.evidence
                   %s) as s
             where s.stranger <> :kept
             on conflict (one, other) do nothing

@@ -22,7 +22,8 @@ record Person(
         Sex sex,
         @Nullable LocalDate diedOn,
         List<String> said) {
-    private static final int SERIAL = 12;
+    /** So many figures of a NIK stand before the serial. */
+    static final int SERIAL = 12;
 
     /** Whether the NIK tells the same birth date and sex as the lists do. */
     boolean agreesWithItsNik() {

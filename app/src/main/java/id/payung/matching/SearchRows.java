@@ -114,10 +114,4 @@ class SearchRows {
                                         row.getInt("attached")))
                 .single();
     }
-
-    long people() {
-        return jdbc.sql("select count(*) from registry.worker")
-                .query((row, _) -> row.getLong(1))
-                .single();
-    }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +23,6 @@ class Sought {
     private final PairRows pairs;
     private final Clock clock;
 
-    // How likely two are one person depends on how many there are: asked once for each part.
     private final Models models;
 
     Sought(
@@ -62,27 +62,40 @@ class Sought {
         if (known.isEmpty()) {
             return new Found(List.of(), Map.of());
         }
-        Models.Numbered model = models.latest().among(count());
+        Models.Numbered model = models.inUse();
         Comparing comparing = new Comparing(known.values(), model.model());
         List<Kept> kept = new ArrayList<>();
         Map<UUID, Integer> resembling = new HashMap<>();
         for (Likely pair : candidates) {
-            if (comparing.knows(pair) && comparing.bits(pair) >= Searching.BAND.ask()) {
-                resembling.merge(pair.one(), 1, Integer::sum);
-                resembling.merge(pair.other(), 1, Integer::sum);
-                keep(comparing, pair, model, listing, kept);
+            if (comparing.knows(pair)) {
+                asked(comparing, pair)
+                        .ifPresent(
+                                score -> {
+                                    resembling.merge(pair.one(), 1, Integer::sum);
+                                    resembling.merge(pair.other(), 1, Integer::sum);
+                                    keep(comparing, pair, score, model, listing, kept);
+                                });
             }
         }
         return new Found(kept, resembling);
     }
 
+    /** The score of a pair that somebody has to look at, or that is beyond doubt. */
+    static Optional<Score> asked(Comparing comparing, Likely pair) {
+        return comparing.bitsAtMost(pair) < Searching.BAND.ask()
+                ? Optional.empty()
+                : Optional.of(comparing.score(pair))
+                        .filter(score -> score.bits() >= Searching.BAND.ask())
+                        .filter(score -> !score.isRefuted());
+    }
+
     private void keep(
             Comparing comparing,
             Likely pair,
+            Score score,
             Models.Numbered model,
             UUID listing,
             List<Kept> kept) {
-        Score score = comparing.score(pair);
         Person one = comparing.person(pair.one());
         Person other = comparing.person(pair.other());
         pairs.keep(one, other, score, model.version(), listing, clock.instant())
@@ -105,12 +118,6 @@ class Sought {
         }
         strangers.removeAll(known.keySet());
         return strangers;
-    }
-
-    private long count() {
-        return jdbc.sql("select count(*) from registry.worker")
-                .query((row, _) -> row.getLong(1))
-                .single();
     }
 
     String nameOf(UUID listing) {

@@ -36,6 +36,7 @@ create table matching.pair (
     model           int not null,
     bits            real not null,
     prior           real not null,
+    against         text not null check (against in ('STRANGERS', 'NEIGHBOURS', 'HOUSEHOLD', 'TWINS')),
     evidence        jsonb not null,
     state           text not null check (state in ('WAITING', 'PROPOSED', 'SAME', 'DIFFERENT', 'SETTLED')),
     postponed_at    timestamptz,

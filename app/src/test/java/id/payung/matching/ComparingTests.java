@@ -53,7 +53,7 @@ class ComparingTests {
     }
 
     private double chance(Person one, Person other) {
-        return Score.probability(comparing(one, other).bits(Likely.of(one.id(), other.id())));
+        return comparing(one, other).score(Likely.of(one.id(), other.id())).probability();
     }
 
     private boolean contradicts(Person one, Person other) {

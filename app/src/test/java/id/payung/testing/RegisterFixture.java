@@ -105,9 +105,9 @@ public class RegisterFixture {
                         jdbc.sql(
                                         """
                                         insert into matching.pair (id, one, other, territory, other_territory,
-                                            listing, found_at, model, bits, prior, evidence, state)
+                                            listing, found_at, model, bits, prior, against, evidence, state)
                                         select ?, a.id, b.id, a.territory, b.territory, gen_random_uuid(), now(),
-                                            0, 3, -10, '[]', 'WAITING'
+                                            0, 3, -10, 'STRANGERS', '[]', 'WAITING'
                                         from registry.worker a, registry.worker b
                                         where a.id = least(?::uuid, ?::uuid) and b.id = greatest(?::uuid, ?::uuid)
                                         """)

@@ -2,6 +2,7 @@ package id.payung.matching.web;
 
 import id.payung.matching.Clue;
 import id.payung.matching.DuplicatePair;
+import id.payung.matching.Otherwise;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param probability between 0 and 1 that the two are one person
  * @param prior bits before anything is compared; with those of the clues they make the score
+ * @param against what the two are most likely if not one person
  */
 record PairAnswer(
         UUID id,
@@ -22,6 +24,7 @@ record PairAnswer(
         double probability,
         double bits,
         double prior,
+        Otherwise against,
         List<Clue> clues,
         DuplicatePair.State state,
         Instant foundAt,
@@ -37,6 +40,7 @@ record PairAnswer(
                 pair.score().probability(),
                 pair.score().bits(),
                 pair.score().prior(),
+                pair.score().against(),
                 pair.score().clues(),
                 pair.state(),
                 pair.foundAt(),

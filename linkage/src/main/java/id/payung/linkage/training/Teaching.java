@@ -40,23 +40,43 @@ public final class Teaching {
     private final List<Double> odds = new ArrayList<>();
 
     private Teaching(Model model) {
-        this.model = model;
+        this.model = untaught(model);
     }
 
     /**
      * The model with the corrections of all decisions ever made; earlier corrections are replaced.
      */
     public static Model by(List<Decision> decisions, Model model) {
-        List<Term> untaught = new ArrayList<>();
-        for (Term term : model.terms()) {
-            untaught.add(term.taught(term.levels().stream().map(_ -> 0.0).toList()));
+        Teaching teaching = new Teaching(model);
+        for (Decision decision : decisions) {
+            int[] levels = teaching.levels(decision);
+            teaching.take(levels, decision, teaching.model.bits(levels));
         }
-        Teaching teaching = new Teaching(model.withTerms(untaught));
-        decisions.forEach(teaching::take);
         return teaching.taught();
     }
 
-    private void take(Decision decision) {
+    /**
+     * The same where the model is only a part of the score: with a score in bits for each decision,
+     * as it was before anybody decided anything.
+     */
+    public static Model by(List<Decision> decisions, List<Double> bits, Model model) {
+        Teaching teaching = new Teaching(model);
+        for (int at = 0; at < decisions.size(); at++) {
+            Decision decision = decisions.get(at);
+            teaching.take(teaching.levels(decision), decision, bits.get(at));
+        }
+        return teaching.taught();
+    }
+
+    private static Model untaught(Model model) {
+        List<Term> terms = new ArrayList<>();
+        for (Term term : model.terms()) {
+            terms.add(term.taught(term.levels().stream().map(_ -> 0.0).toList()));
+        }
+        return model.withTerms(terms);
+    }
+
+    private int[] levels(Decision decision) {
         int[] levels = new int[model.terms().size()];
         for (int at = 0; at < levels.length; at++) {
             Term term = model.terms().get(at);
@@ -64,9 +84,13 @@ public final class Teaching {
                     decision.agreements().getOrDefault(term.field(), Agreement.MISSING);
             levels[at] = Math.max(0, term.levels().indexOf(agreement));
         }
+        return levels;
+    }
+
+    private void take(int[] levels, Decision decision, double bits) {
         seen.add(levels);
         same.add(decision.same());
-        odds.add(model.bits(levels) * Math.log(2));
+        odds.add(bits * Math.log(2));
     }
 
     private Model taught() {
