@@ -63,6 +63,20 @@ class MergeDesk {
         return Outcome.done(log.find(done.id()).orElse(done));
     }
 
+    /** One person wants it taken back; another has to agree. */
+    WorkerMerge askedToUndo(WorkerMerge done, String why) {
+        log.undoAsked(done.id(), Acting.required(), clock.instant(), why);
+        record("merge.undo-asked", done, Map.of("reason", why));
+        return log.find(done.id()).orElse(done);
+    }
+
+    /** It stays as it is. */
+    WorkerMerge keptTogether(WorkerMerge done) {
+        log.undoDropped(done.id());
+        record("merge.undo-dropped", done, Map.of());
+        return log.find(done.id()).orElse(done);
+    }
+
     void record(String action, WorkerMerge merge, Map<String, ?> more) {
         Map<String, Object> details = new LinkedHashMap<>();
         details.put("kept", merge.kept().toString());

@@ -23,8 +23,9 @@ import org.springframework.stereotype.Component;
 class MergeLog {
     private static final String FILTER =
             """
-            where (:state::text is null or m.state = :state)
-              and (:notBy::uuid is null or m.proposed_by <> :notBy)
+            where case when :notBy::uuid is null then :state::text is null or m.state = :state
+                  else m.state = 'PROPOSED' and m.proposed_by <> :notBy
+                       or m.state = 'DONE' and m.undo_asked_by <> :notBy end
             """;
 
     private static final ListOrder ORDER =
@@ -84,6 +85,28 @@ class MergeLog {
                 .update();
     }
 
+    /** Somebody wants it taken back, for a reason. */
+    void undoAsked(UUID merge, Actor by, Instant at, String why) {
+        jdbc.sql(
+                        """
+                        update matching.merge set undo_asked_by = ?, undo_asked_by_name = ?, undo_asked_at = ?,
+                            why_undone = ? where id = ?
+                        """)
+                .params(by.account(), by.name(), PairRows.time(at), why, merge)
+                .update();
+    }
+
+    /** Nobody wants it taken back any more. */
+    void undoDropped(UUID merge) {
+        jdbc.sql(
+                        """
+                        update matching.merge set undo_asked_by = null, undo_asked_by_name = null,
+                            undo_asked_at = null, why_undone = null where id = ?
+                        """)
+                .param(merge)
+                .update();
+    }
+
     Optional<WorkerMerge> find(UUID merge) {
         return jdbc.sql("select m.* from matching.merge m where m.id = ?")
                 .param(merge)
@@ -115,7 +138,10 @@ class MergeLog {
     }
 
     @Nullable Instant oldest(MergeFilter filter) {
-        return filtered("select min(m.proposed_at) from matching.merge m " + FILTER, filter)
+        return filtered(
+                        "select min(coalesce(m.undo_asked_at, m.proposed_at)) from matching.merge m "
+                                + FILTER,
+                        filter)
                 .query((row, _) -> Optional.ofNullable(PairRows.instant(row, "min")))
                 .single()
                 .orElse(null);
@@ -156,6 +182,7 @@ class MergeLog {
                 State.valueOf(row.getString("state")),
                 Objects.requireNonNull(step(row, "proposed")),
                 step(row, "decided"),
+                step(row, "undo_asked"),
                 step(row, "undone"),
                 row.getString("why_undone"));
     }

@@ -13,6 +13,7 @@ import id.payung.shared.SeenBy;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -92,9 +93,38 @@ public class Merges {
                                         .orElseGet(() -> rejected(found)));
     }
 
-    /** Takes the records apart again, with the reason that will stand in their histories. */
+    /**
+     * Takes the records apart again, with the reason that will stand in their histories. Of covered
+     * people one asks for it and another, by asking the same, does it.
+     */
     public Optional<Outcome<WorkerMerge, MatchingRefused>> undo(UUID merge, String why) {
         return log.locked(merge).map(found -> undo(found, why.strip()));
+    }
+
+    /** Leaves the records together although somebody asked to take them apart. */
+    public Optional<Outcome<WorkerMerge, MatchingRefused>> keepTogether(UUID merge) {
+        return log.locked(merge)
+                .map(
+                        found -> {
+                            if (!mayDecide(found)) {
+                                return refused(new MatchingRefused.NotPermitted());
+                            }
+                            return found.undoAsked() == null
+                                    ? refused(new MatchingRefused.Decided())
+                                    : Outcome.done(desk.keptTogether(found));
+                        });
+    }
+
+    /** Whether taking this merge back takes two people, because of whom it covers. */
+    @SeenBy(Permission.DECIDE_DUPLICATES)
+    public boolean undoTakesTwo(UUID merge) {
+        return log.find(merge).map(this::takesTwo).orElse(false);
+    }
+
+    private boolean takesTwo(WorkerMerge merge) {
+        return merge.twoPeople()
+                || merging.effectsOf(merge.merge()).stream()
+                        .anyMatch(MergeEffect::needsSecondPerson);
     }
 
     private Outcome<WorkerMerge, MatchingRefused> undo(WorkerMerge merge, String why) {
@@ -104,8 +134,17 @@ public class Merges {
         if (merge.state() != State.DONE) {
             return refused(new MatchingRefused.NotDone());
         }
-        return why.isEmpty()
-                ? refused(new MatchingRefused.ReasonMissing())
+        WorkerMerge.Step asked = merge.undoAsked();
+        if (asked != null) {
+            return asked.by().equals(Acting.required().account())
+                    ? refused(new MatchingRefused.SamePerson())
+                    : kept(desk.undo(merge, Objects.requireNonNull(merge.whyUndone())));
+        }
+        if (why.isEmpty()) {
+            return refused(new MatchingRefused.ReasonMissing());
+        }
+        return takesTwo(merge)
+                ? Outcome.done(desk.askedToUndo(merge, why))
                 : kept(desk.undo(merge, why));
     }
 

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param absorbedMasked the NIK of the record that leaves, its middle hidden
  * @param automatic whether Payung did it unasked, beyond doubt
  * @param twoPeople whether one is covered, so that a second person decides
+ * @param undoAsked who wants it taken back where a second person has to agree
+ * @param whyUndone why it was taken back, or is to be
  * @param territory where the kept one lives
  * @param otherTerritory where the absorbed one lived
  */
@@ -30,6 +32,7 @@ public record WorkerMerge(
         State state,
         Step proposed,
         @Nullable Step decided,
+        @Nullable Step undoAsked,
         @Nullable Step undone,
         @Nullable String whyUndone) {
 

@@ -81,6 +81,10 @@ create table matching.merge (
     decided_by       uuid,
     decided_by_name  text,
     decided_at       timestamptz,
+    -- Taking apart what two people merged is asked by one and done by another.
+    undo_asked_by      uuid,
+    undo_asked_by_name text,
+    undo_asked_at      timestamptz,
     undone_by        uuid,
     undone_by_name   text,
     undone_at        timestamptz,
@@ -88,7 +92,9 @@ create table matching.merge (
     check (kept <> absorbed),
     check ((state = 'PROPOSED') = (decided_at is null)),
     check ((state = 'UNDONE') = (undone_at is not null)),
-    constraint covered_merged_by_two_people check (not two_people or state = 'REJECTED' or decided_by <> proposed_by)
+    constraint covered_merged_by_two_people check (not two_people or state = 'REJECTED' or decided_by <> proposed_by),
+    constraint covered_taken_apart_by_two_people
+        check (not two_people or state <> 'UNDONE' or coalesce(undone_by <> undo_asked_by, false))
 );
 create index merge_territory on matching.merge (territory, id);
 create index merge_pair on matching.merge (pair);

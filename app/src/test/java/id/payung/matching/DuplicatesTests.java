@@ -300,8 +300,39 @@ class DuplicatesTests {
         Acting.as(hendra, () -> merges.approve(merge)).orElseThrow().orElseThrow();
         assertThat(Acting.as(rina, () -> coverages.of(pair.one()))).hasSize(1);
         assertThat(known(rina)).hasSize(1);
-        Acting.as(hendra, () -> merges.undo(merge, "keliru")).orElseThrow().orElseThrow();
+        assertThat(undone(hendra, merge, "keliru").state())
+                .as("asked, not done")
+                .isEqualTo(WorkerMerge.State.DONE);
+        assertThat(known(rina)).hasSize(1);
+        assertThat(Acting.as(hendra, () -> merges.undo(merge, "keliru")))
+                .contains(Outcome.refused(new MatchingRefused.SamePerson()));
+        MergeFilter forRina = MergeFilter.forDecisionBy(rina.account());
+        assertThat(Acting.as(rina, () -> merges.count(forRina))).isOne();
+        assertThat(undone(rina, merge, "").whyUndone()).isEqualTo("keliru");
+        assertThat(Acting.as(rina, () -> merges.count(forRina))).isZero();
         assertThat(Acting.as(rina, () -> coverages.of(pair.other()))).hasSize(1);
+        assertThat(known(rina)).hasSize(2);
+    }
+
+    private WorkerMerge undone(Actor actor, UUID merge, String why) {
+        return Acting.as(actor, () -> merges.undo(merge, why)).orElseThrow().orElseThrow();
+    }
+
+    @Test
+    void whoAskedToTakeCoveredPeopleApartIsAnsweredThatTheyStayTogether() {
+        euisAndIis();
+        DuplicatePair pair = pair();
+        decide(rina, pair, Verdict.SAME, pair.one());
+        UUID merge = mergeOf(pair).id();
+        money.signed(money.fund("APBD", 1_000_000, 5), pair.one());
+        assertThat(undone(rina, merge, "keliru").state())
+                .as("covered since")
+                .isEqualTo(WorkerMerge.State.DONE);
+        Acting.as(hendra, () -> merges.keepTogether(merge)).orElseThrow().orElseThrow();
+        assertThat(mergeOf(pair).undoAsked()).isNull();
+        assertThat(known(rina)).hasSize(1);
+        assertThat(Acting.as(hendra, () -> merges.keepTogether(merge)))
+                .contains(Outcome.refused(new MatchingRefused.Decided()));
     }
 
     @Test

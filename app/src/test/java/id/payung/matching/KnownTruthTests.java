@@ -1,14 +1,20 @@
 package id.payung.matching;
 
+import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import id.payung.linkage.model.Model;
+import id.payung.matching.Lessons.Lesson;
 import id.payung.population.lists.Faults;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -93,5 +99,35 @@ class KnownTruthTests {
         double expected = looked.values().stream().mapToDouble(Score::probability).sum();
         double there = looked.keySet().stream().filter(known::areOne).count();
         assertThat(expected).isCloseTo(there, within(there * 0.1));
+    }
+
+    /** Half of the pairs is decided by somebody who knows; the other half is judged better. */
+    @Test
+    void decisionsOnHalfOfThePairsJudgeTheOtherHalfBetter() {
+        List<Likely> pairs = looked.keySet().stream().sorted(comparing(Likely::one)).toList();
+        List<Lesson> lessons = new ArrayList<>();
+        for (int at = 0; at < pairs.size(); at += 2) {
+            lessons.add(lesson(pairs.get(at)));
+        }
+        assertThat(lessons).hasSizeGreaterThan(Learning.EVERY);
+        Model first = Models.first().among(known.people().size());
+        assertThat(surprise(pairs, Learning.taught(lessons, first)))
+                .isLessThan(surprise(pairs, first));
+    }
+
+    private Lesson lesson(Likely pair) {
+        return new Lesson(Objects.requireNonNull(looked.get(pair)).clues(), known.areOne(pair));
+    }
+
+    /** How unlikely the truth of every second pair was held to be, in bits. */
+    private double surprise(List<Likely> pairs, Model model) {
+        Weighing weighing = Weighing.of(model);
+        double bits = 0;
+        for (int at = 1; at < pairs.size(); at += 2) {
+            Lesson lesson = lesson(pairs.get(at));
+            double chance = weighing.weigh(lesson.clues()).probability();
+            bits -= Math.log(lesson.same() ? chance : 1 - chance) / Math.log(2);
+        }
+        return bits;
     }
 }

@@ -155,7 +155,7 @@ public class RegisterFixture {
                         """
                         insert into registry.worker (id, territory, nik_index, nik_cipher, nik_from, nik_masked,
                             name, name_key, born_on, sex, occupation, registered_at, changed_at)
-                        values (:id, :territory, :index, :cipher, :id, '************0001', :name, upper(:name),
+                        values (:id, :territory, :index, :cipher, :id, '************0001', :name, lower(:name),
                             :bornOn, 'F', :occupation, now(), now())
                         """)
                 .param("id", id)

@@ -119,7 +119,17 @@ class DuplicatesApi {
         return answers.done(merges.reject(id), merge -> merge);
     }
 
-    @Operation(operationId = "undoMerge", summary = "Take two merged records apart again")
+    @Operation(
+            operationId = "keepMerge",
+            summary = "Leave records together that somebody asked to take apart")
+    @PostMapping("/merges/{id}/keep")
+    ResponseEntity<Object> keep(@PathVariable UUID id) {
+        return answers.done(merges.keepTogether(id), merge -> merge);
+    }
+
+    @Operation(
+            operationId = "undoMerge",
+            summary = "Take two merged records apart again; of covered people, ask for it or agree")
     @PostMapping("/merges/{id}/undo")
     ResponseEntity<Object> undo(@PathVariable UUID id, @Valid @RequestBody Reason why) {
         return answers.done(merges.undo(id, why.reason), merge -> merge);

@@ -2,6 +2,7 @@ package id.payung.matching.web;
 
 import id.payung.matching.WorkerMerge;
 import id.payung.matching.WorkerMerge.State;
+import id.payung.matching.WorkerMerge.Step;
 import id.payung.registry.MergeEffect;
 import id.payung.shared.Acting;
 import id.payung.shared.Permission;
@@ -10,13 +11,31 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One merge: proposed, done, or taken back. */
-public record MergeView(WorkerMerge merge, List<MergeEffect> effects, @Nullable Refusal refusal) {
+public record MergeView(
+        WorkerMerge merge,
+        List<MergeEffect> effects,
+        boolean undoTakesTwo,
+        @Nullable Refusal refusal) {
     public boolean mayDecide() {
         return merge.state() == State.PROPOSED && may() && !isOwn();
     }
 
     public boolean mayUndo() {
-        return merge.state() == State.DONE && may();
+        return merge.state() == State.DONE && merge.undoAsked() == null && may();
+    }
+
+    /** Whether somebody else asked to take it back, so that the actor may agree. */
+    public boolean mayAgreeToUndo() {
+        return isUndoAsked() && may() && !isOwnUndo();
+    }
+
+    public boolean isUndoAsked() {
+        return merge.state() == State.DONE && merge.undoAsked() != null;
+    }
+
+    public boolean isOwnUndo() {
+        Step asked = merge.undoAsked();
+        return asked != null && asked.by().equals(Acting.required().account());
     }
 
     /** Whether the actor proposed it, and so leaves the decision to somebody else. */

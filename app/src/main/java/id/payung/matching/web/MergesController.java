@@ -133,6 +133,11 @@ class MergesController {
         return after(id, merges.undo(id, why), response, model);
     }
 
+    @PostMapping("/ganda/gabungan/{id}/biarkan")
+    String keepTogether(@PathVariable UUID id, HttpServletResponse response, Model model) {
+        return after(id, merges.keepTogether(id), response, model);
+    }
+
     private String after(
             UUID id,
             Optional<Outcome<WorkerMerge, MatchingRefused>> outcome,
@@ -152,7 +157,8 @@ class MergesController {
 
     private String show(UUID id, @Nullable Refusal refusal, Model model) {
         WorkerMerge merge = merges.find(id).orElseThrow(MergesController::unknown);
-        model.addAttribute("view", new MergeView(merge, merges.effects(id), refusal));
+        model.addAttribute(
+                "view", new MergeView(merge, merges.effects(id), merges.undoTakesTwo(id), refusal));
         return "matching/merge";
     }
 

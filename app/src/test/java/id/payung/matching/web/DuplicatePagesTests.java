@@ -113,7 +113,18 @@ class DuplicatePagesTests {
         assertThat(open(world.rina(), "/ganda/mutu")).hasStatusOk().bodyText().contains("100,0 %");
         assertThat(press(world.rina(), "/ganda/gabungan/" + merge + "/pisahkan", "alasan", " "))
                 .hasStatus(409);
+        assertThat(open(world.rina(), "/ganda/gabungan/" + merge))
+                .bodyText()
+                .contains("dua petugas yang memisahkan");
         press(world.rina(), "/ganda/gabungan/" + merge + "/pisahkan", "alasan", "adiknya");
+        assertThat(open(world.rina(), "/ganda/gabungan/" + merge))
+                .bodyText()
+                .contains("Usulan Anda sendiri", "Biarkan digabung")
+                .doesNotContain("Setujui pemisahan");
+        assertThat(open(world.hendra(), "/ganda/gabungan/" + merge))
+                .bodyText()
+                .contains("Setujui pemisahan");
+        press(world.hendra(), "/ganda/gabungan/" + merge + "/pisahkan");
         assertThat(open(world.rina(), "/ganda/gabungan/" + merge)).bodyText().contains("adiknya");
         assertThat(open(world.rina(), "/ganda?keadaan=beda")).bodyText().contains("Iis Suryani");
     }
