@@ -37,12 +37,19 @@ class DemoDecrees {
     private final Decrees decrees;
     private final DemoPayments payments;
     private final DemoPlans plans;
+    private final DemoGifts gifts;
     private final DemoStaff staff;
 
-    DemoDecrees(Decrees decrees, DemoPayments payments, DemoPlans plans, DemoStaff staff) {
+    DemoDecrees(
+            Decrees decrees,
+            DemoPayments payments,
+            DemoPlans plans,
+            DemoGifts gifts,
+            DemoStaff staff) {
         this.decrees = decrees;
         this.payments = payments;
         this.plans = plans;
+        this.gifts = gifts;
         this.staff = staff;
     }
 
@@ -76,10 +83,16 @@ class DemoDecrees {
                 purse.company(),
                 text,
                 new Months(YearMonth.from(today), cover.last()));
+        gifts.give(purse, today, draft -> decideGift(draft, today));
         plans.draw(
                 staff.rina(),
                 List.of(purse.regency(), purse.tobacco(), purse.company(), purse.donor()),
                 today);
+    }
+
+    private void decideGift(UUID draft, LocalDate today) {
+        Acting.run(staff.rina(), () -> decrees.submit(draft).orElseThrow().orElseThrow());
+        settle(staff.rina(), staff.hendra(), staff.treasurer(), draft, today);
     }
 
     /** Checked and approved by somebody else, signed, and its past months paid. */

@@ -110,6 +110,11 @@ class DemoStaff {
         return account("agen", "Agen Perisai Jonggol", office, Role.AGENT, JONGGOL);
     }
 
+    /** Gives, and follows what it did. */
+    Actor donor() {
+        return account("donatur", "Lilis Handayani", singajaya(), Role.DONOR, BOGOR);
+    }
+
     Actor auditor() {
         Office office =
                 office(

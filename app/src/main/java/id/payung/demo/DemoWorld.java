@@ -90,6 +90,7 @@ public class DemoWorld {
         desks.put("village", staff.siti());
         desks.put("agent", staff.agent());
         desks.put("auditor", staff.auditor());
+        desks.put("donor", staff.donor());
         Map<String, String> links = new LinkedHashMap<>();
         desks.forEach(
                 (role, actor) -> links.put(role, surroundings.links().reusable(actor.account())));

@@ -13,7 +13,8 @@
             "funding",
             "enrolment",
             "contributions",
-            "planning"
+            "planning",
+            "donors"
         })
 package id.payung.demo;
 

@@ -2,6 +2,7 @@ package id.payung.donors;
 
 import id.payung.audit.AuditTrail;
 import id.payung.shared.Acting;
+import id.payung.shared.Months;
 import id.payung.shared.Outcome;
 import id.payung.shared.Permission;
 import id.payung.shared.SeenBy;
@@ -29,7 +30,7 @@ public class Pledges {
 
     /** What stands on paper of a pledge. */
     @Component
-    record Written(ReceivedRows payments, PledgeWriting pledges) {}
+    record Written(ReceivedRows payments, PledgeWriting pledges, EndingRows endings) {}
 
     Pledges(
             PledgeRows rows,
@@ -63,6 +64,20 @@ public class Pledges {
             UUID pledge, long amount, String reference, LocalDate receivedOn) {
         return rows.locked(pledge)
                 .map(found -> receiving.receive(found, amount, reference.strip(), receivedOn));
+    }
+
+    /** What may be paid next; empty where nothing is open, or there is no such pledge. */
+    @SeenBy(Permission.READ_MONEY)
+    @Transactional(readOnly = true)
+    public Optional<Due> due(UUID pledge) {
+        return rows.find(pledge).flatMap(receiving::due);
+    }
+
+    /** The paid months that stand on no decree; empty where there are none. */
+    @SeenBy(Permission.READ_MONEY)
+    @Transactional(readOnly = true)
+    public Optional<Months> undrafted(UUID pledge) {
+        return rows.undrafted(pledge);
     }
 
     /** Takes a promise back that was not paid; its people are free for others again. */
@@ -122,5 +137,12 @@ public class Pledges {
     @Transactional(readOnly = true)
     public List<Received> payments(UUID pledge) {
         return written.payments.of(pledge);
+    }
+
+    /** What was done for its people as it ends; empty while nothing was. */
+    @SeenBy(Permission.READ_MONEY)
+    @Transactional(readOnly = true)
+    public Optional<Handover> handover(UUID pledge) {
+        return written.endings.handover(pledge);
     }
 }

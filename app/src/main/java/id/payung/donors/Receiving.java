@@ -45,15 +45,12 @@ class Receiving {
         if (pledge.recorded().account().equals(Acting.required().account())) {
             return Outcome.refused(new PledgeRefused.SamePerson());
         }
-        YearMonth next =
-                pledge.money().paidUntil() == null
-                        ? pledge.months().first()
-                        : pledge.money().paidUntil().plusMonths(1);
-        if (!pledge.stands() || next.isAfter(pledge.months().last())) {
+        Optional<Months> unpaid = unpaid(pledge);
+        if (unpaid.isEmpty()) {
             return Outcome.refused(new PledgeRefused.WrongState(pledge.state()));
         }
         Fund fund = into.funds.find(pledge.fund()).orElseThrow();
-        Demand open = price(fund, pledge, new Months(next, pledge.months().last()));
+        Demand open = price(fund, pledge, unpaid.get());
         return paidBy(pledge, open, amount)
                 .map(months -> write(pledge, fund, months, amount, reference, receivedOn))
                 .orElseGet(
@@ -61,9 +58,28 @@ class Receiving {
                                 Outcome.refused(
                                         new PledgeRefused.AmountDiffers(
                                                 amount,
-                                                next,
+                                                unpaid.get().first(),
                                                 open.lines().getFirst().amount(),
                                                 open.amount())));
+    }
+
+    /** What the next month and all open ones cost; empty where none is open. */
+    Optional<Due> due(Pledge pledge) {
+        return unpaid(pledge)
+                .map(
+                        months -> {
+                            Fund fund = into.funds.find(pledge.fund()).orElseThrow();
+                            Demand open = price(fund, pledge, months);
+                            return new Due(months, open.lines().getFirst().amount(), open.amount());
+                        });
+    }
+
+    private static Optional<Months> unpaid(Pledge pledge) {
+        YearMonth paid = pledge.money().paidUntil();
+        YearMonth next = paid == null ? pledge.months().first() : paid.plusMonths(1);
+        return !pledge.stands() || next.isAfter(pledge.months().last())
+                ? Optional.empty()
+                : Optional.of(new Months(next, pledge.months().last()));
     }
 
     private Demand price(Fund fund, Pledge pledge, Months months) {

@@ -25,6 +25,7 @@ public class Handbook {
         BENDAHARA("bendahara"),
         CABANG_BPJS("cabang-bpjs"),
         AUDITOR("auditor"),
+        DONATUR("donatur"),
         ADMINISTRATOR("administrator");
 
         private final String slug;

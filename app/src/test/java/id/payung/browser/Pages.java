@@ -36,6 +36,7 @@ final class Pages {
                         workers(),
                         money(),
                         planning(),
+                        gifts(),
                         decrees(),
                         law(),
                         house())
@@ -62,7 +63,8 @@ final class Pages {
                         "district",
                         "village",
                         "agent",
-                        "auditor")
+                        "auditor",
+                        "donor")
                 .map(role -> at("/", "hari-ini-" + role, role, "/"))
                 .toList();
     }
@@ -179,6 +181,22 @@ final class Pages {
                         "/keberlanjutan",
                         "/dana/{id}",
                         "/keberlanjutan/tangkap?dana={id}&bulan=2025-12"));
+    }
+
+    private static List<Visit> gifts() {
+        String pledge = "/donatur/janji/{id}";
+        return List.of(
+                at("/donatur", "donatur", "regency", "/donatur"),
+                at("/donatur", "donatur-kosong", "regency", "/donatur?nama=Zzz"),
+                at("/donatur/baru", "donatur-baru", "regency", "/donatur/baru"),
+                first("/donatur/{id}", "donatur-satu", "regency", "/donatur"),
+                first("/donatur/{id}/janji", "donatur-janji", "regency", "/donatur", "/janji"),
+                at("/donatur/janji", "janji", "regency", "/donatur/janji"),
+                first(pledge, "janji-berakhir", "regency", "/donatur/janji?keadaan=ENDING"),
+                first(pledge, "janji-dibayar", "regency", "/donatur/janji?keadaan=PAID"),
+                first(pledge, "janji-ditunggu", "treasurer", "/donatur/janji?keadaan=PROMISED"),
+                at("/donasi", "donasi", "donor", "/donasi"),
+                at("/donasi", "donasi-kosong", "administrator", "/donasi"));
     }
 
     private static List<Visit> decrees() {

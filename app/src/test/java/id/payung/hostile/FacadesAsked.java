@@ -96,7 +96,9 @@ final class FacadesAsked {
                     "RefusedAttempts.list",
                     "RefusedAttempts.export",
                     "Amendments.candidates",
-                    "Places.release");
+                    "Places.release",
+                    "Pledges.handover",
+                    "GiftStories.own");
 
     private FacadesAsked() {}
 }

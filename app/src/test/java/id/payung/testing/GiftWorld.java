@@ -61,7 +61,8 @@ public class GiftWorld {
     }
 
     public Actor asLilis() {
-        return world.account("lilis", "Lilis Handayani", world.singajaya(), Role.DONOR, SINGAJAYA);
+        return world.account(
+                "lilis", "Lilis Handayani", world.singajaya(), Role.DONOR, StoryWorld.BOGOR);
     }
 
     /** A factory in the district of Singajaya. */
