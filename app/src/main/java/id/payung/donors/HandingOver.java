@@ -4,7 +4,9 @@ import id.payung.audit.AuditTrail;
 import id.payung.enrolment.DecreeRefused;
 import id.payung.enrolment.Drafted;
 import id.payung.funding.Fund;
+import id.payung.funding.FundBases;
 import id.payung.funding.Funds;
+import id.payung.legalbases.LegalBasis;
 import id.payung.planning.continuity.Catcher;
 import id.payung.planning.continuity.Catching;
 import id.payung.planning.continuity.LapseFilter;
@@ -31,12 +33,15 @@ class HandingOver {
     private final EndingRows rows;
     private final Catching catching;
     private final Funds funds;
+    private final FundBases bases;
     private final AuditTrail audit;
 
-    HandingOver(EndingRows rows, Catching catching, Funds funds, AuditTrail audit) {
+    HandingOver(
+            EndingRows rows, Catching catching, Funds funds, FundBases bases, AuditTrail audit) {
         this.rows = rows;
         this.catching = catching;
         this.funds = funds;
+        this.bases = bases;
         this.audit = audit;
     }
 
@@ -73,7 +78,8 @@ class HandingOver {
 
     private boolean draft(
             LapseFilter falling, Leaving leaving, Fund fund, List<UUID> pledges, LocalDate today) {
-        UUID basis = fund.legalBasis() == null ? new UUID(0, 0) : fund.legalBasis();
+        UUID basis =
+                bases.of(fund.id()).stream().findFirst().map(LegalBasis::id).orElse(new UUID(0, 0));
         String mark = pledges.getFirst().toString().substring(24);
         Outcome<Drafted, DecreeRefused> drafted =
                 catching.draft(

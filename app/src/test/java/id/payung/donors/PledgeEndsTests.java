@@ -67,8 +67,8 @@ class PledgeEndsTests {
                         Map.of(2026, 10_000_000L),
                         seats);
         Past.is(
-                "update funding.fund set legal_basis = '%s' where id = '%s'"
-                        .formatted(money.legalBasis(), fund.id()));
+                "insert into funding.fund_basis (fund, legal_basis) values ('%s', '%s')"
+                        .formatted(fund.id(), money.legalBasis()));
         Acting.as(
                 world.rina(),
                 () -> assessments.assess(fund.programme(), LocalDate.of(2026, 1, 1), BOGOR));
