@@ -15,6 +15,7 @@ import id.payung.shared.Months;
 import id.payung.shared.Rupiah;
 import id.payung.testing.GiftWorld;
 import id.payung.testing.MoneyWorld;
+import id.payung.testing.Past;
 import id.payung.testing.PayungTest;
 import id.payung.testing.RegisterFixture;
 import id.payung.testing.StoryWorld;
@@ -65,6 +66,7 @@ class DonorPagesTests {
     @Test
     void anOfficerFindsTheNeighbourByNameAndWritesThePromiseDown() {
         UUID asep = register.asep();
+        Past.is("update registry.worker set name_key = lower(name)");
         Donor lilis = gifts.lilis();
         Fund fund = gifts.fund(Fund.Kind.DONOR, WINTER);
         String form = "/donatur/" + lilis.id() + "/janji";
