@@ -13,6 +13,7 @@ import id.payung.registry.WorkerLine;
 import id.payung.registry.Workers;
 import id.payung.shared.Acting;
 import id.payung.shared.Permission;
+import id.payung.shared.Position;
 import id.payung.shared.Refusal;
 import id.payung.shared.TerritoryCode;
 import jakarta.servlet.http.HttpServletResponse;
@@ -124,7 +125,7 @@ class PromisingController {
                         .list(
                                 new WorkerFilter(
                                         TerritoryCode.INDONESIA, form.search(), null, null),
-                                null,
+                                Position.FIRST,
                                 FOUND)
                         .items()
                         .stream()
