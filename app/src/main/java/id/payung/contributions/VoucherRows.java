@@ -93,7 +93,6 @@ class VoucherRows {
                 == 1;
     }
 
-    /** False when the fund has a return of this number. */
     /** The id of what came back; empty where the fund has a paper of this number. */
     Optional<UUID> addReturn(Bill bill, Voucher voucher) {
         UUID id = RecordId.next();

@@ -1,4 +1,4 @@
 package id.payung.postgres;
 
 /** What reading a database address came to: an address to connect to, or why it is none. */
-sealed interface AddressReading permits PostgresUrl, DatabaseRefused {}
+public sealed interface AddressReading permits PostgresUrl, DatabaseRefused {}

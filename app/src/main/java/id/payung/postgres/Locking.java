@@ -1,4 +1,4 @@
 package id.payung.postgres;
 
 /** What claiming a data directory came to: the claim, or why there is none. */
-sealed interface Locking permits DirectoryLock, DatabaseRefused {}
+public sealed interface Locking permits DirectoryLock, DatabaseRefused {}

@@ -42,7 +42,7 @@ class CalmErrorsTests {
     @Test
     void anAddressThatCannotBeReadIsNotABreakdown(Street street) {
         Visitor rina = street.visitor("regency");
-        assertThat(rina.open("/kepesertaan?bulan=bulan-ini")).isEqualTo(404);
+        assertThat(rina.open("/kepesertaan?bulan=bulan-ini")).isEqualTo(400);
         assertThat(rina.open("/iuran/orang?bulan=bulan-ini")).isEqualTo(400);
         isCalm(rina, "galat-400");
     }

@@ -17,7 +17,8 @@ class ListTemplatesTests {
 
     /**
      * A village's visits to be filled in; what a file said, in the order of the file, whose export
-     * is the file of corrections; the changes of an amendment, whose export is its annex.
+     * is the file of corrections; the changes of an amendment, whose export is its annex; the few
+     * people of one pledge.
      */
     private static final Set<String> NO_LISTS =
             Set.of(
@@ -25,14 +26,20 @@ class ListTemplatesTests {
                     "intake/listing.jte",
                     "intake/rows.jte",
                     "intake/difference.jte",
-                    "enrolment/changes.jte");
+                    "enrolment/changes.jte",
+                    "donors/pledge.jte");
 
     /**
      * The trail has the one order of its chain, mutations that of their months; bills are sorted by
-     * the table of bills.
+     * the table of bills, donors and pledges by the choice above them.
      */
     private static final Set<String> SORTED_ELSEWHERE =
-            Set.of("audit/audit.jte", "mutation/mutations.jte", "contributions/bills.jte");
+            Set.of(
+                    "audit/audit.jte",
+                    "mutation/mutations.jte",
+                    "contributions/bills.jte",
+                    "donors/donors.jte",
+                    "donors/pledges.jte");
 
     @Test
     void everyListIsSavedInOneClick() throws IOException {
