@@ -20,6 +20,9 @@ public record AuditView(
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Set<String> MONEY = Set.of("amount", "budgets");
 
+    // What a budget was and became; months of a span bear the same names, as text.
+    private static final Set<String> BEFORE_AND_AFTER = Set.of("from", "to");
+
     // A count of years would have its thousands set apart.
     private static final String YEAR = "year";
 
@@ -30,7 +33,8 @@ public record AuditView(
      */
     public record Fact(String name, Object value) {
         public boolean isMoney() {
-            return MONEY.contains(name);
+            return MONEY.contains(name)
+                    || (BEFORE_AND_AFTER.contains(name) && value instanceof Long);
         }
     }
 
