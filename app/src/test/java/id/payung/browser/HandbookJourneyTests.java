@@ -39,6 +39,7 @@ class HandbookJourneyTests {
                     Visit.at("/iuran", "iuran", "treasurer", "/iuran"),
                     Visit.at("/iuran/tagihan", "tagihan", "treasurer", "/iuran/tagihan"),
                     Visit.at("/kepesertaan", "kepesertaan", "branch", "/kepesertaan"),
+                    Visit.at("/donasi", "donasi", "donor", "/donasi"),
                     Visit.at("/audit", "audit", "auditor", "/audit"),
                     Visit.at("/akun", "akun", "administrator", "/akun"));
 
