@@ -94,9 +94,12 @@ final class WeighingSql {
     static final String OPEN =
             """
             select s.id, s.worker, s.territory, s.fund, s.starts_on, s.ends_on,
-                coalesce(m.counterpart, (select j.worker from mutating j
-                    where j.reason = 'JOINS' and j.counterpart = s.worker limit 1)) as named
+                coalesce(m.counterpart, j.worker) as named
             from mutating_seat s join mutating m on m.row_no = s.row_no
+            left join (
+                select distinct on (counterpart) counterpart, worker from mutating
+                where reason = 'JOINS' and counterpart is not null order by counterpart, row_no) j
+                on j.counterpart = s.worker
             where s.starts_on < s.ends_on
             order by s.row_no, s.decree
             """;
