@@ -14,7 +14,7 @@ final class Pages {
      * Pages of things that the demo does not hold: corrections of the law, which their own tests
      * open, and a second list of one office, which the journey of the lists makes. And the scan of
      * a signed decree, which is saved and never shown. A pair of records waits once its search is
-     * done, which nobody can await here. Photos of visits.
+     * done, which nobody can await here. Photos of visits, and their work list as a sheet.
      */
     static final Set<String> NOT_IN_THE_DEMO =
             Set.of(
@@ -24,6 +24,7 @@ final class Pages {
                     "/daftar/{id}/beda",
                     "/sk/{id}/naskah",
                     "/verval/foto/{id}",
+                    "/verval/lembar.xlsx",
                     "/bantuan/gambar/{name}");
 
     private Pages() {}
@@ -132,6 +133,7 @@ final class Pages {
                 first("/dana/{id}", "dana-satu", "regency", "/dana"),
                 first("/dana/{id}", "dana-tertutup", "village", "/dana"),
                 first("/dana/{id}/buku", "dana-buku", "regency", "/dana", "/buku"),
+                first("/dana/{id}/kuota", "dana-kuota", "regency", "/dana", "/kuota"),
                 at("/dana/anggaran", "dana-anggaran", "regency", "/dana/anggaran"),
                 at("/dana/buka", "dana-buka", "regency", "/dana/buka"),
                 at("/kepesertaan", "kepesertaan", "regency", "/kepesertaan"),
