@@ -28,11 +28,13 @@ import id.payung.testing.MoneyWorld;
 import id.payung.testing.PayungTest;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** One month of Kota Bogor: from two messy lists to cover that is paid once for everybody. */
+@Tag("scenario")
 @PayungTest
 class MonthInTheLifeTests {
     private static final YearMonth NOVEMBER = YearMonth.of(2025, 11);

@@ -31,11 +31,13 @@ import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Money is never made or lost: not by eight hands at once, not by a server that dies midway. */
+@Tag("scenario")
 @PayungTest
 class MoneyUnderFireTests {
     private static final int HANDS = 8;

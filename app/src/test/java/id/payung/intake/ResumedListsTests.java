@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionOperations;
@@ -27,6 +28,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * statements further in the check and in the acceptance, leaves nothing, and the one that lives
  * comes to the totals of a run that nobody disturbed.
  */
+@Tag("scenario")
 @PayungTest
 class ResumedListsTests {
     private static final String ROWS =

@@ -40,6 +40,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,6 +52,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * has two payers, no fund has promised more than it has, and every paid rupiah is found again in
  * fund, decree, worker and month. A failure is a seed and a step.
  */
+@Tag("scenario")
 @PayungTest
 class YearOfChangesTests {
     private static final Months AUTUMN = MoneyWorld.AUTUMN;
