@@ -74,7 +74,7 @@ record PlanDesk(
             terminal.json(plan);
             return Exit.DONE;
         }
-        terminal.tell("plan.people", plan.people(), plan.asked(), Rupiah.of(plan.cost()));
+        terminal.tell("plan.outcome", plan.people(), plan.asked(), Rupiah.of(plan.cost()));
         plan.funds()
                 .forEach(
                         fund ->

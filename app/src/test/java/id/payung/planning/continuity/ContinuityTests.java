@@ -84,7 +84,7 @@ class ContinuityTests {
                 });
         assertThat(exported)
                 .extracting(LapseLine::name)
-                .containsExactly("Asep Saepudin", "Euis Suryani");
+                .containsExactlyInAnyOrder("Asep Saepudin", "Euis Suryani");
         assertThat(rina(() -> continuity.list(WINTER, Position.FIRST, 10)))
                 .containsExactlyInAnyOrderElementsOf(exported)
                 .allMatch(line -> line.lapse().cash() == 32_000_000);
