@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -38,6 +39,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Every route, every role, every kind of foreign id. The officers are of Kabupaten Cianjur, the
  * things of Kabupaten Bogor. Names of funds and decrees may be read from everywhere; nothing else.
  */
+@Tag("scenario")
 @PayungTest
 class EveryDoorTests {
     private static final TerritoryCode CIANJUR = new TerritoryCode("32.03");
