@@ -4,6 +4,12 @@ import picocli.CommandLine.Option;
 
 /** The options every command has. */
 abstract class Common {
+    /** The languages in which commands answer; any other is refused. */
+    private enum Spoken {
+        ID,
+        EN
+    }
+
     @Option(
             names = {"-h", "--help"},
             usageHelp = true)
@@ -13,7 +19,7 @@ abstract class Common {
     private boolean json;
 
     @Option(names = "--lang", paramLabel = "id|en")
-    private String lang = "id";
+    private Spoken lang = Spoken.ID;
 
     @Option(names = "--debug")
     private boolean debug;

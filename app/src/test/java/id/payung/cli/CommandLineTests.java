@@ -96,8 +96,9 @@ class CommandLineTests {
     }
 
     @Test
-    void aNumberThatIsNoneIsWrongUsage() {
+    void aValueThatCannotBeReadIsWrongUsage() {
         assertThat(Answer.to("demo", "--people", "banyak").exit()).isEqualTo(2);
+        assertThat(Answer.to("demo", "--lang=fr").exit()).isEqualTo(2);
         assertThat(Answer.to("demo", "--date", "31-02-2025").err()).contains("31-02-2025");
         assertThat(Answer.to("serve", "--port", "8o8o").exit()).isEqualTo(2);
     }
