@@ -2,7 +2,9 @@ package id.payung.registry;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
  * What two spellings of a person's name have in common. Names are kept as typed; these answers only
@@ -18,7 +20,8 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
  * </ol>
  *
  * Two words are partners when they are equal, one is the other's initial, one is a nickname of the
- * other, or their Jaro-Winkler similarity is at least 0,88. The whole names are not compared letter
+ * other, their Jaro-Winkler similarity is at least 0,88, or they begin alike and one slip parts them
+ * (Asep and Acep, Dedi and Deddy; a doubled letter and y for i are none). The whole names are not compared letter
  * by letter: "Siti Aminah" and "Siti Aisyah" would pass for one person through their common "Siti".
  *
  * <p>Doubt counts as "not clearly different": the answer refuses a row, and a person decides.
@@ -26,6 +29,9 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 public final class PersonNames {
 
     private static final double ALIKE = 0.88;
+    private static final int SHORTEST_WITH_A_SLIP = 4;
+    private static final LevenshteinDistance ONE_SLIP = new LevenshteinDistance(1);
+    private static final Pattern DOUBLED = Pattern.compile("(.)\\1");
     private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
 
     private PersonNames() {}
@@ -80,6 +86,19 @@ public final class PersonNames {
         if (shorter.length() == 1) {
             return longer.startsWith(shorter);
         }
-        return Nicknames.fit(shorter, longer) || SIMILARITY.apply(one, other) >= ALIKE;
+        return Nicknames.fit(shorter, longer)
+                || SIMILARITY.apply(one, other) >= ALIKE
+                || oneSlipApart(asHeard(one), asHeard(other));
+    }
+
+    /** A slip in the first letter makes another name: Budi is not Rudi. */
+    private static boolean oneSlipApart(String one, String other) {
+        return Math.min(one.length(), other.length()) >= SHORTEST_WITH_A_SLIP
+                && one.charAt(0) == other.charAt(0)
+                && ONE_SLIP.apply(one, other) >= 0;
+    }
+
+    private static String asHeard(String word) {
+        return DOUBLED.matcher(word).replaceAll("$1").replace('y', 'i');
     }
 }

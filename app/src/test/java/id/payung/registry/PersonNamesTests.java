@@ -98,6 +98,9 @@ class PersonNamesTests {
         "Nurhayati, Nur Hayati",
         "Dedi, H. Dedi Kurnia",
         "Dedi, Dedy",
+        "Dedi Kurnia, Deddy Kurnia",
+        "Asep Saepudin, Acep Saepudin",
+        "Yayan, Yajan",
         "Abd. Rohman, Abdul Rahman",
         "Siti Aminah, Aminah",
         "Yusuf Hidayat, Ucup Hidayat",
@@ -117,6 +120,8 @@ class PersonNamesTests {
         "Dedi, Asep",
         "Euis Suryani, Dedi Suryana Putra",
         "Asep Saepudin, Asep Hidayat",
+        "Budi Santoso, Rudi Santoso",
+        "Ali Santoso, Adi Santoso",
         "Rina, Rudi"
     })
     void tellsDifferentPeopleApartThoughTheyShareAWord(String one, String other) {
