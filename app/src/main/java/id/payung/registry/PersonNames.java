@@ -20,9 +20,10 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
  * </ol>
  *
  * Two words are partners when they are equal, one is the other's initial, one is a nickname of the
- * other, their Jaro-Winkler similarity is at least 0,88, or they begin alike and one slip parts them
- * (Asep and Acep, Dedi and Deddy; a doubled letter and y for i are none). The whole names are not compared letter
- * by letter: "Siti Aminah" and "Siti Aisyah" would pass for one person through their common "Siti".
+ * other, their Jaro-Winkler similarity is at least 0,88, or they begin alike and one slip parts
+ * them (Asep and Acep, Dedi and Deddy; a doubled letter and y for i are none). The whole names are
+ * not compared letter by letter: "Siti Aminah" and "Siti Aisyah" would pass for one person through
+ * their common "Siti".
  *
  * <p>Doubt counts as "not clearly different": the answer refuses a row, and a person decides.
  */
