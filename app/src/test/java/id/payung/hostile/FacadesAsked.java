@@ -98,7 +98,9 @@ final class FacadesAsked {
                     "Amendments.candidates",
                     "Places.release",
                     "Pledges.handover",
-                    "GiftStories.own");
+                    "GiftStories.own",
+                    "OwnPledges.find",
+                    "OwnPledges.list");
 
     private FacadesAsked() {}
 }

@@ -3,7 +3,9 @@ package id.payung.access.web;
 import static id.payung.shared.Permission.ACCEPT_LISTINGS;
 import static id.payung.shared.Permission.APPROVE_DECREES;
 import static id.payung.shared.Permission.CHECK_COVERAGE;
+import static id.payung.shared.Permission.FOLLOW_PLEDGES;
 import static id.payung.shared.Permission.PREPARE_DECREES;
+import static id.payung.shared.Permission.READ_MONEY;
 import static id.payung.shared.Permission.READ_WORKERS;
 import static id.payung.shared.Permission.UPLOAD_LISTINGS;
 
@@ -62,6 +64,8 @@ class ProgramSecurity {
                                                 READ_WORKERS.name(),
                                                 PREPARE_DECREES.name(),
                                                 APPROVE_DECREES.name())
+                                        .requestMatchers("/api/v1/pledges/**")
+                                        .hasAnyAuthority(READ_MONEY.name(), FOLLOW_PLEDGES.name())
                                         .anyRequest()
                                         .authenticated())
                 .addFilterBefore(

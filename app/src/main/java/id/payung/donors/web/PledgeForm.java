@@ -31,8 +31,8 @@ public record PledgeForm(
         String others,
         String search,
         String renews) {
-    private static final int MOST_NEIGHBOURS = 100;
-    private static final int MOST_PLACES = 1_000_000;
+    static final int MOST_NEIGHBOURS = 100;
+    static final int MOST_PLACES = 1_000_000;
     private static final int A_YEAR = 12;
 
     /** From next month, for a year. */

@@ -1,0 +1,41 @@
+package id.payung.donors;
+
+import id.payung.shared.Acting;
+import id.payung.shared.Permission;
+import id.payung.shared.SeenBy;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The pledges of the donor who follows with the acting account; nobody else's. */
+@Component
+@Transactional(readOnly = true)
+@SeenBy(Permission.FOLLOW_PLEDGES)
+public class OwnPledges {
+    private final DonorRows donors;
+    private final PledgeRows rows;
+
+    OwnPledges(DonorRows donors, PledgeRows rows) {
+        this.donors = donors;
+        this.rows = rows;
+    }
+
+    public Optional<Pledge> find(UUID pledge) {
+        return own().flatMap(
+                        donor ->
+                                rows.find(pledge)
+                                        .filter(found -> found.donor().equals(donor.id())));
+    }
+
+    /** Those of the filter that are his; {@code after} is the last pledge of the page before. */
+    public List<Pledge> list(PledgeFilter filter, @Nullable UUID after, int limit) {
+        return own().map(donor -> rows.list(filter.of(donor.id()), after, limit)).orElse(List.of());
+    }
+
+    private Optional<Donor> own() {
+        return donors.following(Acting.required().account());
+    }
+}
