@@ -57,7 +57,7 @@ final class Linking implements AutoCloseable {
      * @param fields evidence, at least one field of at least two records
      * @param masters how many of the first records are known to be different persons
      */
-    public Linking(List<Field> fields, int masters, Phases phases) {
+    Linking(List<Field> fields, int masters, Phases phases) {
         this.fields = fields;
         this.size = fields.getFirst().column().size();
         this.masters = masters;
@@ -69,10 +69,11 @@ final class Linking implements AutoCloseable {
     /**
      * Compares, learns and decides.
      *
+     * @param known a model that fits the fields; without one it is learnt
      * @param threshold odds in bits from which records are one person
      */
-    public Findings find(double threshold) throws InterruptedException {
-        Compared work = compared(Optional.empty());
+    Findings find(Optional<Model> known, double threshold) throws InterruptedException {
+        Compared work = compared(known.map(model -> model.among(size)));
         phases.begin("clustering");
         Scoring scoring = new Scoring(comparisons, work.model());
         Edges edges = edges(work.pairs(), scoring, WORTH_A_LOOK);

@@ -6,9 +6,9 @@ import id.payung.bench.Figure;
 import id.payung.bench.Rounds;
 import id.payung.linkage.Accuracy;
 import id.payung.linkage.Deduplication;
-import id.payung.linkage.Findings;
 import id.payung.linkage.Phases;
 import id.payung.linkage.Truth;
+import id.payung.linkage.records.Field;
 import id.payung.linkage.records.Fields;
 import id.payung.linkage.records.ListFile;
 import id.payung.linkage.records.Reading;
@@ -19,7 +19,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -53,9 +55,7 @@ public final class LinkBench extends Bench {
     protected List<Figure> measure(Rounds rounds) throws Exception {
         Path directory = Files.createTempDirectory("payung-link");
         try {
-            Made made = made(directory);
-            List<Figure> figures = new ArrayList<>(whole(made, rounds));
-            figures.addAll(scoring(made, rounds, directory));
+            List<Figure> figures = synthetic(rounds, directory);
             figures.addAll(PublicAccuracy.figures());
             figures.addAll(FaultyLists.figures(directory, Math.min(people, MOST_LISTED)));
             if (kernels) {
@@ -65,6 +65,18 @@ public final class LinkBench extends Bench {
         } finally {
             Files.delete(directory);
         }
+    }
+
+    /** What is no longer asked for is gone before other lists are measured. */
+    private List<Figure> synthetic(Rounds rounds, Path directory) throws Exception {
+        Made made = made(directory);
+        List<Figure> figures = new ArrayList<>();
+        Deduplication.Done done = whole(made, rounds, figures);
+        figures.addAll(accuracy(done, made));
+        PairList pairs = new PairList();
+        done.findings().pairs().forEach(pairs);
+        figures.addAll(scoring(done.findings().fields(), pairs, rounds, directory));
+        return figures;
     }
 
     private Made made(Path directory) throws IOException {
@@ -79,21 +91,19 @@ public final class LinkBench extends Bench {
     }
 
     /** From blocking to persons, as often as there are rounds, without a rival in this process. */
-    private static List<Figure> whole(Made made, Rounds rounds) throws Exception {
+    private static Deduplication.Done whole(Made made, Rounds rounds, List<Figure> figures)
+            throws Exception {
         List<Double> seconds = new ArrayList<>();
-        List<Figure> figures = new ArrayList<>();
+        Deduplication.@Nullable Done[] done = new Deduplication.Done[1];
         for (int round = 0; round < rounds.count(); round++) {
             Phases phases = new Phases(_ -> {});
-            Deduplication.Done[] done = new Deduplication.Done[1];
+            done[0] = null;
             seconds.add(Rounds.stopwatch(() -> done[0] = found(made, phases)));
             rounds.diary().printf("whole %d: %s%n", round + 1, phases.seconds());
             rounds.diary().flush();
-            if (round == 0) {
-                figures.addAll(accuracy(done[0], made));
-            }
         }
-        figures.addFirst(Figure.alone("whole", seconds, "s"));
-        return figures;
+        figures.add(Figure.alone("whole", seconds, "s"));
+        return Objects.requireNonNull(done[0]);
     }
 
     private static Deduplication.Done found(Made made, Phases phases) throws InterruptedException {
@@ -114,11 +124,8 @@ public final class LinkBench extends Bench {
                 Figure.alone("whole blocking recall", List.of(accuracy.blockingRecall()), "share"));
     }
 
-    private static List<Figure> scoring(Made made, Rounds rounds, Path directory) throws Exception {
-        PairList pairs = new PairList();
-        Findings findings = found(made, new Phases(_ -> {})).findings();
-        findings.pairs().forEach(pairs);
-        var fields = findings.fields();
+    private static List<Figure> scoring(
+            List<Field> fields, PairList pairs, Rounds rounds, Path directory) throws Exception {
         OwnScoring own = new OwnScoring(fields, pairs);
         try (SqlScoring sql = SqlScoring.of(fields, pairs, directory)) {
             Map<Long, Long> ours = own.histogram();

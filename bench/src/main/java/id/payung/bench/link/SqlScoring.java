@@ -16,6 +16,9 @@ import java.util.TreeMap;
 
 /** The rival: DuckDB in this process, the tidy values and the pairs in its own tables. */
 final class SqlScoring implements AutoCloseable {
+    /** Many times what the tables need; unbidden it would take four fifths of the machine. */
+    private static final String MEMORY = "4GB";
+
     private final Connection connection;
 
     private SqlScoring(Connection connection) {
@@ -31,6 +34,7 @@ final class SqlScoring implements AutoCloseable {
         writePairs(pairs, list);
         SqlScoring scoring = new SqlScoring(DriverManager.getConnection("jdbc:duckdb:"));
         scoring.execute("SET threads = " + Runtime.getRuntime().availableProcessors());
+        scoring.execute("SET memory_limit = '" + MEMORY + "'");
         scoring.execute(
                 "CREATE TABLE people AS SELECT row::INTEGER AS row, * EXCLUDE (row) FROM"
                         + " read_csv('%s', header = true, all_varchar = true, nullstr = '')"

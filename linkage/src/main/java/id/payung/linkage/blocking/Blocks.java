@@ -13,19 +13,25 @@ final class Blocks {
     static final int MOST = 1000;
 
     private final Rule rule;
+    private final int[] places;
     private final int slots;
     private final KeySort.Keyed keyed;
     private final long[] tooFrequent;
 
-    private Blocks(Rule rule, KeySort.Keyed keyed) {
+    private Blocks(Rule rule, KeySort.Keyed keyed, int[] places) {
         this.rule = rule;
+        this.places = places;
         this.slots = rule.slots();
         this.keyed = keyed;
         this.tooFrequent = tooFrequent(keyed);
     }
 
-    /** Everybody's keys in order. */
-    static Blocks of(Rule rule, Sample records) {
+    /**
+     * Everybody's keys in order.
+     *
+     * @param places of the rule's parts in a {@link Meeting}
+     */
+    static Blocks of(Rule rule, Sample records, int[] places) {
         int slots = rule.slots();
         KeySort.Keyed keyed = new KeySort.Keyed(records.size());
         long[] own = new long[slots];
@@ -39,7 +45,7 @@ final class Blocks {
             }
         }
         KeySort.sort(keyed);
-        return new Blocks(rule, keyed);
+        return new Blocks(rule, keyed, places);
     }
 
     private static long[] tooFrequent(KeySort.Keyed keyed) {
@@ -106,11 +112,9 @@ final class Blocks {
     }
 
     /** Whether this rule brings two records together. */
-    boolean makes(int left, int right) {
-        if (slots == 1 && tooFrequent.length == 0) {
-            return rule.shares(left, right);
-        }
-        return rule.shares(left, right) && shares(left, right, 0);
+    boolean makes(Meeting pair) {
+        return pair.share(places)
+                && (tooFrequent.length == 0 || shares(pair.left(), pair.right(), 0));
     }
 
     /** Whether they share a usable key below a bound, zero for any. */

@@ -10,13 +10,14 @@ import java.util.function.Supplier;
  * All pairs that some rule makes, each once.
  *
  * <p>A pair is emitted by the first rule that makes it; a later rule asks the earlier ones, which
- * is a few comparisons of numbers, instead of remembering all pairs, which would be gigabytes.
- * Rules are worked one after the other, the blocks of one rule on all cores.
+ * is a few comparisons of numbers ({@link Meeting}), instead of remembering all pairs, which would
+ * be gigabytes. Rules are worked one after the other, the blocks of one rule on all cores.
  */
 public final class Candidates {
     private final int size;
     private final int masters;
     private final List<Blocks> blocks = new ArrayList<>();
+    private final List<KeyPart> parts = new ArrayList<>();
     private final boolean all;
 
     private Candidates(int size, int masters, boolean all) {
@@ -34,8 +35,23 @@ public final class Candidates {
     public static Candidates of(List<Rule> rules, int size, int masters) {
         Candidates candidates = new Candidates(size, masters, false);
         Sample everybody = Sample.all(size);
-        rules.forEach(rule -> candidates.blocks.add(Blocks.of(rule, everybody)));
+        for (Rule rule : rules) {
+            candidates.blocks.add(Blocks.of(rule, everybody, candidates.places(rule)));
+        }
         return candidates;
+    }
+
+    /** Where the parts of a rule stand in the list of all parts, which grows by those it lacks. */
+    private int[] places(Rule rule) {
+        int[] places = new int[rule.parts().size()];
+        for (int at = 0; at < places.length; at++) {
+            KeyPart part = rule.parts().get(at);
+            if (!parts.contains(part)) {
+                parts.add(part);
+            }
+            places[at] = parts.indexOf(part);
+        }
+        return places;
     }
 
     /** Few records are all compared. */
@@ -45,7 +61,7 @@ public final class Candidates {
 
     /** Whether any rule makes the pair. */
     public boolean makes(int left, int right) {
-        return all || isMadeBefore(blocks.size(), left, right);
+        return all || isMadeBefore(blocks.size(), new Meeting(parts).of(left, right));
     }
 
     /**
@@ -77,12 +93,13 @@ public final class Candidates {
         int from = of.border((int) ((long) of.entries() * lane / lanes));
         int to = of.border((int) ((long) of.entries() * (lane + 1) / lanes));
         return () -> {
+            Meeting meeting = new Meeting(parts);
             of.emit(
                     from,
                     to,
                     masters,
                     (left, right) -> {
-                        if (!isMadeBefore(rule, left, right)) {
+                        if (!isMadeBefore(rule, meeting.of(left, right))) {
                             sink.pair(left, right);
                         }
                     });
@@ -90,9 +107,9 @@ public final class Candidates {
         };
     }
 
-    private boolean isMadeBefore(int rule, int left, int right) {
+    private boolean isMadeBefore(int rule, Meeting pair) {
         for (int earlier = 0; earlier < rule; earlier++) {
-            if (blocks.get(earlier).makes(left, right)) {
+            if (blocks.get(earlier).makes(pair)) {
                 return true;
             }
         }

@@ -10,8 +10,8 @@ import java.util.Set;
 
 /**
  * One form of one field as numbers: for each code the keys of its value, each a 64-bit fingerprint.
- * A value may have several keys, one a slot; or the same form is taken of several name columns, so
- * that swapped fields still meet.
+ * A value may have several keys, one a slot, which stand beside each other; or the same form is
+ * taken of several name columns, so that swapped fields still meet.
  */
 final class KeyPart {
     private static final int MOST_SLOTS = 7;
@@ -19,52 +19,79 @@ final class KeyPart {
     private final String name;
     private final List<Field> fields;
     private final KeyForm form;
-    private final Column[] columns;
-    private final long[][] keys;
+    private final Keys[] keys;
+    private final int slots;
 
-    private KeyPart(
-            String name,
-            List<Field> fields,
-            KeyForm form,
-            List<Column> columns,
-            List<long[]> keys) {
+    /** The keys of one column: {@code width} places a code, zeros after its last key. */
+    private static final class Keys {
+        private final Column column;
+        private final int width;
+        private final long[] ofCodes;
+
+        private Keys(Column column, int width, long[] ofCodes) {
+            this.column = column;
+            this.width = width;
+            this.ofCodes = ofCodes;
+        }
+
+        static Keys of(Column column, ColumnKind kind, KeyForm form) {
+            List<Set<String>> keys = new ArrayList<>();
+            int width = 0;
+            keys.add(Set.of());
+            for (int code = 1; code < column.distinct(); code++) {
+                keys.add(form.keys(column.value(code), kind));
+                width = Math.max(width, keys.getLast().size());
+            }
+            width = Math.min(width, MOST_SLOTS);
+            long[] ofCodes = new long[Math.multiplyExact(width, keys.size())];
+            for (int code = 1; code < keys.size(); code++) {
+                int at = code * width;
+                for (String key : keys.get(code)) {
+                    if (at < (code + 1) * width) {
+                        ofCodes[at++] = Fingerprint.of(key);
+                    }
+                }
+            }
+            return new Keys(column, width, ofCodes);
+        }
+
+        int first(int record) {
+            return column.code(record) * width;
+        }
+
+        boolean has(int record, long key) {
+            int first = first(record);
+            for (int at = first; at < first + width && ofCodes[at] != 0; at++) {
+                if (ofCodes[at] == key) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        boolean isLike(Keys other) {
+            return column.equals(other.column)
+                    && width == other.width
+                    && Arrays.equals(ofCodes, other.ofCodes);
+        }
+    }
+
+    private KeyPart(String name, List<Field> fields, KeyForm form, Keys[] keys) {
         this.name = name;
         this.fields = fields;
         this.form = form;
-        this.columns = columns.toArray(Column[]::new);
-        this.keys = keys.toArray(long[][]::new);
+        this.keys = keys;
+        this.slots = Arrays.stream(keys).mapToInt(of -> of.width).sum();
     }
 
     /** The same form of several columns, any of which may meet any other. */
     static KeyPart of(List<Field> fields, KeyForm form) {
-        List<Column> columns = new ArrayList<>();
-        List<long[]> keys = new ArrayList<>();
-        for (Field field : fields) {
-            for (long[] slot : slots(field.column(), field.kind(), form)) {
-                columns.add(field.column());
-                keys.add(slot);
-            }
-        }
+        Keys[] keys =
+                fields.stream()
+                        .map(field -> Keys.of(field.column(), field.kind(), form))
+                        .toArray(Keys[]::new);
         String name = String.join("|", fields.stream().map(Field::name).toList());
-        return new KeyPart(name, List.copyOf(fields), form, columns, keys);
-    }
-
-    private static List<long[]> slots(Column column, ColumnKind kind, KeyForm form) {
-        List<long[]> slots = new ArrayList<>();
-        for (int code = 1; code < column.distinct(); code++) {
-            Set<String> found = form.keys(column.value(code), kind);
-            int slot = 0;
-            for (String key : found) {
-                if (slot == MOST_SLOTS) {
-                    break;
-                }
-                if (slot == slots.size()) {
-                    slots.add(new long[column.distinct()]);
-                }
-                slots.get(slot++)[code] = Fingerprint.of(key);
-            }
-        }
-        return slots;
+        return new KeyPart(name, List.copyOf(fields), form, keys);
     }
 
     List<Field> fields() {
@@ -76,20 +103,25 @@ final class KeyPart {
     }
 
     int slots() {
-        return keys.length;
+        return slots;
     }
 
     /** Zero where the record has no key in this slot. */
     long key(int record, int slot) {
-        return keys[slot][columns[slot].code(record)];
+        int own = slot;
+        int at = 0;
+        while (own >= keys[at].width) {
+            own -= keys[at++].width;
+        }
+        return keys[at].ofCodes[keys[at].first(record) + own];
     }
 
     /** Whether two records have a key in common. */
     boolean shares(int left, int right) {
-        for (int one = 0; one < keys.length; one++) {
-            long key = key(left, one);
-            for (int other = 0; key != 0 && other < keys.length; other++) {
-                if (key == key(right, other)) {
+        for (Keys each : keys) {
+            int first = each.first(left);
+            for (int at = first; at < first + each.width && each.ofCodes[at] != 0; at++) {
+                if (has(right, each.ofCodes[at])) {
                     return true;
                 }
             }
@@ -97,16 +129,22 @@ final class KeyPart {
         return false;
     }
 
-    /** Whether another part tells the same records apart in the same way. */
-    boolean isLike(KeyPart other) {
-        return columns.length == other.columns.length
-                && Arrays.equals(columns, other.columns)
-                && sameGroups(other);
+    private boolean has(int record, long key) {
+        for (Keys each : keys) {
+            if (each.has(record, key)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private boolean sameGroups(KeyPart other) {
-        for (int slot = 0; slot < keys.length; slot++) {
-            if (!Arrays.equals(keys[slot], other.keys[slot])) {
+    /** Whether another part tells the same records apart in the same way. */
+    boolean isLike(KeyPart other) {
+        if (keys.length != other.keys.length) {
+            return false;
+        }
+        for (int at = 0; at < keys.length; at++) {
+            if (!keys[at].isLike(other.keys[at])) {
                 return false;
             }
         }

@@ -20,7 +20,7 @@ final class CodedNames implements CodedLikeness {
 
     private final Column column;
     private final int[][] words;
-    private final List<String> vocabulary = new ArrayList<>();
+    private final List<Word> vocabulary = new ArrayList<>();
     private final @Nullable Known[] known = new Known[1 << KNOWN_BITS];
 
     private record Known(long pair, WordLikeness likeness) {}
@@ -40,10 +40,10 @@ final class CodedNames implements CodedLikeness {
     }
 
     private int[] words(String name, Map<String, Integer> codes) {
-        List<String> parts = NameLikeness.words(name);
+        List<Word> parts = NameLikeness.words(name);
         int[] coded = new int[parts.size()];
         for (int at = 0; at < coded.length; at++) {
-            Integer known = codes.putIfAbsent(parts.get(at), vocabulary.size());
+            Integer known = codes.putIfAbsent(parts.get(at).letters(), vocabulary.size());
             coded[at] = known == null ? vocabulary.size() : known;
             if (known == null) {
                 vocabulary.add(parts.get(at));

@@ -59,6 +59,9 @@ public final class Comparisons {
     private static Comparison of(Field field, List<Field> fields, List<CodedNames> names) {
         Likeness likeness = likeness(field.kind());
         Column column = field.column();
+        if (field.kind() == ColumnKind.DATE) {
+            return remembered(field, likeness, DayLikeness.of(column));
+        }
         if (field.kind() != ColumnKind.NAME) {
             return remembered(
                     field,

@@ -10,6 +10,7 @@ import static id.payung.linkage.comparison.Agreement.SWAPPED;
 import static id.payung.linkage.comparison.Agreement.TWO_PARTS;
 import static id.payung.linkage.comparison.Agreement.TWO_SLIPS;
 
+import id.payung.linkage.records.Column;
 import java.util.List;
 
 /** Days as eight figures, year first; unknown parts are zero and agree with nothing. */
@@ -26,38 +27,68 @@ final class DayLikeness implements Likeness {
 
     @Override
     public int level(String left, String right) {
+        return level(packed(left), packed(right));
+    }
+
+    /** The days of a column, so that no string is touched again. */
+    static CodedLikeness of(Column column) {
+        int[] days = new int[column.distinct()];
+        for (int code = 1; code < days.length; code++) {
+            days[code] = packed(column.value(code));
+        }
+        return (left, right) -> level(days[left], days[right]);
+    }
+
+    /** Four bits a figure: 12 March 1985 is {@code 0x19850312}. */
+    private static int packed(String day) {
+        return Integer.parseUnsignedInt(day, 16);
+    }
+
+    private static int level(int left, int right) {
         return LEVELS.indexOf(agreement(left, right));
     }
 
-    private static Agreement agreement(String left, String right) {
-        boolean year = left.regionMatches(0, right, 0, 4);
-        boolean month = left.regionMatches(4, right, 4, 2) && isKnown(left, 4);
-        boolean day = left.regionMatches(6, right, 6, 2) && isKnown(left, 6);
-        boolean whole = isKnown(left, 4) && isKnown(right, 4);
-        if (!whole) {
-            return year ? SAME_YEAR : years(left, right) <= 1 ? CLOSE : DIFFERENT;
+    private static Agreement agreement(int left, int right) {
+        boolean year = left >>> 16 == right >>> 16;
+        boolean month = month(left) == month(right) && month(left) != 0;
+        boolean day = day(left) == day(right) && day(left) != 0;
+        if (month(left) == 0 || month(right) == 0) {
+            return loosely(left, right);
         }
-        if (year && left.regionMatches(4, right, 6, 2) && left.regionMatches(6, right, 4, 2)) {
+        if (year && month(left) == day(right) && day(left) == month(right)) {
             return SWAPPED;
         }
-        int slips = Slips.between(left, right);
+        int slips = Slips.betweenFigures(left, right);
         if (slips == 1 || (month && day && years(left, right) == 1)) {
             return ONE_SLIP;
         }
         if ((year && month) || (month && day) || (year && day)) {
             return TWO_PARTS;
         }
-        if (slips == 2) {
-            return TWO_SLIPS;
-        }
-        return year ? SAME_YEAR : years(left, right) <= 1 ? CLOSE : DIFFERENT;
+        return slips == 2 ? TWO_SLIPS : loosely(left, right);
     }
 
-    private static boolean isKnown(String day, int from) {
-        return !day.regionMatches(from, "00", 0, 2);
+    private static Agreement loosely(int left, int right) {
+        int years = years(left, right);
+        return years == 0 ? SAME_YEAR : years == 1 ? CLOSE : DIFFERENT;
     }
 
-    private static int years(String left, String right) {
-        return Math.abs(Integer.parseInt(left, 0, 4, 10) - Integer.parseInt(right, 0, 4, 10));
+    private static int month(int day) {
+        return day >>> 8 & 0xFF;
+    }
+
+    private static int day(int day) {
+        return day & 0xFF;
+    }
+
+    private static int years(int left, int right) {
+        return Math.abs(year(left) - year(right));
+    }
+
+    private static int year(int day) {
+        return (day >>> 28) * 1000
+                + (day >>> 24 & 15) * 100
+                + (day >>> 20 & 15) * 10
+                + (day >>> 16 & 15);
     }
 }

@@ -14,6 +14,7 @@ import static id.payung.linkage.comparison.Agreement.SLIGHT;
 import static id.payung.linkage.comparison.Agreement.SOUND;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Names of one or several words, in any order, with initials and short forms. */
 final class NameLikeness implements Likeness {
@@ -38,35 +39,34 @@ final class NameLikeness implements Likeness {
     /** Letters in common are counted from the left name, so the order of the two is fixed. */
     private static Agreement agreement(String left, String right) {
         if (left.indexOf(' ') < 0 && right.indexOf(' ') < 0) {
-            return ofWord(left, right);
+            return ofWord(new Word(left), new Word(right));
         }
-        List<String> one = words(left);
-        List<String> other = words(right);
+        List<Word> one = words(left);
+        List<Word> other = words(right);
         WordPairing pairing =
                 WordPairing.of(
-                        one.stream().mapToInt(String::length).toArray(),
-                        other.stream().mapToInt(String::length).toArray(),
+                        one.stream().mapToInt(Word::length).toArray(),
+                        other.stream().mapToInt(Word::length).toArray(),
                         (of, with) -> WordLikeness.of(one.get(of), other.get(with)));
         return ofWords(left, right, pairing);
     }
 
     /** Nobody has more names than these. */
-    static List<String> words(String name) {
-        List<String> words = List.of(name.split(" ", MOST_WORDS + 1));
-        return words.size() > MOST_WORDS ? words.subList(0, MOST_WORDS) : words;
+    static List<Word> words(String name) {
+        return Stream.of(name.split(" ", MOST_WORDS + 1)).limit(MOST_WORDS).map(Word::new).toList();
     }
 
-    static Agreement ofWord(String left, String right) {
+    static Agreement ofWord(Word one, Word other) {
+        String left = one.letters();
+        String right = other.letters();
         int shorter = Math.min(left.length(), right.length());
-        boolean sameStart = left.charAt(0) == right.charAt(0);
         if (shorter == 1) {
-            return sameStart ? INITIAL : DIFFERENT;
+            return left.charAt(0) == right.charAt(0) ? INITIAL : DIFFERENT;
         }
         if (shorter > 2 && Slips.atMost(1, left, right)) {
             return ONE_SLIP;
         }
-        if (ShortForms.same(left, right)
-                || (shorter > 2 && Sound.of(left).equals(Sound.of(right)))) {
+        if (one.isShortFor(other) || (shorter > 2 && one.soundsLike(other))) {
             return SOUND;
         }
         if (shorter > 2 && (left.startsWith(right) || right.startsWith(left))) {

@@ -21,10 +21,10 @@ public final class OtherNames {
                 return false;
             }
         }
-        List<String> one = words(names, left);
-        List<String> other = words(names, right);
-        for (String word : one) {
-            for (String with : other) {
+        List<Word> one = words(names, left);
+        List<Word> other = words(names, right);
+        for (Word word : one) {
+            for (Word with : other) {
                 if (WordLikeness.of(word, with).much() >= ALIKE) {
                     return false;
                 }
@@ -33,8 +33,8 @@ public final class OtherNames {
         return !one.isEmpty() && !other.isEmpty();
     }
 
-    private static List<String> words(List<Column> names, int record) {
-        List<String> words = new ArrayList<>();
+    private static List<Word> words(List<Column> names, int record) {
+        List<Word> words = new ArrayList<>();
         for (Column name : names) {
             if (name.code(record) != Column.MISSING) {
                 words.addAll(NameLikeness.words(name.of(record)));

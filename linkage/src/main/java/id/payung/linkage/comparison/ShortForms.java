@@ -18,11 +18,9 @@ final class ShortForms {
 
     private ShortForms() {}
 
-    /** Whether some full name is called both. */
-    public static boolean same(String left, String right) {
-        List<Integer> one = FAMILIES.get(left);
-        List<Integer> other = FAMILIES.get(right);
-        return one != null && other != null && one.stream().anyMatch(other::contains);
+    /** The numbers of the full names that are called so. */
+    static List<Integer> families(String word) {
+        return FAMILIES.getOrDefault(word, List.of());
     }
 
     private static Map<String, List<Integer>> read() {

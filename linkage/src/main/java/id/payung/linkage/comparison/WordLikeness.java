@@ -10,11 +10,12 @@ package id.payung.linkage.comparison;
 record WordLikeness(Agreement how, double much) {
     private static final WordLikeness SAME = new WordLikeness(Agreement.EXACT, 1);
 
-    static WordLikeness of(String word, String other) {
-        if (word.equals(other)) {
+    static WordLikeness of(Word word, Word other) {
+        int order = word.letters().compareTo(other.letters());
+        if (order == 0) {
             return SAME;
         }
-        if (word.compareTo(other) > 0) {
+        if (order > 0) {
             return of(other, word);
         }
         Agreement how = NameLikeness.ofWord(word, other);
@@ -23,7 +24,7 @@ record WordLikeness(Agreement how, double much) {
                 switch (how) {
                     case ONE_SLIP, SOUND -> 0.95;
                     case INITIAL, CONTAINED -> 0.93;
-                    default -> JaroWinkler.similarity(word, other);
+                    default -> JaroWinkler.similarity(word.letters(), other.letters());
                 });
     }
 }
