@@ -68,6 +68,7 @@ final class CriteriaText {
         Map<String, Boolean> papers = new TreeMap<>();
         practice.papers().forEach((paper, blocks) -> papers.put(paper.name(), blocks));
         text.put("papers", papers);
+        text.put("ranking", practice.ranking());
         return text;
     }
 
@@ -79,7 +80,14 @@ final class CriteriaText {
                 papers(node.path("papers")),
                 whole(node.path("visitMonths")),
                 continuesPledges(node),
-                whole(node.path("endsAtAge")));
+                whole(node.path("endsAtAge")),
+                ranking(node.path("ranking")));
+    }
+
+    private static List<RankBy> ranking(JsonNode node) {
+        return node.isArray()
+                ? node.valueStream().map(each -> RankBy.valueOf(each.asString())).toList()
+                : RankBy.USUAL;
     }
 
     private static @Nullable Integer whole(JsonNode node) {

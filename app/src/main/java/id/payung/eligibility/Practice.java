@@ -2,6 +2,7 @@ package id.payung.eligibility;
 
 import id.payung.intake.PaperKind;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  *     people; {@code null} where officers do it themselves
  * @param endsAtAge funding ends with the month in which a worker completes so many years; {@code
  *     null} where who joined in time goes on, as the law lets him
+ * @param ranking by what those who wait for a seat are put in order, the weightiest first; a fund
+ *     may have an order of its own
  */
 public record Practice(
         @Nullable Integer answerDays,
@@ -28,12 +31,14 @@ public record Practice(
         Map<PaperKind, Boolean> papers,
         @Nullable Integer visitMonths,
         @Nullable Integer continuesPledges,
-        @Nullable Integer endsAtAge) {
+        @Nullable Integer endsAtAge,
+        List<RankBy> ranking) {
     /** A month leaves time to check, approve and sign what was drafted. */
     public static final int USUAL_DAYS = 30;
 
     public Practice {
         papers = Map.copyOf(papers);
+        ranking = List.copyOf(ranking);
     }
 
     /** What a programme does about a covered worker whose decile is no longer its own. */
@@ -46,7 +51,8 @@ public record Practice(
 
     /** Asks nothing beyond the criteria. */
     public static Practice plain() {
-        return new Practice(null, false, DecileLeft.REVIEW, Map.of(), null, USUAL_DAYS, null);
+        return new Practice(
+                null, false, DecileLeft.REVIEW, Map.of(), null, USUAL_DAYS, null, RankBy.USUAL);
     }
 
     /** The insurer is asked, and its answer holds for so many days. */
@@ -58,12 +64,20 @@ public record Practice(
                 papers,
                 visitMonths,
                 continuesPledges,
-                endsAtAge);
+                endsAtAge,
+                ranking);
     }
 
     public Practice takingSelfPayers() {
         return new Practice(
-                answerDays, true, decileLeft, papers, visitMonths, continuesPledges, endsAtAge);
+                answerDays,
+                true,
+                decileLeft,
+                papers,
+                visitMonths,
+                continuesPledges,
+                endsAtAge,
+                ranking);
     }
 
     /** Whoever leaves the deciles stays covered to the end without being looked at. */
@@ -75,7 +89,8 @@ public record Practice(
                 papers,
                 visitMonths,
                 continuesPledges,
-                endsAtAge);
+                endsAtAge,
+                ranking);
     }
 
     /** Lists bring this paper; without it they are refused, or only shown as lacking it. */
@@ -90,7 +105,8 @@ public record Practice(
                 all,
                 visitMonths,
                 continuesPledges,
-                endsAtAge);
+                endsAtAge,
+                ranking);
     }
 
     /** Only who was met by an officer in so many months. */
@@ -102,13 +118,21 @@ public record Practice(
                 papers,
                 months,
                 continuesPledges,
-                endsAtAge);
+                endsAtAge,
+                ranking);
     }
 
     /** Other money is drafted for a pledge's people 60, 30 or 7 days before it ends. */
     public Practice continuingPledges(@Nullable Integer days) {
         return new Practice(
-                answerDays, takesSelfPayers, decileLeft, papers, visitMonths, days, endsAtAge);
+                answerDays,
+                takesSelfPayers,
+                decileLeft,
+                papers,
+                visitMonths,
+                days,
+                endsAtAge,
+                ranking);
     }
 
     /** Nobody is funded beyond the month in which he completes so many years. */
@@ -120,6 +144,20 @@ public record Practice(
                 papers,
                 visitMonths,
                 continuesPledges,
-                years);
+                years,
+                ranking);
+    }
+
+    /** Who waits for a seat is put in order by these, the weightiest first. */
+    public Practice ranking(RankBy... criteria) {
+        return new Practice(
+                answerDays,
+                takesSelfPayers,
+                decileLeft,
+                papers,
+                visitMonths,
+                continuesPledges,
+                endsAtAge,
+                List.of(criteria));
     }
 }

@@ -239,6 +239,14 @@ public sealed interface DecreeRefused extends Refusal {
         }
     }
 
+    /** An order of waiting that names nothing, or one criterion twice. */
+    record RankedTwice() implements DecreeRefused {
+        @Override
+        public String code() {
+            return "decree-ranked-twice";
+        }
+    }
+
     /** The fund does not pay, for its own reason. */
     record Unfunded(FundingRefused why) implements DecreeRefused {
         @Override

@@ -24,22 +24,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Drafting {
-    // Whoever fails only for being covered elsewhere was meant, and is turned away by name.
-    private static final String MEANT =
-            """
-            from eligibility.assessment a
-            join registry.worker w on w.id = a.worker
-            where a.programme = :programme
-              and a.territory >= :low and a.territory < :high
-              and a.territory ^@ :area
-              and (a.outcome = 'ELIGIBLE' or a.open_conditions = array['NOT_COVERED_ELSEWHERE'])
-              and (:occupations::text[] = '{}' or w.occupation = any (:occupations::text[]))
-              and (:leastPoor - :poorest = 9 or a.decile between :poorest and :leastPoor)
-              and (:workers::uuid[] is null or a.worker = any (:workers::uuid[]))
-            """;
-    private static final String COVERED =
-            "from enrolment.coverage c where c.worker = a.worker and c.period && daterange(:from,"
-                    + " :until)";
     private static final String REFUSE =
             """
             insert into enrolment.refused_attempt (decree, worker, territory, fund, held_by, refused_at)
@@ -49,71 +33,58 @@ class Drafting {
               and exists (select %1$s and (c.fund <> :fund or :workers::uuid[] is not null))
             on conflict do nothing
             """
-                    .formatted(COVERED, MEANT);
-
-    /** Who may take a seat: eligible, held by no fund in the months, and not gone by a mutation. */
-    static final String FREE =
-            MEANT
-                    + "  and a.outcome = 'ELIGIBLE' and not exists (select "
-                    + COVERED
-                    + ")\n"
-                    + """
-                      and not exists (
-                        select from enrolment.mutation gone
-                        where gone.worker = a.worker and gone.reason not in ('DIED', 'JOINS')
-                          and gone.destination is null
-                          and gone.withdrawn_at is null
-                          and gone.told_at > coalesce((select max(s.seen_at) from registry.sighting s
-                                                       where s.worker = a.worker and s.withdrawn_at is null),
-                                                      '-infinity'))
-                    """;
+                    .formatted(WaitingSql.COVERED, WaitingSql.MEANT);
 
     private static final String PLACE =
             """
             insert into enrolment.decree_member (decree, worker, territory, starts_on, ends_on)
             select :decree, a.worker, a.territory, :from, :until
             %s
-            order by a.decile nulls last, w.registered_at, a.worker
+            order by %s
             limit :seats
             on conflict do nothing
-            """
-                    .formatted(FREE);
+            """;
 
     private static final String IN_LINE =
             """
             select a.worker, w.name, a.territory, a.decile
             %s
               and starts_with(upper(w.name), upper(:name))
-            order by a.decile nulls last, w.registered_at, a.worker
+            order by %s
             limit :limit
-            """
-                    .formatted(FREE);
+            """;
 
     private static final int WORTH_COUNTING = 1_000;
 
     private final JdbcClient jdbc;
     private final Assessments assessments;
     private final Funds funds;
-    private final Programmes programmes;
+    private final Rules rules;
     private final DecreeRows decrees;
 
     Drafting(
             JdbcClient jdbc,
             Assessments assessments,
             Funds funds,
-            Programmes programmes,
+            Rules rules,
             DecreeRows decrees) {
         this.jdbc = jdbc;
         this.assessments = assessments;
         this.funds = funds;
-        this.programmes = programmes;
+        this.rules = rules;
         this.decrees = decrees;
+    }
+
+    /** What a draft keeps to: the programme's criteria, and the order in which people wait. */
+    @Component
+    record Rules(Programmes programmes, Rankings rankings) {
+        boolean asksForAgreement(Fund fund) {
+            return programmes.find(fund.programme()).orElseThrow().criteria().agreementNeeded();
+        }
     }
 
     /** Whether the number was free. */
     boolean open(UUID id, NewDecree wanted, Fund fund, Actor by) {
-        boolean agreementNeeded =
-                programmes.find(fund.programme()).orElseThrow().criteria().agreementNeeded();
         return jdbc.sql(
                                 """
                                 insert into enrolment.decree (id, number, title, fund, office, territory, legal_basis,
@@ -136,7 +107,7 @@ class Drafting {
                                 by.name(),
                                 decrees.now(),
                                 decrees.now(),
-                                agreementNeeded)
+                                rules.asksForAgreement(fund))
                         .update()
                 == 1;
     }
@@ -158,11 +129,11 @@ class Drafting {
                 };
         long refused = bound(REFUSE, request).param("at", decrees.now()).update();
         long free =
-                bound("select count(*) " + FREE, request)
+                bound("select count(*) " + WaitingSql.WAITING, request)
                         .query((row, _) -> row.getLong(1))
                         .single();
         long placed =
-                bound(PLACE, request)
+                bound(inOrder(PLACE, fund), request)
                         .param("seats", funds.seatsLeft(fund, decree.months()))
                         .update();
         if (placed + refused >= WORTH_COUNTING) {
@@ -181,14 +152,16 @@ class Drafting {
         Fund fund = funds.find(decree.fund()).orElseThrow();
         assessments.assess(fund.programme(), from, List.of(worker));
         Request request = new Request(decree, fund, fund.territory(), List.of(worker));
-        return bound("select count(*) " + MEANT, request).query((row, _) -> row.getLong(1)).single()
+        return bound("select count(*) " + WaitingSql.MEANT, request)
+                        .query((row, _) -> row.getLong(1))
+                        .single()
                 == 1;
     }
 
     /** Who could take a seat of the decree from the month on, in the order of a draft. */
     List<SeatCandidate> candidates(Decree decree, YearMonth month, String name, int limit) {
         Fund fund = funds.find(decree.fund()).orElseThrow();
-        return bound(IN_LINE, new Request(decree, fund, fund.territory(), null))
+        return bound(inOrder(IN_LINE, fund), new Request(decree, fund, fund.territory(), null))
                 .param("from", month.atDay(1))
                 .param("name", name)
                 .param("limit", limit)
@@ -227,7 +200,7 @@ class Drafting {
     }
 
     private StatementSpec bound(String sql, Request request) {
-        return earmarked(jdbc.sql(sql), request.fund)
+        return WaitingSql.earmarked(jdbc.sql(sql), request.fund)
                 .param("decree", request.decree.id())
                 .param("fund", request.fund.id())
                 .param("area", request.area.value())
@@ -236,14 +209,8 @@ class Drafting {
                 .param("until", request.decree.months().endsOn());
     }
 
-    /** For whom the fund may pay, to the statements that ask who may take a seat. */
-    static StatementSpec earmarked(StatementSpec asked, Fund fund) {
-        return asked.param("programme", fund.programme())
-                .param("low", fund.territory().value())
-                .param("high", fund.territory().value() + "~")
-                .param("occupations", fund.occupations().toArray(String[]::new))
-                .param("poorest", fund.deciles().poorest())
-                .param("leastPoor", fund.deciles().leastPoor());
+    private String inOrder(String sql, Fund fund) {
+        return sql.formatted(WaitingSql.WAITING, rules.rankings.of(fund).sql());
     }
 
     private static UUID @Nullable [] ids(@Nullable Collection<UUID> workers) {

@@ -24,39 +24,30 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class WaitingList implements Successors {
-    private static final String LINE =
-            """
-            with line as (
-                select a.worker, a.territory, row_number() over (order by a.decile nulls last, w.registered_at, a.worker) as place
-                %s
-                  and not exists (select from enrolment.seat_change s where s.joining = a.worker and s.settled_at is null)
-                  and a.worker <> all (:passedOver::uuid[])
-            )
-            """
-                    .formatted(Drafting.FREE);
     // As far down as the seats could reach in a village, in a district, and in the whole area.
     private static final String NEAREST =
-            LINE
-                    + """
-                    , wanted as (select * from unnest(:villages::text[], :seats::int[]) as t(village, seats))
-                    select l.worker, l.territory from (
-                        select line.*, row_number() over (partition by territory order by place) as in_village,
-                            row_number() over (partition by left(territory, 8) order by place) as in_district
-                        from line) l
-                    left join wanted v on v.village = l.territory
-                    left join (select left(village, 8) as district, sum(seats) as seats from wanted group by 1) d
-                        on d.district = left(l.territory, 8)
-                    where l.place <= :all or l.in_village <= v.seats or l.in_district <= d.seats
-                    order by l.place
-                    """;
+            """
+            , wanted as (select * from unnest(:villages::text[], :seats::int[]) as t(village, seats))
+            select l.worker, l.territory from (
+                select line.*, row_number() over (partition by territory order by place) as in_village,
+                    row_number() over (partition by left(territory, 8) order by place) as in_district
+                from line) l
+            left join wanted v on v.village = l.territory
+            left join (select left(village, 8) as district, sum(seats) as seats from wanted group by 1) d
+                on d.district = left(l.territory, 8)
+            where l.place <= :all or l.in_village <= v.seats or l.in_district <= d.seats
+            order by l.place
+            """;
     private static final int ROUNDS = 3;
 
     private final JdbcClient jdbc;
     private final Assessments assessments;
+    private final Rankings rankings;
 
-    WaitingList(JdbcClient jdbc, Assessments assessments) {
+    WaitingList(JdbcClient jdbc, Assessments assessments, Rankings rankings) {
         this.jdbc = jdbc;
         this.assessments = assessments;
+        this.rankings = rankings;
     }
 
     @Override
@@ -83,7 +74,7 @@ class WaitingList implements Successors {
         }
         assessments.assess(fund.programme(), months.startsOn(), workers);
         return Set.copyOf(
-                line(LINE + "select worker, territory from line", fund, months, Set.of(), workers)
+                line("select worker from line", fund, months, Set.of(), workers)
                         .query((row, _) -> row.getObject("worker", UUID.class))
                         .list());
     }
@@ -129,11 +120,22 @@ class WaitingList implements Successors {
             Months months,
             Set<UUID> passedOver,
             @Nullable Collection<UUID> among) {
-        return Drafting.earmarked(jdbc.sql(sql), fund)
+        return WaitingSql.earmarked(jdbc.sql(line(rankings.of(fund)) + sql), fund)
                 .param("area", fund.territory().value())
                 .param("workers", among == null ? null : among.toArray(UUID[]::new))
                 .param("from", Date.valueOf(months.startsOn()))
                 .param("until", Date.valueOf(months.endsOn()))
                 .param("passedOver", passedOver.toArray(UUID[]::new));
+    }
+
+    private static String line(Ranking ranking) {
+        return """
+               with line as (
+                   select a.worker, a.territory, row_number() over (order by %s) as place
+                   %s
+                     and a.worker <> all (:passedOver::uuid[])
+               )
+               """
+                .formatted(ranking.sql(), WaitingSql.WAITING);
     }
 }

@@ -1,5 +1,8 @@
 package id.payung.registry;
 
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a worker lives by, in the words of the programmes for vulnerable workers. The sector decides
  * the contribution's discount (PP 50/2025: drivers, ojek and couriers, with or without an app);
@@ -75,6 +78,33 @@ public enum Occupation {
             case QURAN_TEACHER, NEIGHBOURHOOD_OFFICIAL, HEALTH_CADRE, CIVIL_GUARD -> false;
             case STREET_SWEEPER, DOMESTIC_WORKER, OTHER -> false;
         };
+    }
+
+    /**
+     * How dangerous the work is: 0 calm, 1 as most work, 2 dangerous. No regulation orders
+     * occupations by danger: this order is the programme's own, and whoever ranks or plans may
+     * leave it out.
+     */
+    public int danger() {
+        return switch (this) {
+            case FISHER, BUILDER, OJEK_DRIVER, ONLINE_OJEK_DRIVER, MINIBUS_DRIVER -> 2;
+            case COURIER, WASTE_PICKER, DAY_LABOURER -> 2;
+            case TAILOR, MOSQUE_CARETAKER, QURAN_TEACHER, NEIGHBOURHOOD_OFFICIAL -> 0;
+            case HEALTH_CADRE, SMALL_TRADER -> 0;
+            case FARMER, TOBACCO_LABOURER, LIVESTOCK_KEEPER, PEDICAB_DRIVER -> 1;
+            case PARKING_ATTENDANT, STREET_VENDOR, GRAVE_DIGGER, CIVIL_GUARD -> 1;
+            case STREET_SWEEPER, DOMESTIC_WORKER, CIVIL_SERVANT, ARMY, POLICE -> 1;
+            case WAGE_EARNER, OTHER -> 1;
+        };
+    }
+
+    /** The danger of an occupation by its code; of an unknown one as of calm work. */
+    public static int danger(@Nullable String code) {
+        return Arrays.stream(values())
+                .filter(occupation -> occupation.name().equals(code))
+                .mapToInt(Occupation::danger)
+                .findFirst()
+                .orElse(0);
     }
 
     /** The occupation that the free words of a list mean, {@link #OTHER} when nobody knows. */

@@ -18,6 +18,7 @@ enum Menu {
     FUNDS("/dana", Set.of(Permission.READ_MONEY, Permission.READ_WORKERS)),
     DONORS("/donatur", Set.of(Permission.READ_MONEY)),
     GIFTS("/donasi", Set.of(Permission.FOLLOW_PLEDGES)),
+    WAITING("/daftar-tunggu", Set.of(Permission.READ_WORKERS)),
     DECREES("/sk", Set.of(Permission.READ_WORKERS)),
     COVERAGE("/kepesertaan", Set.of(Permission.READ_WORKERS)),
     CONTRIBUTIONS("/iuran", Set.of(Permission.READ_MONEY)),

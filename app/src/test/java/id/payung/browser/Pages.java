@@ -216,6 +216,15 @@ final class Pages {
                         "/sk?keadaan=berjalan",
                         "/sk/{id}",
                         "/sk/{id}/ubah"),
+                at("/daftar-tunggu", "daftar-tunggu", "regency", "/daftar-tunggu"),
+                at("/daftar-tunggu", "daftar-tunggu-kuota", "regency", "/daftar-tunggu?kuota=ada"),
+                new Visit(
+                        "daftar-tunggu-dana",
+                        "/daftar-tunggu",
+                        "regency",
+                        "/dana",
+                        "/dana/{id}",
+                        "/daftar-tunggu?dana={id}"),
                 at("/sk/siapkan", "sk-siapkan", "regency", "/sk/siapkan"),
                 new Visit(
                         "sk-siapkan-isi",

@@ -15,6 +15,7 @@ import id.payung.eligibility.AskedFilter;
 import id.payung.eligibility.AssessmentFilter;
 import id.payung.eligibility.Criteria;
 import id.payung.eligibility.Programme;
+import id.payung.eligibility.RankBy;
 import id.payung.eligibility.verification.Visit;
 import id.payung.eligibility.verification.VisitFilter;
 import id.payung.eligibility.verification.VisitResult;
@@ -28,9 +29,11 @@ import id.payung.enrolment.DecreeFilter;
 import id.payung.enrolment.MemberFilter;
 import id.payung.enrolment.NewDecree;
 import id.payung.enrolment.NewSeatChange;
+import id.payung.enrolment.Ranking;
 import id.payung.enrolment.RefusedAttemptFilter;
 import id.payung.enrolment.Selection;
 import id.payung.enrolment.SignedPaper;
+import id.payung.enrolment.WaitingFilter;
 import id.payung.enrolment.mutation.MutationFilter;
 import id.payung.enrolment.mutation.MutationReason;
 import id.payung.enrolment.mutation.NewMutation;
@@ -143,6 +146,12 @@ final class Asked {
     }
 
     private void filters() {
+        values.put(
+                WaitingFilter.class,
+                WaitingFilter.of(
+                        (Fund) Objects.requireNonNull(values.get(Fund.class)),
+                        MoneyWorld.SEPTEMBER));
+        values.put(Ranking.class, new Ranking(RankBy.USUAL));
         values.put(WorkerFilter.class, WorkerFilter.everybody());
         values.put(AssessmentFilter.class, AssessmentFilter.of(id("programme")));
         values.put(

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One fund with its money, its seats and how its budget came to be.
  *
+ * @param waiting people for whom it has no seat yet
  * @param papersWaiting budget documents that nobody has decided yet
  * @param confirmed whether its prices rest only on rules whose source somebody has read
  */
@@ -22,6 +23,7 @@ public record FundPage(
         List<LegalBasis> bases,
         List<Approver> approvers,
         List<BudgetChange> history,
+        long waiting,
         long papersWaiting,
         YearMonth month,
         boolean confirmed,

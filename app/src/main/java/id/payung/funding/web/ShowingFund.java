@@ -7,6 +7,7 @@ import id.payung.funding.Fund;
 import id.payung.funding.FundBases;
 import id.payung.funding.FundView;
 import id.payung.funding.Funds;
+import id.payung.funding.PeopleWaiting;
 import id.payung.funding.Tariff;
 import id.payung.law.LawInForce;
 import java.time.Clock;
@@ -26,9 +27,10 @@ class ShowingFund {
     private final LawInForce law;
     private final Clock clock;
 
-    /** On what a fund rests, who approves for it, and what waits to be decided. */
+    /** On what a fund rests, who approves for it, and who and what waits. */
     @Component
-    record Surroundings(FundBases bases, Approvers approvers, BudgetPapers papers) {}
+    record Surroundings(
+            FundBases bases, Approvers approvers, BudgetPapers papers, PeopleWaiting line) {}
 
     ShowingFund(
             Funds funds,
@@ -54,6 +56,7 @@ class ShowingFund {
                         surroundings.bases.of(id),
                         surroundings.approvers.of(id),
                         funds.budgetHistory(fund),
+                        surroundings.line.people(fund, YearMonth.now(clock)),
                         surroundings.papers.list(id).stream()
                                 .filter(paper -> paper.decided() == null)
                                 .count(),

@@ -1,5 +1,6 @@
 package id.payung.planning.plan;
 
+import id.payung.registry.Occupation;
 import id.payung.rules.contribution.Sector;
 import java.math.BigInteger;
 import java.util.Collection;
@@ -74,7 +75,7 @@ record Worth(Priorities priorities, long person, long point, long unit) {
         return switch (rule) {
             case CONTINUITY -> level(group.tenure());
             case DECILE -> group.decile() == 0 ? 0 : LEVELS - group.decile();
-            case RISK -> Occupations.danger(group.occupation()) * 4;
+            case RISK -> Occupation.danger(group.occupation()) * 4;
             case FAIRNESS -> 0;
         };
     }
