@@ -32,6 +32,8 @@ import org.springframework.test.context.ContextConfiguration;
     MoneyWorld.class,
     GiftWorld.class,
     KotaBogor.class,
+    YearOfBogor.class,
+    DecreesOfBogor.class,
     Lists.class,
     ForeignThings.class
 })
