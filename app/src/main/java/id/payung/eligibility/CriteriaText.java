@@ -3,6 +3,7 @@ package id.payung.eligibility;
 import id.payung.eligibility.Criteria.Range;
 import id.payung.eligibility.Practice.DecileLeft;
 import id.payung.intake.PaperKind;
+import id.payung.intake.PaperRule.Weight;
 import id.payung.shared.TerritoryCode;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -65,8 +66,8 @@ final class CriteriaText {
             text.put("endsAtAge", practice.endsAtAge());
         }
         text.put("decileLeft", practice.decileLeft().name());
-        Map<String, Boolean> papers = new TreeMap<>();
-        practice.papers().forEach((paper, blocks) -> papers.put(paper.name(), blocks));
+        Map<String, String> papers = new TreeMap<>();
+        practice.papers().forEach((paper, weight) -> papers.put(paper.name(), weight.name()));
         text.put("papers", papers);
         text.put("ranking", practice.ranking());
         return text;
@@ -103,12 +104,12 @@ final class CriteriaText {
         return whole(days);
     }
 
-    private static Map<PaperKind, Boolean> papers(JsonNode node) {
-        Map<PaperKind, Boolean> papers = new EnumMap<>(PaperKind.class);
+    private static Map<PaperKind, Weight> papers(JsonNode node) {
+        Map<PaperKind, Weight> papers = new EnumMap<>(PaperKind.class);
         for (PaperKind paper : PaperKind.values()) {
-            JsonNode blocks = node.path(paper.name());
-            if (blocks.isBoolean()) {
-                papers.put(paper, blocks.asBoolean());
+            JsonNode weight = node.path(paper.name());
+            if (weight.isString()) {
+                papers.put(paper, Weight.valueOf(weight.asString()));
             }
         }
         return papers;

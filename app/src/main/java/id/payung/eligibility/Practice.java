@@ -1,6 +1,7 @@
 package id.payung.eligibility;
 
 import id.payung.intake.PaperKind;
+import id.payung.intake.PaperRule.Weight;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     nobody is eligible; {@code null} where the programme does not ask
  * @param takesSelfPayers whether somebody who is active by his own payment may be taken over
  * @param decileLeft what follows when somebody who is covered leaves the programme's deciles
- * @param papers what must come with every list of proposals, and whether a list without it is
- *     refused or only shown as lacking it
+ * @param papers what must come with every list of proposals, and what is kept back without it
  * @param visitMonths so many months the result of a visit holds, and without one nobody is
  *     eligible; {@code null} where the programme does not ask for visits
  * @param continuesPledges so many days before a donor's pledge ends other money is drafted for its
@@ -28,7 +28,7 @@ public record Practice(
         @Nullable Integer answerDays,
         boolean takesSelfPayers,
         DecileLeft decileLeft,
-        Map<PaperKind, Boolean> papers,
+        Map<PaperKind, Weight> papers,
         @Nullable Integer visitMonths,
         @Nullable Integer continuesPledges,
         @Nullable Integer endsAtAge,
@@ -93,11 +93,11 @@ public record Practice(
                 ranking);
     }
 
-    /** Lists bring this paper; without it they are refused, or only shown as lacking it. */
-    public Practice wanting(PaperKind paper, boolean blocks) {
-        Map<PaperKind, Boolean> all = new EnumMap<>(PaperKind.class);
+    /** Lists bring this paper; the weight says what they may not do without it. */
+    public Practice wanting(PaperKind paper, Weight weight) {
+        Map<PaperKind, Weight> all = new EnumMap<>(PaperKind.class);
         all.putAll(papers);
-        all.put(paper, blocks);
+        all.put(paper, weight);
         return new Practice(
                 answerDays,
                 takesSelfPayers,

@@ -23,23 +23,28 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 @Component
 class Deciding {
     private final Funds funds;
-    private final Approvers approvers;
+    private final Clearance clearance;
     private final Ledger ledger;
     private final Seats seats;
     private final Bookkeeping books;
 
-    Deciding(Funds funds, Approvers approvers, Ledger ledger, Seats seats, Bookkeeping books) {
+    Deciding(Funds funds, Clearance clearance, Ledger ledger, Seats seats, Bookkeeping books) {
         this.funds = funds;
-        this.approvers = approvers;
+        this.clearance = clearance;
         this.ledger = ledger;
         this.seats = seats;
         this.books = books;
     }
 
+    /** Who may approve for the fund, and whether the papers lie there. */
+    @Component
+    record Clearance(Approvers approvers, PapersOfDecree papers) {}
+
     Outcome<Approval, DecreeRefused> approve(Decree decree) {
         Optional<DecreeRefused> refusal =
                 SecondReading.anothersWork(decree, Permission.APPROVE_DECREES, State.CHECKED)
-                        .or(() -> notAnApprover(decree));
+                        .or(() -> notAnApprover(decree))
+                        .or(() -> clearance.papers.refusal(decree));
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
@@ -58,7 +63,8 @@ class Deciding {
     }
 
     private Optional<DecreeRefused> notAnApprover(Decree decree) {
-        return approvers
+        return clearance
+                .approvers
                 .cleared(decree.fund(), decree.territory())
                 .fold(_ -> Optional.empty(), why -> Optional.of(new DecreeRefused.Unfunded(why)));
     }

@@ -239,6 +239,25 @@ public sealed interface DecreeRefused extends Refusal {
         }
     }
 
+    /**
+     * Its programme lets nobody onto a decree whose list came without this paper.
+     *
+     * @param lacking the one that most of its people wait for
+     * @param all how many papers of how many lists are lacking
+     */
+    record PaperLacking(LackingPaper lacking, int all) implements DecreeRefused {
+        @Override
+        public String code() {
+            return "decree-paper-"
+                    + lacking.paper().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        }
+
+        @Override
+        public List<Object> args() {
+            return List.of(lacking.list(), lacking.office(), lacking.people(), all);
+        }
+    }
+
     /** An order of waiting that names nothing, or one criterion twice. */
     record RankedTwice() implements DecreeRefused {
         @Override

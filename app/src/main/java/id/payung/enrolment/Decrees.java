@@ -113,6 +113,19 @@ public class Decrees {
         return rows.find(decree).flatMap(procedure.signing()::scan);
     }
 
+    /**
+     * Papers of lists without which the decree is neither handed up nor approved; those of the most
+     * people first, empty once it is approved or out of sight.
+     */
+    @SeenBy(Permission.READ_WORKERS)
+    @Transactional(readOnly = true)
+    public List<LackingPaper> lackingPapers(UUID decree) {
+        return rows.find(decree)
+                .filter(found -> PapersOfDecree.asks(found.state()))
+                .map(procedure.papers()::lacking)
+                .orElse(List.of());
+    }
+
     /** What was done with the decree, by whom and when, the latest first. */
     @Transactional(readOnly = true)
     public List<DecreeStep> course(UUID decree) {

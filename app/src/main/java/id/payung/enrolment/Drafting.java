@@ -75,9 +75,9 @@ class Drafting {
         this.decrees = decrees;
     }
 
-    /** What a draft keeps to: the programme's criteria, and the order in which people wait. */
+    /** What a draft keeps to: its programme, the order in which people wait, the lists' papers. */
     @Component
-    record Rules(Programmes programmes, Rankings rankings) {
+    record Rules(Programmes programmes, Rankings rankings, PapersOfDecree papers) {
         boolean asksForAgreement(Fund fund) {
             return programmes.find(fund.programme()).orElseThrow().criteria().agreementNeeded();
         }
@@ -173,6 +173,11 @@ class Drafting {
                                         new TerritoryCode(row.getString("territory")),
                                         row.getObject("decile", Integer.class)))
                 .list();
+    }
+
+    /** Why it may not be handed up, where a list's paper is lacking. */
+    Optional<DecreeRefused> lackingPaper(Decree decree) {
+        return rules.papers.refusal(decree);
     }
 
     /** How many people a decree or an amendment names, whoever may see them. */

@@ -131,6 +131,10 @@ class Preparing {
         if (people == 0) {
             return Outcome.refused(new DecreeRefused.NobodyLeft());
         }
+        Optional<DecreeRefused> lacking = drafting.lackingPaper(decree);
+        if (lacking.isPresent()) {
+            return Outcome.refused(lacking.get());
+        }
         return Outcome.done(
                 books.step(
                         decree, Step.SUBMITTED, State.SUBMITTED, null, Map.of("members", people)));

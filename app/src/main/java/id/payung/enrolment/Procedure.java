@@ -5,4 +5,8 @@ import org.springframework.stereotype.Component;
 /** The desks a decree passes after it was prepared. */
 @Component
 record Procedure(
-        SecondReading reading, Deciding deciding, Signing signing, Cancelling cancelling) {}
+        SecondReading reading,
+        Deciding deciding,
+        Signing signing,
+        Cancelling cancelling,
+        PapersOfDecree papers) {}

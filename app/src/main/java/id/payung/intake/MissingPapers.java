@@ -34,7 +34,7 @@ class MissingPapers {
         return asking.stream()
                 .flatMap(port -> port.of(listing).stream())
                 .filter(rule -> !there.contains(rule.paper()))
-                .sorted(Comparator.comparing(PaperRule::blocks).reversed())
+                .sorted(Comparator.comparing(PaperRule::weight))
                 .toList();
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import id.payung.eligibility.Criteria.Range;
+import id.payung.intake.PaperKind;
+import id.payung.intake.PaperRule.Weight;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +18,12 @@ class CriteriaTextTests {
                 Criteria.poorWorkersOf(BOGOR, "Perbup 12/2025")
                         .aged(20, 59)
                         .excluding(Set.of("CIVIL_SERVANT", "ARMY_OR_POLICE"))
-                        .practising(Practice.plain().asking(90).takingSelfPayers());
+                        .practising(
+                                Practice.plain()
+                                        .asking(90)
+                                        .takingSelfPayers()
+                                        .wanting(PaperKind.MINUTES, Weight.BLOCKS_DECREES)
+                                        .ranking(RankBy.RISK, RankBy.DECILE));
         assertThat(CriteriaText.read(CriteriaText.write(criteria))).isEqualTo(criteria);
     }
 

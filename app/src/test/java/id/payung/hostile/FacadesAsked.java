@@ -97,6 +97,7 @@ final class FacadesAsked {
                     "RefusedAttempts.list",
                     "RefusedAttempts.export",
                     "Amendments.candidates",
+                    "Decrees.lackingPapers",
                     "WaitingWorkers.count",
                     "WaitingWorkers.list",
                     "WaitingWorkers.export",

@@ -10,6 +10,7 @@ import id.payung.access.Office;
 import id.payung.eligibility.Criteria;
 import id.payung.eligibility.Practice;
 import id.payung.eligibility.Programmes;
+import id.payung.intake.PaperRule.Weight;
 import id.payung.registry.HistoryLine;
 import id.payung.registry.Timelines;
 import id.payung.registry.Workers;
@@ -186,8 +187,8 @@ class PlacesAndPapersTests {
         UUID listing =
                 checkedUnder(
                         Practice.plain()
-                                .wanting(PaperKind.COVER_LETTER, true)
-                                .wanting(PaperKind.MINUTES, false));
+                                .wanting(PaperKind.COVER_LETTER, Weight.BLOCKS_LISTS)
+                                .wanting(PaperKind.MINUTES, Weight.BLOCKS_DECREES));
         assertThat(missing(listing)).containsExactly(PaperKind.COVER_LETTER, PaperKind.MINUTES);
         assertThat(accepting(listing)).isEqualTo("listing-paper-cover-letter");
         Paper letter = add(listing, PaperKind.COVER_LETTER);
@@ -209,7 +210,9 @@ class PlacesAndPapersTests {
 
     @Test
     void aPaperTakenAwayIsMissedAgain() {
-        UUID listing = checkedUnder(Practice.plain().wanting(PaperKind.RESPONSIBILITY, true));
+        UUID listing =
+                checkedUnder(
+                        Practice.plain().wanting(PaperKind.RESPONSIBILITY, Weight.BLOCKS_LISTS));
         Paper paper = add(listing, PaperKind.RESPONSIBILITY);
         assertThat(missing(listing)).isEmpty();
         Acting.as(rina, () -> papers.remove(listing, paper.id()).orElseThrow()).orElseThrow();

@@ -68,6 +68,7 @@ class DecreePage {
                         amends == null ? null : find(amends),
                         decrees.list(DecreeFilter.amending(decree.id()), Position.FIRST, MANY),
                         people(decree, standing, position),
+                        decrees.lackingPapers(decree.id()),
                         attempt));
         return "enrolment/decree";
     }

@@ -3,6 +3,7 @@ package id.payung.enrolment.web;
 import id.payung.enrolment.Decree;
 import id.payung.enrolment.Decree.State;
 import id.payung.enrolment.DecreeStep;
+import id.payung.enrolment.LackingPaper;
 import id.payung.enrolment.MemberFilter.Standing;
 import id.payung.enrolment.MemberLine;
 import id.payung.enrolment.SeatChange;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param agreements those that may be put beside it
  * @param amended the decree that it amends
  * @param amendments amendments of it
+ * @param lacking papers of lists that keep it back
  * @param attempt what was tried last and not done
  */
 public record DecreeView(
@@ -32,6 +34,7 @@ public record DecreeView(
         @Nullable Decree amended,
         List<Decree> amendments,
         People people,
+        List<LackingPaper> lacking,
         DecreeAttempt attempt) {
 
     /**
