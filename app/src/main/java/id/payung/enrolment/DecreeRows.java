@@ -147,6 +147,26 @@ class DecreeRows {
                 .single();
     }
 
+    void leaveBehind(Decree decree, LeftBehind people) {
+        jdbc.sql("insert into enrolment.left_behind values (?, ?, ?, ?)")
+                .params(
+                        decree.id(),
+                        decree.territory().value(),
+                        people.withoutSeat(),
+                        people.overQuota())
+                .update();
+    }
+
+    Optional<LeftBehind> leftBehind(UUID decree) {
+        return jdbc.sql("select * from enrolment.left_behind where decree = ?")
+                .param(decree)
+                .query(
+                        (row, _) ->
+                                new LeftBehind(
+                                        row.getLong("without_seat"), row.getLong("over_quota")))
+                .optional();
+    }
+
     void signed(Decree decree, SignedPaper paper, UUID scan) {
         jdbc.sql(
                         "update enrolment.decree set number = ?, signed_on = ?, signatory = ?, scan"

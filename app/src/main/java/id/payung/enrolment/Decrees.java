@@ -132,6 +132,13 @@ public class Decrees {
         return course.of(decree);
     }
 
+    /** Whom its draft could not take; empty where it took everybody who was meant. */
+    @SeenBy(Permission.READ_WORKERS)
+    @Transactional(readOnly = true)
+    public Optional<LeftBehind> leftBehind(UUID decree) {
+        return rows.leftBehind(decree);
+    }
+
     /** Newest first, or in the order asked for. */
     @Transactional(readOnly = true)
     public List<Decree> list(DecreeFilter filter, Position position, int limit) {

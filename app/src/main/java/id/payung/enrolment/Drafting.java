@@ -3,7 +3,9 @@ package id.payung.enrolment;
 import id.payung.eligibility.Assessments;
 import id.payung.eligibility.Programmes;
 import id.payung.funding.Fund;
+import id.payung.funding.FundingRefused;
 import id.payung.funding.Funds;
+import id.payung.funding.QuotaRoom;
 import id.payung.shared.Actor;
 import id.payung.shared.Months;
 import id.payung.shared.TerritoryCode;
@@ -35,16 +37,12 @@ class Drafting {
             """
                     .formatted(WaitingSql.COVERED, WaitingSql.MEANT);
 
-    private static final String PLACE =
+    private static final String CANDIDATES =
             """
-            insert into enrolment.decree_member (decree, worker, territory, starts_on, ends_on)
-            select :decree, a.worker, a.territory, :from, :until
-            %s
-            order by %s
-            limit :seats
-            on conflict do nothing
+            select a.worker, a.territory, coalesce(w.occupation, '') as occupation,
+                row_number() over (order by %2$s) as at
+            %1$s
             """;
-
     private static final String IN_LINE =
             """
             select a.worker, w.name, a.territory, a.decile
@@ -58,22 +56,26 @@ class Drafting {
 
     private final JdbcClient jdbc;
     private final Assessments assessments;
-    private final Funds funds;
+    private final Money money;
     private final Rules rules;
     private final DecreeRows decrees;
 
     Drafting(
             JdbcClient jdbc,
             Assessments assessments,
-            Funds funds,
+            Money money,
             Rules rules,
             DecreeRows decrees) {
         this.jdbc = jdbc;
         this.assessments = assessments;
-        this.funds = funds;
+        this.money = money;
         this.rules = rules;
         this.decrees = decrees;
     }
+
+    /** Which money there is, and for how many of each area and occupation. */
+    @Component
+    record Money(Funds funds, RoomInQuotas quotas) {}
 
     /** What a draft keeps to: its programme, the order in which people wait, the lists' papers. */
     @Component
@@ -128,18 +130,54 @@ class Drafting {
                     case Selection.Chosen(var workers) -> chosen(decree, fund, workers);
                 };
         long refused = bound(REFUSE, request).param("at", decrees.now()).update();
-        long free =
-                bound("select count(*) " + WaitingSql.WAITING, request)
-                        .query((row, _) -> row.getLong(1))
-                        .single();
-        long placed =
-                bound(inOrder(PLACE, fund), request)
-                        .param("seats", funds.seatsLeft(fund, decree.months()))
-                        .update();
-        if (placed + refused >= WORTH_COUNTING) {
+        Drafted drafted = place(request, refused, money.quotas.of(decree));
+        if (drafted.members() + refused >= WORTH_COUNTING) {
             jdbc.sql("analyze enrolment.decree_member, enrolment.refused_attempt").update();
         }
-        return new Drafted(decree, placed, refused, free - placed);
+        return drafted;
+    }
+
+    private Drafted place(Request request, long refused, QuotaRoom room) {
+        long free = count("select count(*) " + WaitingSql.WAITING, request, QuotaRoom.UNLIMITED);
+        String fitting = room.fitting(inOrder(CANDIDATES, request.fund));
+        long fit =
+                room.isLimited()
+                        ? count("select count(*) from " + fitting + " m", request, room)
+                        : free;
+        String place =
+                """
+                insert into enrolment.decree_member (decree, worker, territory, starts_on, ends_on)
+                select :decree, m.worker, m.territory, :from, :until
+                from %s m
+                order by m.at
+                limit :seats
+                on conflict do nothing
+                """
+                        .formatted(fitting);
+        long placed =
+                room.bound(bound(place, request))
+                        .param(
+                                "seats",
+                                money.funds.seatsLeft(request.fund, request.decree.months()))
+                        .update();
+        return new Drafted(request.decree, placed, refused, fit - placed, free - fit);
+    }
+
+    private long count(String sql, Request request, QuotaRoom room) {
+        return room.bound(bound(sql, request)).query((row, _) -> row.getLong(1)).single();
+    }
+
+    /** The quota that keeps the worker off the draft. */
+    FundingRefused quotaFull(Decree decree, Fund fund, UUID worker) {
+        return money.quotas.full(decree, fund, worker);
+    }
+
+    /** Keeps with the draft whom it could not take. */
+    void leaveBehind(Drafted drafted) {
+        if (drafted.withoutSeat() + drafted.overQuota() > 0) {
+            decrees.leaveBehind(
+                    drafted.decree(), new LeftBehind(drafted.withoutSeat(), drafted.overQuota()));
+        }
     }
 
     private Request chosen(Decree decree, Fund fund, Collection<UUID> workers) {
@@ -149,7 +187,7 @@ class Drafting {
 
     /** Whether the worker, judged afresh, may take a seat of the fund from the day on. */
     boolean isEligible(Decree decree, UUID worker, LocalDate from) {
-        Fund fund = funds.find(decree.fund()).orElseThrow();
+        Fund fund = money.funds.find(decree.fund()).orElseThrow();
         assessments.assess(fund.programme(), from, List.of(worker));
         Request request = new Request(decree, fund, fund.territory(), List.of(worker));
         return bound("select count(*) " + WaitingSql.MEANT, request)
@@ -160,7 +198,7 @@ class Drafting {
 
     /** Who could take a seat of the decree from the month on, in the order of a draft. */
     List<SeatCandidate> candidates(Decree decree, YearMonth month, String name, int limit) {
-        Fund fund = funds.find(decree.fund()).orElseThrow();
+        Fund fund = money.funds.find(decree.fund()).orElseThrow();
         return bound(inOrder(IN_LINE, fund), new Request(decree, fund, fund.territory(), null))
                 .param("from", month.atDay(1))
                 .param("name", name)

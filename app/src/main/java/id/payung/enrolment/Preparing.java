@@ -55,13 +55,16 @@ class Preparing {
             return Outcome.refused(new DecreeRefused.NumberTaken(wanted.number()));
         }
         Drafted drafted = drafting.fill(books.find(id), fund, wanted.selection());
+        drafting.leaveBehind(drafted);
         books.note(
                 drafted.decree(),
                 Step.PREPARED,
                 Map.of(
                         "fund", fund.code(),
                         "members", drafted.members(),
-                        "coveredAlready", drafted.coveredAlready()));
+                        "coveredAlready", drafted.coveredAlready(),
+                        "withoutSeat", drafted.withoutSeat(),
+                        "overQuota", drafted.overQuota()));
         return Outcome.done(drafted);
     }
 
@@ -99,6 +102,10 @@ class Preparing {
                     new DecreeRefused.Unfunded(
                             new FundingRefused.NoSeatLeft(
                                     fund.name(), decree.months().first(), 0, 1)));
+        }
+        if (drafted.overQuota() > 0) {
+            return Outcome.refused(
+                    new DecreeRefused.Unfunded(drafting.quotaFull(decree, fund, worker)));
         }
         if (drafted.members() == 0) {
             return Outcome.refused(new DecreeRefused.NotEligible(name));

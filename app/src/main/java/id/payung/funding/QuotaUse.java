@@ -12,6 +12,11 @@ public record QuotaUse(Quota quota, int filled) {
         return Math.max(0, quota.people() - filled);
     }
 
+    /** The quota as if only those who still fit counted. */
+    public Quota leftOver() {
+        return new Quota(quota.area(), quota.occupation(), left());
+    }
+
     /** Whether more live there than the quota has room for, as after somebody moved. */
     public boolean isOver() {
         return filled > quota.people();

@@ -94,12 +94,29 @@ public class Quotas {
     @SeenBy(Permission.READ_WORKERS)
     @Transactional(readOnly = true)
     public List<QuotaUse> of(UUID fund, Months months) {
+        return of(fund, months, List.of());
+    }
+
+    /**
+     * The quotas as if only those counted who may still join in some months.
+     *
+     * @param besides people who have no seats yet and are to be counted as if they had
+     */
+    @SeenBy(Permission.PREPARE_DECREES)
+    @Transactional(readOnly = true)
+    public List<Quota> left(UUID fund, Months months, List<PlacesHeld.Held> besides) {
+        return of(fund, months, besides).stream().map(QuotaUse::leftOver).toList();
+    }
+
+    private List<QuotaUse> of(UUID fund, Months months, List<PlacesHeld.Held> besides) {
         List<Yearly> yearly =
                 rows.of(fund).stream().filter(each -> inYear(months, each.year())).toList();
         if (yearly.isEmpty()) {
             return List.of();
         }
-        QuotaCount count = QuotaCount.of(places.of(fund, null), months);
+        List<PlacesHeld.Held> held = new ArrayList<>(places.of(fund, null));
+        held.addAll(besides);
+        QuotaCount count = QuotaCount.of(held, months);
         List<QuotaUse> tightest = new ArrayList<>();
         for (Yearly each : yearly) {
             QuotaUse use = count.use(each.quota());

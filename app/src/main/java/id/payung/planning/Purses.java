@@ -59,7 +59,7 @@ class Purses {
                 fund.payer(),
                 earmark(fund),
                 seats(view, months),
-                quotas.of(fund.id(), months).stream().map(Purses::left).toList(),
+                quotas.of(fund.id(), months).stream().map(QuotaUse::leftOver).toList(),
                 left,
                 prices(Tariff.of(law, fund, months)));
     }
@@ -96,11 +96,6 @@ class Purses {
             }
         }
         return Optional.empty();
-    }
-
-    /** The quota as if only those who still fit counted. */
-    private static Quota left(QuotaUse use) {
-        return new Quota(use.quota().area(), use.quota().occupation(), use.left());
     }
 
     /** For whom the fund may pay. */

@@ -13,7 +13,9 @@ import id.payung.enrolment.Amendments;
 import id.payung.enrolment.Decree;
 import id.payung.enrolment.DecreeRefused;
 import id.payung.enrolment.Decrees;
+import id.payung.enrolment.Drafted;
 import id.payung.enrolment.NewSeatChange;
+import id.payung.enrolment.Selection;
 import id.payung.planning.PlanRequest;
 import id.payung.planning.Plans;
 import id.payung.shared.Acting;
@@ -31,6 +33,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,8 +79,8 @@ class QuotasTests {
 
     @Test
     void aDecreeThatWouldBurstAVillagesQuotaIsRefusedAndNothingOfItStays() {
-        village(1);
         Decree both = money.submitted(fund, register.euis(), register.dedi());
+        village(1);
         assertThat(money.approve(both))
                 .isEqualTo(
                         Outcome.refused(
@@ -91,14 +94,97 @@ class QuotasTests {
 
     @Test
     void aGroupsQuotaLeavesEverybodyElseAlone() {
+        Decree draft = money.submitted(fund, register.dedi());
         set(SINGAJAYA, Level.VILLAGE, MARBOT, 0).orElseThrow();
         money.approved(fund, register.euis());
-        assertThat(money.approve(money.submitted(fund, register.dedi())))
+        assertThat(money.approve(draft))
                 .isEqualTo(
                         Outcome.refused(
                                 new DecreeRefused.Unfunded(
                                         new FundingRefused.QuotaFull(
                                                 "Dana A", new Quota(SINGAJAYA, MARBOT, 0), 0, 1))));
+    }
+
+    private Drafted draftFor(TerritoryCode area) {
+        return money.prepare(fund, AUTUMN, new Selection.EligibleOf(area)).orElseThrow();
+    }
+
+    private static long drafted(String occupation) {
+        return Past.count(
+                "enrolment.decree_member m join registry.worker w on w.id = m.worker where w.occupation = '%s'"
+                        .formatted(occupation));
+    }
+
+    @Test
+    void aDraftTakesNoMoreThanTheQuotaHasRoomForAndSaysSo() {
+        village(2);
+        money.approved(fund, register.euis());
+        register.workers(4, SINGAJAYA, "TAILOR");
+        register.workers(3, SUKAMAJU, "FARMER");
+
+        Drafted drafted = draftFor(BOGOR);
+
+        assertThat(drafted.members()).isEqualTo(1 + 3);
+        assertThat(drafted.overQuota()).isEqualTo(3);
+        assertThat(drafted.withoutSeat()).isZero();
+        assertThat(read(world.rina(), "/sk/" + drafted.decree().id()))
+                .contains("3 orang tertinggal karena kuota", "/kuota?tahun=2025");
+        assertThat(read(world.siti(), "/sk/" + drafted.decree().id())).doesNotContain("tertinggal");
+    }
+
+    @Test
+    void wherePlacesAreShortTooBothAreToldApart() {
+        fund = money.fund("B", 10_000_000, 2);
+        village(3);
+        register.workers(5, SINGAJAYA, "TAILOR");
+
+        Drafted drafted = draftFor(SINGAJAYA);
+
+        assertThat(drafted.members()).isEqualTo(2);
+        assertThat(drafted.withoutSeat()).isEqualTo(1);
+        assertThat(drafted.overQuota()).isEqualTo(2);
+    }
+
+    @Test
+    void aQuotaInsideAnotherIsFilledFirstAndNobodyWhoFitsBothIsLeftOut() {
+        TerritoryCode district = new TerritoryCode("32.01.06");
+        set(district, Level.DISTRICT, "", 4).orElseThrow();
+        village(3).orElseThrow();
+        set(SINGAJAYA, Level.VILLAGE, MARBOT, 1).orElseThrow();
+        register.workers(3, SINGAJAYA, MARBOT);
+        register.workers(3, SINGAJAYA, "TAILOR");
+        register.workers(3, SUKAMAJU, "FARMER");
+
+        Drafted drafted = draftFor(BOGOR);
+
+        assertThat(drafted.members()).isEqualTo(4);
+        assertThat(drafted.overQuota()).isEqualTo(5);
+        assertThat(drafted(MARBOT)).isLessThanOrEqualTo(1);
+        assertThat(drafted("FARMER")).isPositive();
+        assertThat(money.approve(submitted(drafted)).orElseThrow().placed()).isEqualTo(4);
+    }
+
+    private Decree submitted(Drafted drafted) {
+        return Acting.as(world.rina(), () -> decrees.submit(drafted.decree().id()))
+                .orElseThrow()
+                .orElseThrow();
+    }
+
+    @Test
+    void aDraftIsNotFilledByHandBeyondTheQuotaEither() {
+        village(1);
+        UUID dedi = register.dedi();
+        Decree draft =
+                money.prepare(fund, AUTUMN, new Selection.Chosen(Set.of(register.euis())))
+                        .orElseThrow()
+                        .decree();
+
+        assertThat(Acting.as(world.rina(), () -> decrees.addMember(draft.id(), dedi)).orElseThrow())
+                .isEqualTo(
+                        Outcome.refused(
+                                new DecreeRefused.Unfunded(
+                                        new FundingRefused.QuotaFull(
+                                                "Dana A", Quota.of(SINGAJAYA, 0), 0, 1))));
     }
 
     @Test

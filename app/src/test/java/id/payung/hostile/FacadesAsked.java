@@ -105,6 +105,7 @@ final class FacadesAsked {
                     "Places.release",
                     "Pledges.handover",
                     "GiftStories.own",
+                    "Decrees.leftBehind",
                     "OwnPledges.find",
                     "OwnPledges.list");
 

@@ -69,6 +69,9 @@ class DecreePage {
                         decrees.list(DecreeFilter.amending(decree.id()), Position.FIRST, MANY),
                         people(decree, standing, position),
                         decrees.lackingPapers(decree.id()),
+                        decree.state() == Decree.State.DRAFT
+                                ? decrees.leftBehind(decree.id()).orElse(null)
+                                : null,
                         attempt));
         return "enrolment/decree";
     }

@@ -4,6 +4,7 @@ import id.payung.enrolment.Decree;
 import id.payung.enrolment.Decree.State;
 import id.payung.enrolment.DecreeStep;
 import id.payung.enrolment.LackingPaper;
+import id.payung.enrolment.LeftBehind;
 import id.payung.enrolment.MemberFilter.Standing;
 import id.payung.enrolment.MemberLine;
 import id.payung.enrolment.SeatChange;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param amended the decree that it amends
  * @param amendments amendments of it
  * @param lacking papers of lists that keep it back
+ * @param leftBehind whom the draft could not take, while it is one
  * @param attempt what was tried last and not done
  */
 public record DecreeView(
@@ -35,6 +37,7 @@ public record DecreeView(
         List<Decree> amendments,
         People people,
         List<LackingPaper> lacking,
+        @Nullable LeftBehind leftBehind,
         DecreeAttempt attempt) {
 
     /**

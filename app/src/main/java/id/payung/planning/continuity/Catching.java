@@ -10,6 +10,8 @@ import id.payung.funding.FundFilter;
 import id.payung.funding.FundView;
 import id.payung.funding.Funds;
 import id.payung.funding.MonthPrice;
+import id.payung.funding.QuotaRoom;
+import id.payung.funding.Quotas;
 import id.payung.funding.SeatMonth;
 import id.payung.funding.Tariff;
 import id.payung.law.LawInForce;
@@ -40,12 +42,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Catching {
     private final LapseRows rows;
     private final Funds funds;
+    private final Quotas quotas;
     private final Decrees decrees;
     private final LawInForce law;
 
-    Catching(LapseRows rows, Funds funds, Decrees decrees, LawInForce law) {
+    Catching(LapseRows rows, Funds funds, Quotas quotas, Decrees decrees, LawInForce law) {
         this.rows = rows;
         this.funds = funds;
+        this.quotas = quotas;
         this.decrees = decrees;
         this.law = law;
     }
@@ -87,6 +91,9 @@ public class Catching {
                                                         rows.lawful(
                                                                 falling,
                                                                 catcher.fund(),
+                                                                room(
+                                                                        catcher.fund(),
+                                                                        catcher.months()),
                                                                 catcher.caught())))));
     }
 
@@ -99,8 +106,15 @@ public class Catching {
             return Optional.empty();
         }
         Months months = new Months(next, fund.months().last());
-        return Optional.of(
-                new Catcher(fund, months, rows.countLawful(falling, fund), room(view, months)));
+        long lawful = rows.countLawful(falling, fund, QuotaRoom.UNLIMITED);
+        QuotaRoom quota = room(fund, months);
+        long fitting =
+                quota.isLimited() && lawful > 0 ? rows.countLawful(falling, fund, quota) : lawful;
+        return Optional.of(new Catcher(fund, months, lawful, fitting, room(view, months)));
+    }
+
+    private QuotaRoom room(Fund fund, Months months) {
+        return QuotaRoom.of(quotas.left(fund.id(), months, List.of()));
     }
 
     /** By its fullest month, and by its money at the dearer price of each year. */

@@ -1,6 +1,7 @@
 package id.payung.planning.continuity;
 
 import id.payung.funding.Fund;
+import id.payung.funding.QuotaRoom;
 import id.payung.postgres.ListOrder;
 import id.payung.shared.Position;
 import id.payung.shared.TerritoryCode;
@@ -46,6 +47,16 @@ class LapseRows {
                           and (:leastPoor - :poorest = 9 or a.decile between :poorest and :leastPoor)
                           and (a.outcome = 'ELIGIBLE' or a.open_conditions = array['NOT_COVERED_ELSEWHERE']))
             """;
+    private static final String CATCHABLE =
+            """
+            select c.worker, c.territory, coalesce(w.occupation, '') as occupation,
+                row_number() over (order by
+                    (select min(lower(e.period)) from enrolment.coverage e where e.worker = c.worker),
+                    w.registered_at, c.worker) as at
+            """
+                    + ENDING
+                    + FILTER
+                    + LAWFUL;
 
     private static final ListOrder ORDER =
             ListOrder.of("c.worker")
@@ -106,26 +117,27 @@ class LapseRows {
         ListOrder.each(people(filter, position.beginning(), ""), (row, _) -> ending(row), visitor);
     }
 
-    /** How many of them the other fund may pay for. */
-    long countLawful(LapseFilter filter, Fund catcher) {
-        return lawful("select count(*) " + ENDING + FILTER + LAWFUL, filter, catcher)
+    /** How many of them the other fund may pay for, as far as its quotas have room. */
+    long countLawful(LapseFilter filter, Fund catcher, QuotaRoom room) {
+        return room.bound(
+                        lawful(
+                                "select count(*) from " + room.fitting(CATCHABLE) + " m",
+                                filter,
+                                catcher))
                 .query((row, _) -> row.getLong(1))
                 .single();
     }
 
     /** Those of them whom the other fund may pay for, who has been covered longest first. */
-    Set<UUID> lawful(LapseFilter filter, Fund catcher, long limit) {
+    Set<UUID> lawful(LapseFilter filter, Fund catcher, QuotaRoom room, long limit) {
         return new LinkedHashSet<>(
-                lawful(
-                                "select c.worker "
-                                        + ENDING
-                                        + FILTER
-                                        + LAWFUL
-                                        + "order by (select min(lower(e.period)) from"
-                                        + " enrolment.coverage e where e.worker = c.worker),"
-                                        + " w.registered_at, c.worker limit :limit",
-                                filter,
-                                catcher)
+                room.bound(
+                                lawful(
+                                        "select m.worker from "
+                                                + room.fitting(CATCHABLE)
+                                                + " m order by m.at limit :limit",
+                                        filter,
+                                        catcher))
                         .param("limit", limit)
                         .query((row, _) -> row.getObject(1, UUID.class))
                         .list());

@@ -1,15 +1,20 @@
 package id.payung.planning.continuity;
 
 import static id.payung.testing.StoryWorld.BOGOR;
+import static id.payung.testing.StoryWorld.SINGAJAYA;
 import static id.payung.testing.StoryWorld.SUKAMAJU;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.payung.eligibility.Assessments;
 import id.payung.enrolment.Decree;
+import id.payung.enrolment.Drafted;
 import id.payung.funding.Fund;
+import id.payung.funding.NewQuota;
+import id.payung.funding.Quotas;
 import id.payung.shared.Acting;
 import id.payung.shared.Months;
 import id.payung.shared.Position;
+import id.payung.shared.TerritoryCode;
 import id.payung.testing.MoneyWorld;
 import id.payung.testing.PayungTest;
 import id.payung.testing.RegisterFixture;
@@ -35,6 +40,7 @@ class ContinuityTests {
     @Autowired Continuity continuity;
     @Autowired Catching catching;
     @Autowired Assessments assessments;
+    @Autowired Quotas quotas;
 
     private <T> T rina(ScopedValue.CallableOp<T, RuntimeException> work) {
         return Acting.as(world.rina(), work);
@@ -149,7 +155,7 @@ class ContinuityTests {
         LapseFilter falling = WINTER.of(old.id()).ending(new Months(DECEMBER, DECEMBER));
 
         assertThat(rina(() -> catching.catchersOf(falling)))
-                .containsExactly(new Catcher(next, next.months(), 3, 2));
+                .containsExactly(new Catcher(next, next.months(), 3, 3, 2));
 
         UUID basis = money.legalBasis();
         Decree draft =
@@ -159,6 +165,44 @@ class ContinuityTests {
                         .decree();
         assertThat(draft.months()).isEqualTo(next.months());
         assertThat(draft.fund()).isEqualTo(next.id());
+    }
+
+    private UUID ujang() {
+        return register.worker("Ujang Komarudin", SUKAMAJU, LocalDate.of(1980, 5, 1), "FARMER", 2);
+    }
+
+    @Test
+    void theFundOfNextYearCatchesNoMoreOfAVillageThanItsQuotaHasRoomFor() {
+        Fund old = money.fund("A", 10_000_000, 5);
+        money.signed(old, register.euis(), register.dedi(), ujang());
+        Fund next = nextYear("B", 5, 10_000_000);
+        rina(() -> assessments.assess(next.programme(), LocalDate.of(2025, 12, 1), BOGOR));
+        rina(() ->
+                        quotas.set(
+                                next,
+                                new NewQuota(
+                                        2026,
+                                        SINGAJAYA,
+                                        TerritoryCode.Level.VILLAGE,
+                                        "",
+                                        1,
+                                        "hasil musdes")))
+                .orElseThrow();
+        LapseFilter falling = WINTER.of(old.id()).ending(new Months(DECEMBER, DECEMBER));
+
+        assertThat(rina(() -> catching.catchersOf(falling)))
+                .containsExactly(new Catcher(next, next.months(), 3, 2, 5));
+        Drafted drafted =
+                rina(() ->
+                                catching.draft(
+                                        falling,
+                                        next.id(),
+                                        money.legalBasis(),
+                                        "KONSEP-1",
+                                        "Kelanjutan"))
+                        .orElseThrow()
+                        .orElseThrow();
+        assertThat(drafted.overQuota()).isZero();
     }
 
     @Test
