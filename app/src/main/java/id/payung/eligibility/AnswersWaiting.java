@@ -11,6 +11,9 @@ import org.springframework.stereotype.Component;
 /** People about whom the insurer was asked and has not answered. */
 @Component
 class AnswersWaiting implements WaitingItem {
+    /** So long an insurer's branch usually takes; then it is to be reminded. */
+    private static final int DAYS_TO_ANSWER = 14;
+
     private final Asked asked;
 
     AnswersWaiting(Asked asked) {
@@ -25,9 +28,10 @@ class AnswersWaiting implements WaitingItem {
         AskedFilter outstanding = AskedFilter.everybody().unanswered();
         return List.of(
                 new Waiting(
-                        "answers",
-                        asked.count(outstanding),
-                        "/jawaban?keadaan=belum",
-                        asked.oldest(outstanding)));
+                                "answers",
+                                asked.count(outstanding),
+                                "/jawaban?keadaan=belum",
+                                asked.oldest(outstanding))
+                        .within(DAYS_TO_ANSWER));
     }
 }

@@ -53,6 +53,8 @@ class DecreeRows {
                     .or("masa", "d.starts_on")
                     .or("disiapkan", "d.prepared_at")
                     .or("keadaan", STATE);
+    private static final String AGREEMENT_ENDS =
+            "(select b.ends_on from legalbases.legal_basis b where b.id = d.agreement)";
     // A decree is listed where its own territory lies within the reader's, or around it.
     private static final String FILTER =
             """
@@ -61,11 +63,13 @@ class DecreeRows {
               and (:notBy::uuid is null or d.prepared_by <> :notBy)
               and (:amends::uuid is null or d.amends = :amends)
               and (not :inForce or (d.in_force_at is not null and d.amends is null))
+              and (:endsBy::date is null or d.ends_on - 1 <= :endsBy)
+              and (:agreementEndsBy::date is null or %s <= :agreementEndsBy)
               and (not :withoutAgreement or (d.agreement_needed and d.agreement is null))
               and (d.territory ^@ any (:scopes::text[])
                    or exists (select from unnest(:scopes::text[]) as s where s ^@ d.territory))
             """
-                    .formatted(STATE);
+                    .formatted(STATE, AGREEMENT_ENDS);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -102,6 +106,18 @@ class DecreeRows {
     @Nullable Instant oldest(DecreeFilter filter, Actor reader) {
         return filtered("select min(d.moved_at) from enrolment.decree d " + FILTER, filter, reader)
                 .query((row, _) -> Optional.ofNullable(instant(row, "min")))
+                .single()
+                .orElse(null);
+    }
+
+    /** The last day of the first of them, or of its agreement where the filter asks for that. */
+    @Nullable LocalDate firstEnd(DecreeFilter filter, Actor reader) {
+        String end = filter.agreementEndsBy() == null ? "d.ends_on - 1" : AGREEMENT_ENDS;
+        return filtered(
+                        "select min(%s) as ends from enrolment.decree d ".formatted(end) + FILTER,
+                        filter,
+                        reader)
+                .query((row, _) -> Optional.ofNullable(row.getObject("ends", LocalDate.class)))
                 .single()
                 .orElse(null);
     }
@@ -203,6 +219,8 @@ class DecreeRows {
                 .param("amends", filter.amends())
                 .param("inForce", filter.inForce())
                 .param("withoutAgreement", filter.withoutAgreement())
+                .param("endsBy", filter.endsBy())
+                .param("agreementEndsBy", filter.agreementEndsBy())
                 .param("today", today())
                 .param(
                         "scopes",

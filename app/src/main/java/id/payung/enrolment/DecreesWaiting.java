@@ -14,6 +14,9 @@ import org.springframework.stereotype.Component;
 /** Decrees that wait for the actor: to be handed up, checked, approved, signed, agreed. */
 @Component
 class DecreesWaiting implements WaitingItem {
+    /** A decree that lies longer on one desk costs people a month of cover. */
+    private static final int DAYS_AT_A_DESK = 7;
+
     private final DecreeRows rows;
 
     DecreesWaiting(DecreeRows rows) {
@@ -38,15 +41,35 @@ class DecreesWaiting implements WaitingItem {
             waiting.add(waiting("sign", DecreeFilter.in(State.APPROVED), "disetujui"));
             waiting.add(waiting("agree", DecreeFilter.waitingForAgreement(), "tanpa-pks"));
         }
+        if (actor.may(Permission.PREPARE_DECREES)) {
+            LocalDate ahead = today.plusDays(DecreeFilter.DAYS_AHEAD);
+            waiting.add(ending("decrees-ending", DecreeFilter.endingBy(ahead), "segera-berakhir"));
+            waiting.add(
+                    ending(
+                            "agreements-ending",
+                            DecreeFilter.agreementEndingBy(ahead),
+                            "pks-segera-berakhir"));
+        }
         return waiting;
+    }
+
+    private Waiting ending(String code, DecreeFilter filter, String word) {
+        Actor actor = Acting.required();
+        return new Waiting(
+                code,
+                rows.count(filter, actor),
+                "/sk?keadaan=" + word,
+                null,
+                rows.firstEnd(filter, actor));
     }
 
     private Waiting waiting(String step, DecreeFilter filter, String word) {
         Actor actor = Acting.required();
         return new Waiting(
-                "decrees-to-" + step,
-                rows.count(filter, actor),
-                "/sk?keadaan=" + word,
-                rows.oldest(filter, actor));
+                        "decrees-to-" + step,
+                        rows.count(filter, actor),
+                        "/sk?keadaan=" + word,
+                        rows.oldest(filter, actor))
+                .within(DAYS_AT_A_DESK);
     }
 }

@@ -69,6 +69,7 @@ public class FundBases {
                         wanted.kind(),
                         wanted.number(),
                         wanted.dated(),
+                        wanted.endsOn(),
                         wanted.title(),
                         fund.territory())
                 .orElseThrow();

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class LegalBases {
     private static final String SELECT =
-            "select id, kind, number, dated, title, territory, file from legalbases.legal_basis ";
+            "select id, kind, number, dated, ends_on, title, territory, file from legalbases.legal_basis ";
 
     private final JdbcClient jdbc;
     private final AuditTrail audit;
@@ -37,6 +38,21 @@ public class LegalBases {
     /** Registers a text of the territory's government. */
     public Outcome<LegalBasis, LegalBasisRefused> register(
             Kind kind, String number, LocalDate dated, String title, TerritoryCode territory) {
+        return register(kind, number, dated, null, title, territory);
+    }
+
+    /**
+     * Registers a text that holds until a day.
+     *
+     * @param endsOn its last day, not before it is dated; {@code null} where it names none
+     */
+    public Outcome<LegalBasis, LegalBasisRefused> register(
+            Kind kind,
+            String number,
+            LocalDate dated,
+            @Nullable LocalDate endsOn,
+            String title,
+            TerritoryCode territory) {
         Actor actor = Acting.required();
         if (!actor.may(Permission.MANAGE_FUNDS, territory)
                 && !actor.may(Permission.PREPARE_DECREES, territory)) {
@@ -46,10 +62,17 @@ public class LegalBases {
         int registered =
                 jdbc.sql(
                                 """
-                                insert into legalbases.legal_basis (id, kind, number, dated, title, territory)
-                                values (?, ?, ?, ?, ?, ?) on conflict (kind, number, territory) do nothing
+                                insert into legalbases.legal_basis (id, kind, number, dated, ends_on, title, territory)
+                                values (:id, :kind, :number, :dated, :endsOn, :title, :territory)
+                                on conflict (kind, number, territory) do nothing
                                 """)
-                        .params(id, kind.name(), number, dated, title, territory.value())
+                        .param("id", id)
+                        .param("kind", kind.name())
+                        .param("number", number)
+                        .param("dated", dated)
+                        .param("endsOn", endsOn)
+                        .param("title", title)
+                        .param("territory", territory.value())
                         .update();
         if (registered == 0) {
             return Outcome.refused(new LegalBasisRefused.AlreadyRegistered(number));
@@ -60,7 +83,8 @@ public class LegalBases {
                 id,
                 territory,
                 Map.of("kind", kind, "number", number, "dated", dated.toString()));
-        return Outcome.done(new LegalBasis(id, kind, number, dated, title, territory, null));
+        return Outcome.done(
+                new LegalBasis(id, kind, number, dated, endsOn, title, territory, null));
     }
 
     /** The text of this kind and number of the territory's government, where it is known. */
@@ -116,6 +140,7 @@ public class LegalBases {
                 Kind.valueOf(row.getString("kind")),
                 row.getString("number"),
                 row.getObject("dated", LocalDate.class),
+                row.getObject("ends_on", LocalDate.class),
                 row.getString("title"),
                 new TerritoryCode(row.getString("territory")),
                 row.getObject("file", UUID.class));

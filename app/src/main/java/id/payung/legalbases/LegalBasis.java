@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A regulation, decree or agreement, such as "Perwal 21/2025 tentang …".
  *
+ * @param endsOn its last day, where it names one, as an agreement does
  * @param file its scan, where somebody handed one in
  */
 public record LegalBasis(
@@ -15,6 +16,7 @@ public record LegalBasis(
         Kind kind,
         String number,
         LocalDate dated,
+        @Nullable LocalDate endsOn,
         String title,
         TerritoryCode territory,
         @Nullable UUID file) {

@@ -2,6 +2,7 @@ package id.payung.tasks;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,21 @@ import org.jspecify.annotations.Nullable;
  */
 public record Waiting(
         String code, long count, String href, @Nullable Instant oldest, @Nullable LocalDate due) {
+    private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
+
     public Waiting(String code, long count, String href, @Nullable Instant oldest) {
         this(code, count, href, oldest, null);
+    }
+
+    /** The same, due so many days after the oldest of it began to wait: the office's own rule. */
+    public Waiting within(int days) {
+        return oldest == null
+                ? this
+                : new Waiting(
+                        code,
+                        count,
+                        href,
+                        oldest,
+                        oldest.atZone(JAKARTA).toLocalDate().plusDays(days));
     }
 }

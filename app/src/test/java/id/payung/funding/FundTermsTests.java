@@ -61,7 +61,7 @@ class FundTermsTests {
     }
 
     private static NewBasis basis(LegalBasis.Kind kind, String number, LocalDate dated) {
-        return new NewBasis(kind, number, dated, "Perlindungan pekerja rentan");
+        return new NewBasis(kind, number, dated, null, "Perlindungan pekerja rentan");
     }
 
     private static BudgetPapers.Scan scan() {

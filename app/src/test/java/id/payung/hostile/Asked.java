@@ -187,7 +187,7 @@ final class Asked {
     }
 
     private void wishes(Fund fund, TerritoryCode bogor) {
-        values.put(NewBasis.class, new NewBasis(LegalBasis.Kind.SK, "SK-LAIN", DAY, "lain"));
+        values.put(NewBasis.class, new NewBasis(LegalBasis.Kind.SK, "SK-LAIN", DAY, null, "lain"));
         values.put(DecileSpan.class, new DecileSpan(1, 2));
         values.put(
                 NewQuota.class,

@@ -22,6 +22,7 @@ final class FacadesAsked {
                     Map.entry("Assets", "files of the pages, no data"),
                     Map.entry("Dictionary", "words, no data"),
                     Map.entry("Today", "asks others, each of which decides for itself"),
+                    Map.entry("TaskOwners", "the actor's own office only"),
                     Map.entry("Accounts", "tells who acts, before anybody acts; opening is asked"),
                     Map.entry("Sessions", "opens only to who holds the secret"),
                     Map.entry("SignIn", "opens only to who knows the password"),

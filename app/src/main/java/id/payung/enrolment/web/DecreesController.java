@@ -14,6 +14,8 @@ import id.payung.shared.Position;
 import id.payung.sheets.SheetTable;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +36,8 @@ class DecreesController {
     private static final String TO_CHECK = "untuk-diperiksa";
     private static final String TO_APPROVE = "untuk-disetujui";
     private static final String WITHOUT_AGREEMENT = "tanpa-pks";
+    private static final String ENDING = "segera-berakhir";
+    private static final String AGREEMENT_ENDING = "pks-segera-berakhir";
 
     private static final SheetTable<Decree> FILE =
             SheetTable.<Decree>named("sk")
@@ -50,10 +54,12 @@ class DecreesController {
 
     private final Decrees decrees;
     private final Funds funds;
+    private final Clock clock;
 
-    DecreesController(Decrees decrees, Funds funds) {
+    DecreesController(Decrees decrees, Funds funds, Clock clock) {
         this.decrees = decrees;
         this.funds = funds;
+        this.clock = clock;
     }
 
     @GetMapping("/sk")
@@ -101,6 +107,8 @@ class DecreesController {
         }
         if (reader.may(Permission.PREPARE_DECREES)) {
             offered.add(WITHOUT_AGREEMENT);
+            offered.add(ENDING);
+            offered.add(AGREEMENT_ENDING);
         }
         Stream.of(State.values()).map(DecreesController::word).forEach(offered::add);
         return offered.stream()
@@ -113,19 +121,26 @@ class DecreesController {
         return new DecreesView.Choice(word, word.equals(chosen), decrees.count(filter(word, fund)));
     }
 
-    private static DecreeFilter filter(String word, @Nullable UUID fund) {
+    private LocalDate ahead() {
+        return LocalDate.now(clock).plusDays(DecreeFilter.DAYS_AHEAD);
+    }
+
+    private DecreeFilter filter(String word, @Nullable UUID fund) {
         UUID reader = Acting.required().account();
         return switch (word) {
             case TO_CHECK -> DecreeFilter.toCheckBy(reader).by(fund);
             case TO_APPROVE -> DecreeFilter.toApproveBy(reader).by(fund);
             case WITHOUT_AGREEMENT -> DecreeFilter.waitingForAgreement().by(fund);
+            case ENDING -> DecreeFilter.endingBy(ahead()).by(fund);
+            case AGREEMENT_ENDING -> DecreeFilter.agreementEndingBy(ahead()).by(fund);
             default -> new DecreeFilter(state(word), fund);
         };
     }
 
     /** The word of the address, or that for all where it says nothing that is known. */
     private static String known(String word) {
-        if (List.of(TO_CHECK, TO_APPROVE, WITHOUT_AGREEMENT).contains(word)) {
+        if (List.of(TO_CHECK, TO_APPROVE, WITHOUT_AGREEMENT, ENDING, AGREEMENT_ENDING)
+                .contains(word)) {
             return word;
         }
         State state = state(word);

@@ -9,13 +9,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A text on which a fund rests, as it was typed. */
-public record BasisForm(String kind, String number, String dated, String title) {
+public record BasisForm(String kind, String number, String dated, String until, String title) {
 
     static BasisForm typed(Map<String, String> typed) {
         return new BasisForm(
                 text(typed, "jenis"),
                 text(typed, "nomor"),
                 text(typed, "tanggal"),
+                text(typed, "sampai"),
                 text(typed, "tentang"));
     }
 
@@ -29,6 +30,7 @@ public record BasisForm(String kind, String number, String dated, String title) 
                 .check("jenis", basisKind().isPresent(), "basis.form.kind")
                 .check("nomor", !number.isEmpty() && number.length() <= 100, "basis.form.number")
                 .check("tanggal", Typed.day(dated).isPresent(), "basis.form.day")
+                .check("sampai", endsInTime(), "basis.form.until")
                 .check("tentang", !title.isEmpty() && title.length() <= 300, "basis.form.title")
                 .fields();
     }
@@ -36,7 +38,18 @@ public record BasisForm(String kind, String number, String dated, String title) 
     /** The text that is meant; only where nothing must be mended. */
     NewBasis wanted() {
         return new NewBasis(
-                basisKind().orElseThrow(), number, Typed.day(dated).orElseThrow(), title);
+                basisKind().orElseThrow(),
+                number,
+                Typed.day(dated).orElseThrow(),
+                Typed.day(until).orElse(null),
+                title);
+    }
+
+    private boolean endsInTime() {
+        return until.isEmpty()
+                || Typed.day(until)
+                        .filter(end -> Typed.day(dated).filter(end::isBefore).isEmpty())
+                        .isPresent();
     }
 
     private Optional<LegalBasis.Kind> basisKind() {
