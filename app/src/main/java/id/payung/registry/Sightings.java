@@ -72,16 +72,23 @@ public class Sightings {
                         .param("listing", arrival.listing())
                         .param("at", time(arrival.acceptedAt()))
                         .update();
+        // Another session's count does not see these rows yet; by it the records would be walked
+        // through once for each row.
+        countAgain(kept, "registry.worker, registry.sighting");
         jdbc.sql(SightingSql.FOLLOW).param("at", time(arrival.acceptedAt())).update();
         jdbc.sql(SightingSql.KEEP_DECILES)
                 .param("refersTo", arrival.refersTo())
                 .param("source", arrival.source())
                 .param("at", time(arrival.acceptedAt()))
                 .update();
-        if (kept >= WORTH_COUNTING) {
-            jdbc.sql("analyze registry.worker, registry.sighting, registry.decile").update();
-        }
+        countAgain(kept, "registry.decile");
         return kept;
+    }
+
+    private void countAgain(int rows, String tables) {
+        if (rows >= WORTH_COUNTING) {
+            jdbc.sql("analyze " + tables).update();
+        }
     }
 
     /**
