@@ -9,23 +9,29 @@ import id.payung.planning.plan.Group;
 import id.payung.planning.plan.Plan;
 import id.payung.planning.plan.Purse;
 import id.payung.shared.Acting;
+import id.payung.shared.Months;
 import id.payung.shared.Outcome;
 import id.payung.shared.Permission;
 import id.payung.shared.SeenBy;
+import id.payung.shared.TerritoryCode;
+import id.payung.territory.Territories;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Turns a fund's part of a plan into a draft decree: of each group as many as planned, who has been
- * known longest first. The draft judges everybody again; who died or was covered meanwhile is not
- * on it.
+ * Turns a fund's part of a plan into draft decrees, one or one for each village: of each group as
+ * many as planned, who has been known longest first. The draft judges everybody again; who died or
+ * was covered meanwhile is not on it.
  */
 @Component
 @Transactional
@@ -35,71 +41,121 @@ public class PlanDrafts {
     private final Coverable coverable;
     private final Decrees decrees;
     private final LawInForce law;
+    private final Territories territories;
 
-    PlanDrafts(PlanRows rows, Coverable coverable, Decrees decrees, LawInForce law) {
+    PlanDrafts(
+            PlanRows rows,
+            Coverable coverable,
+            Decrees decrees,
+            LawInForce law,
+            Territories territories) {
         this.rows = rows;
         this.coverable = coverable;
         this.decrees = decrees;
         this.law = law;
+        this.territories = territories;
+    }
+
+    /** How a fund's part of a plan becomes a decree. */
+    public record Wanted(UUID plan, UUID fund, UUID legalBasis, String number, String title) {
+
+        /** The same for one village: its code behind the number, its name behind the title. */
+        private Wanted in(TerritoryCode village, String name) {
+            return new Wanted(
+                    plan, fund, legalBasis, number + "/" + village.value(), title + ": " + name);
+        }
+    }
+
+    /** What one fund does in a plan. */
+    private record Part(StoredPlan stored, Purse purse) {
+        Months months() {
+            return stored.plan().question().months();
+        }
     }
 
     /**
-     * Drafts the decree of one fund.
+     * Drafts one decree for all of a fund's people.
      *
      * @return empty when there is no such plan, or the fund has no part in it
      */
-    public Optional<Outcome<Drafted, PlanRefused>> draft(
-            UUID plan, UUID fund, UUID legalBasis, String number, String title) {
-        return rows.find(plan)
+    public Optional<Outcome<Drafted, PlanRefused>> draft(Wanted wanted) {
+        return part(wanted)
+                .map(
+                        part -> {
+                            Set<UUID> everybody = new LinkedHashSet<>();
+                            chosen(part).values().forEach(everybody::addAll);
+                            return draft(part, wanted, everybody);
+                        });
+    }
+
+    /**
+     * Drafts a decree for each village in which the fund covers somebody; a number that is taken is
+     * passed over.
+     *
+     * @return empty as above; refused when even the last could not be drafted and none before it
+     */
+    public Optional<Outcome<List<Drafted>, PlanRefused>> draftEachVillage(Wanted wanted) {
+        return part(wanted).map(part -> draftEachVillage(part, wanted));
+    }
+
+    private Outcome<List<Drafted>, PlanRefused> draftEachVillage(Part part, Wanted wanted) {
+        List<Drafted> drafted = new ArrayList<>();
+        PlanRefused refusal = new PlanRefused.NothingToDraft();
+        for (var village : chosen(part).entrySet()) {
+            Wanted own = wanted.in(village.getKey(), territories.name(village.getKey()));
+            switch (draft(part, own, village.getValue())) {
+                case Outcome.Done<Drafted, PlanRefused>(Drafted done) -> drafted.add(done);
+                case Outcome.Refused<Drafted, PlanRefused>(PlanRefused why) -> refusal = why;
+            }
+        }
+        return drafted.isEmpty() ? Outcome.refused(refusal) : Outcome.done(drafted);
+    }
+
+    private Optional<Part> part(Wanted wanted) {
+        return rows.find(wanted.plan)
                 .flatMap(
                         found ->
                                 found.plan().question().purses().stream()
-                                        .filter(purse -> purse.fund().equals(fund))
+                                        .filter(purse -> purse.fund().equals(wanted.fund))
                                         .findFirst()
-                                        .map(
-                                                purse ->
-                                                        draft(
-                                                                found,
-                                                                purse,
-                                                                legalBasis,
-                                                                number,
-                                                                title)));
+                                        .map(purse -> new Part(found, purse)));
     }
 
-    private Outcome<Drafted, PlanRefused> draft(
-            StoredPlan stored, Purse purse, UUID legalBasis, String number, String title) {
-        if (!Acting.required().may(Permission.PREPARE_DECREES, purse.earmark().territory())) {
+    private Outcome<Drafted, PlanRefused> draft(Part part, Wanted wanted, Set<UUID> workers) {
+        if (!Acting.required().may(Permission.PREPARE_DECREES, part.purse.earmark().territory())) {
             return Outcome.refused(new PlanRefused.NotPermitted());
         }
-        Set<UUID> chosen = chosen(stored, purse);
-        if (chosen.isEmpty()) {
+        if (workers.isEmpty()) {
             return Outcome.refused(new PlanRefused.NothingToDraft());
         }
-        NewDecree wanted =
-                new NewDecree(
-                        purse.fund(),
-                        legalBasis,
-                        number,
-                        title,
-                        stored.plan().question().months(),
-                        new Selection.Chosen(chosen));
-        return decrees.prepare(wanted)
+        return decrees.prepare(
+                        new NewDecree(
+                                wanted.fund,
+                                wanted.legalBasis,
+                                wanted.number,
+                                wanted.title,
+                                part.months(),
+                                new Selection.Chosen(workers)))
                 .fold(
                         Outcome::<Drafted, PlanRefused>done,
                         refused -> Outcome.refused(new PlanRefused.Undrafted(refused)));
     }
 
-    /** Every fund of the plan takes its own of a group in turn, so that no two take the same. */
-    private Set<UUID> chosen(StoredPlan stored, Purse purse) {
-        Coverable.Wanted wanted = wanted(stored);
-        Map<Group, Turns> turns = turns(stored, purse, coverable.groups(wanted));
-        Set<UUID> chosen = new LinkedHashSet<>();
+    /**
+     * The fund's people by village. Every fund of the plan takes its own of a group in turn, so
+     * that no two take the same.
+     */
+    private SortedMap<TerritoryCode, Set<UUID>> chosen(Part part) {
+        Coverable.Wanted wanted = wanted(part.stored);
+        Map<Group, Turns> turns = turns(part.stored, part.purse, coverable.groups(wanted));
+        SortedMap<TerritoryCode, Set<UUID>> chosen = new TreeMap<>();
         coverable.each(
                 wanted,
                 (group, worker) -> {
                     Turns turn = turns.get(group);
                     if (turn != null && turn.isNext()) {
-                        chosen.add(worker);
+                        chosen.computeIfAbsent(group.territory(), _ -> new LinkedHashSet<>())
+                                .add(worker);
                     }
                 });
         return chosen;

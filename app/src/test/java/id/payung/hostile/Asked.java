@@ -50,6 +50,7 @@ import id.payung.legalbases.LegalBasis;
 import id.payung.matching.MergeFilter;
 import id.payung.matching.PairFilter;
 import id.payung.matching.Verdict;
+import id.payung.planning.PlanDrafts;
 import id.payung.planning.PlanRequest;
 import id.payung.planning.continuity.LapseFilter;
 import id.payung.planning.plan.Priorities;
@@ -218,6 +219,10 @@ final class Asked {
     }
 
     private void plans(Fund fund, TerritoryCode bogor) {
+        values.put(
+                PlanDrafts.Wanted.class,
+                new PlanDrafts.Wanted(
+                        id("plan"), fund.id(), id("legalBasis"), "SK-RENCANA", "Rencana"));
         values.put(
                 PlanRequest.class,
                 new PlanRequest(

@@ -20,6 +20,7 @@ import id.payung.shared.Acting;
 import id.payung.shared.Months;
 import id.payung.shared.Outcome;
 import id.payung.shared.Position;
+import id.payung.shared.TerritoryCode;
 import id.payung.testing.MoneyWorld;
 import id.payung.testing.PayungTest;
 import id.payung.testing.RegisterFixture;
@@ -117,10 +118,13 @@ class PlansTests {
         assertThat(second).hasSize(4).doesNotContainAnyElementsOf(first);
     }
 
+    private PlanDrafts.Wanted wanted(StoredPlan stored, Fund fund, String number) {
+        return new PlanDrafts.Wanted(stored.id(), fund.id(), money.legalBasis(), number, "Rencana");
+    }
+
     private List<UUID> drafted(StoredPlan stored, Fund fund, String number) {
-        UUID basis = money.legalBasis();
         Drafted done =
-                rina(() -> drafts.draft(stored.id(), fund.id(), basis, "SK-" + number, "Rencana"))
+                rina(() -> drafts.draft(wanted(stored, fund, "SK-" + number)))
                         .orElseThrow()
                         .orElseThrow();
         return rina(
@@ -195,12 +199,39 @@ class PlansTests {
         assertThat(answer.covered()).isEqualTo(251);
         assertThat(answer.uncovered() - answer.covered()).isEqualTo(2);
         assertThat(answer.cost()).isEqualTo(251 * 201_600);
+
+        StoredPlan kept =
+                rina(() -> aid.keep(question, "Bantuan 2026")).orElseThrow().orElseThrow();
+        assertThat(kept.plan().people()).isEqualTo(answer.covered());
+        assertThat(kept.plan().cost()).isEqualTo(answer.cost());
+        assertThat(kept.plan().proof().isComplete()).isTrue();
+        assertThat(rina(() -> plans.find(kept.id()))).contains(kept);
         List<Drafted> drafted =
-                rina(() -> aid.draft(question, money.legalBasis(), "DESA"))
+                rina(() -> drafts.draftEachVillage(wanted(kept, fund, "DESA")))
                         .orElseThrow()
                         .orElseThrow();
         assertThat(drafted)
                 .extracting(one -> one.decree().number() + ": " + one.members())
                 .containsExactly("DESA/32.01.06.2001: 3", "DESA/32.01.06.2003: 248");
+        assertThat(drafted.getLast().decree().title()).endsWith(": Singajaya");
+    }
+
+    @Test
+    void theAidIsKeptOnlyAsFarAsTheFundsMoneyReachesAndNoKelurahanHasAny() {
+        Months year = new Months(YearMonth.of(2026, 1), YearMonth.of(2026, 12));
+        Fund fund = money.fund("V", Fund.Kind.VILLAGE_AID, year, Map.of(2026, 5 * 201_600L), 1_000);
+        register.workers(4, SINGAJAYA, "TAILOR");
+        register.workers(3, SUKAMAJU, "TAILOR");
+        register.workers(9, new TerritoryCode("32.01.01.1001"), "TAILOR");
+        judge(fund);
+        AidQuestion question =
+                new AidQuestion(BOGOR, fund.id(), 403_200, YearMonth.of(2026, 1), 12);
+
+        StoredPlan kept = rina(() -> aid.keep(question, "Bantuan")).orElseThrow().orElseThrow();
+
+        assertThat(kept.plan().lines())
+                .extracting(line -> line.group().territory() + ": " + line.people())
+                .containsExactly(SUKAMAJU + ": 2", SINGAJAYA + ": 2");
+        assertThat(Acting.as(world.siti(), () -> aid.keep(question, "Bantuan"))).isEmpty();
     }
 }

@@ -238,7 +238,11 @@ class YearOfChangesTests {
         String number = "SK-" + at + "-" + fund.code();
         if (!(Acting.as(
                                 world.rina(),
-                                () -> drafts.draft(plan.id(), fund.id(), basis, number, "Rencana"))
+                                () ->
+                                        drafts.draft(
+                                                new PlanDrafts.Wanted(
+                                                        plan.id(), fund.id(), basis, number,
+                                                        "Rencana")))
                         .orElseThrow()
                 instanceof Outcome.Done<Drafted, PlanRefused>(Drafted draft))) {
             return false;

@@ -95,7 +95,8 @@ public class KotaBogor {
         return dinas("32-DISNAKER", "Dinas Tenaga Kerja Jawa Barat", PROVINCE, Role.PROVINCE);
     }
 
-    private Dinas dinas(String code, String name, TerritoryCode territory, Role role) {
+    /** A dinas with its people, who do what the role may. */
+    public Dinas dinas(String code, String name, TerritoryCode territory, Role role) {
         Office office = world.office(code, name, Office.Kind.AGENCY, territory);
         String prefix = code.toLowerCase(Locale.ROOT);
         return new Dinas(
@@ -180,7 +181,7 @@ public class KotaBogor {
         return report;
     }
 
-    /** A fund of the dinas with exactly the money its seats cost. */
+    /** A fund of the dinas with exactly the money its seats cost; without seats it has none. */
     public Fund fund(Dinas dinas, String name, Fund.Kind kind, Months months, int seats) {
         String code = name.replace(' ', '-');
         Fund fund = open(dinas, code, name, kind, months, seats);
@@ -214,7 +215,11 @@ public class KotaBogor {
                                     null,
                                     months,
                                     Set.of(),
-                                    MoneyWorld.papers(code, Map.of(2025, cost)),
+                                    MoneyWorld.papers(
+                                            code,
+                                            seats == 0
+                                                    ? Map.of()
+                                                    : Map.of(months.first().getYear(), cost)),
                                     seats,
                                     false);
                     return funds.open(wanted).orElseThrow();
@@ -223,32 +228,39 @@ public class KotaBogor {
 
     /** One officer drafts a decree for all the eligible of the city; it is handed up. */
     public Drafted draft(Dinas dinas, Fund fund, String number) {
+        return draft(dinas, fund, number, CITY);
+    }
+
+    public Drafted draft(Dinas dinas, Fund fund, String number, TerritoryCode area) {
         return Acting.as(
                 dinas.preparer(),
                 () -> {
-                    UUID basis =
-                            legalBases
-                                    .register(
-                                            LegalBasis.Kind.PERKADA,
-                                            "21/2025 " + number,
-                                            LocalDate.of(2025, 6, 2),
-                                            "Perlindungan pekerja rentan",
-                                            dinas.territory())
-                                    .orElseThrow()
-                                    .id();
                     Drafted drafted =
                             decrees.prepare(
                                             new NewDecree(
                                                     fund.id(),
-                                                    basis,
+                                                    legalBasis(dinas, number),
                                                     number,
                                                     "Penetapan " + fund.name(),
                                                     fund.months(),
-                                                    new Selection.EligibleOf(CITY)))
+                                                    new Selection.EligibleOf(area)))
                                     .orElseThrow();
                     decrees.submit(drafted.decree().id()).orElseThrow().orElseThrow();
                     return drafted;
                 });
+    }
+
+    /** The text on which a decree of the dinas rests. */
+    public UUID legalBasis(Dinas dinas, String number) {
+        return legalBases
+                .register(
+                        LegalBasis.Kind.PERKADA,
+                        "21/2025 " + number,
+                        LocalDate.of(2025, 6, 2),
+                        "Perlindungan pekerja rentan",
+                        dinas.territory())
+                .orElseThrow()
+                .id();
     }
 
     /** The other officer checks and approves it; how many have a seat reserved. */

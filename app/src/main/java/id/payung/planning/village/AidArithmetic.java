@@ -24,14 +24,7 @@ public final class AidArithmetic {
             Payer payer,
             SortedMap<TerritoryCode, String> names,
             Map<TerritoryCode, Long> uncovered) {
-        Budgets.Budget one =
-                Budgets.under(law)
-                        .of(
-                                question.amount(),
-                                question.from(),
-                                question.length(),
-                                payer,
-                                Sector.OTHER);
+        Budgets.Budget one = ofOne(law, question, payer);
         return new AidAnswer(
                 one.perWorker(),
                 one.workers(),
@@ -46,6 +39,16 @@ public final class AidArithmetic {
                                                 question.amount()))
                         .toList(),
                 one.because());
+    }
+
+    /** Workers whom one village's aid pays for. */
+    public static long capacity(Law law, AidQuestion question, Payer payer) {
+        return ofOne(law, question, payer).workers();
+    }
+
+    private static Budgets.Budget ofOne(Law law, AidQuestion question, Payer payer) {
+        return Budgets.under(law)
+                .of(question.amount(), question.from(), question.length(), payer, Sector.OTHER);
     }
 
     private static AidAnswer.Village village(

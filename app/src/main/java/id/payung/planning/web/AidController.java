@@ -4,18 +4,17 @@ import id.payung.funding.Fund;
 import id.payung.funding.FundFilter;
 import id.payung.funding.FundView;
 import id.payung.funding.Funds;
-import id.payung.legalbases.LegalBases;
 import id.payung.planning.VillageAid;
 import id.payung.planning.village.AidAnswer;
 import id.payung.shared.Acting;
 import id.payung.shared.Permission;
 import id.payung.shared.Refusal;
 import id.payung.shared.TerritoryCode;
-import id.payung.shared.Typed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,46 +31,46 @@ import org.springframework.web.server.ResponseStatusException;
 /** The village aid calculator: everything that it shows stands in its address. */
 @Controller
 class AidController {
+    static final int LONGEST_NAME = 120;
+
     private final VillageAid aid;
     private final Funds funds;
-    private final LegalBases legalBases;
     private final Clock clock;
 
-    AidController(VillageAid aid, Funds funds, LegalBases legalBases, Clock clock) {
+    AidController(VillageAid aid, Funds funds, Clock clock) {
         this.aid = aid;
         this.funds = funds;
-        this.legalBases = legalBases;
         this.clock = clock;
     }
 
     @GetMapping("/rencana/desa")
     String show(@RequestParam Map<String, String> asked, Model model) {
-        return show(form(asked), null, model);
+        AidForm form = form(asked);
+        return show(form, form.errors(), null, model);
     }
 
+    /** Keeps what was calculated as a plan. */
     @PostMapping("/rencana/desa")
-    String draft(
-            @RequestParam Map<String, String> typed,
-            @RequestParam(name = "dasar", defaultValue = "") String basis,
-            @RequestParam(name = "nomor", defaultValue = "") String number,
-            HttpServletResponse response,
-            Model model) {
+    String keep(
+            @RequestParam Map<String, String> typed, HttpServletResponse response, Model model) {
         AidForm form = form(typed);
-        Optional<UUID> fund = form.fundId();
-        if (!form.errors().isEmpty() || fund.isEmpty()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return show(form, null, model);
+        Map<String, String> errors = new LinkedHashMap<>(form.errors());
+        String name = typed.getOrDefault("nama", "").strip();
+        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+            errors.put("nama", "plan.form.name");
         }
-        return aid.draft(
-                        form.question(fund.get()),
-                        Typed.id(basis).orElse(new UUID(0, 0)),
-                        number.strip())
+        Optional<UUID> fund = form.fundId();
+        if (!errors.isEmpty() || fund.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return show(form, errors, null, model);
+        }
+        return aid.keep(form.question(fund.get()), name)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND))
                 .fold(
-                        _ -> "redirect:/sk?keadaan=konsep",
+                        kept -> "redirect:/rencana/" + kept.id(),
                         refused -> {
                             response.setStatus(HttpStatus.CONFLICT.value());
-                            return show(form, refused, model);
+                            return show(form, Map.of(), refused, model);
                         });
     }
 
@@ -83,7 +82,8 @@ class AidController {
         return AidForm.typed(typed, YearMonth.now(clock).plusYears(1).withMonth(1), home);
     }
 
-    private String show(AidForm form, @Nullable Refusal refusal, Model model) {
+    private String show(
+            AidForm form, Map<String, String> errors, @Nullable Refusal refusal, Model model) {
         List<FundView> offered =
                 funds.list(FundFilter.all()).stream()
                         .filter(
@@ -94,24 +94,15 @@ class AidController {
                                                         view.fund().territory()))
                         .sorted(Comparator.comparing(view -> !isForVillages(view.fund())))
                         .toList();
-        Map<String, String> errors = form.errors();
         UUID chosen =
                 form.fundId()
                         .or(() -> offered.stream().map(view -> view.fund().id()).findFirst())
                         .orElse(null);
         AidAnswer answer =
-                chosen == null || !errors.isEmpty()
+                chosen == null || !form.errors().isEmpty()
                         ? null
                         : aid.calculate(form.question(chosen)).orElse(null);
-        model.addAttribute(
-                "view",
-                new AidView(
-                        form,
-                        errors,
-                        refusal,
-                        offered,
-                        answer,
-                        legalBases.list(TerritoryCode.INDONESIA)));
+        model.addAttribute("view", new AidView(form, errors, refusal, offered, answer));
         return "planning/aid";
     }
 

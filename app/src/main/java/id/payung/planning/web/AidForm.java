@@ -12,7 +12,7 @@ import java.util.UUID;
 /** The aid as it was typed. */
 public record AidForm(String amount, String from, String length, String fund, String area) {
     private static final String USUAL = "50.000.000";
-    private static final int LONGEST = 24;
+    static final int LONGEST = 24;
 
     static AidForm typed(Map<String, String> typed, YearMonth now, TerritoryCode area) {
         return new AidForm(

@@ -1,7 +1,6 @@
 package id.payung.planning.web;
 
 import id.payung.funding.FundView;
-import id.payung.legalbases.LegalBasis;
 import id.payung.planning.village.AidAnswer;
 import id.payung.shared.Refusal;
 import java.util.List;
@@ -14,5 +13,4 @@ public record AidView(
         Map<String, String> errors,
         @Nullable Refusal refusal,
         List<FundView> funds,
-        @Nullable AidAnswer answer,
-        List<LegalBasis> legalBases) {}
+        @Nullable AidAnswer answer) {}

@@ -2,10 +2,12 @@ package id.payung.planning.web;
 
 import id.payung.legalbases.LegalBases;
 import id.payung.planning.PlanDrafts;
+import id.payung.planning.PlanRefused;
 import id.payung.planning.Plans;
 import id.payung.planning.StoredPlan;
 import id.payung.planning.plan.Planner;
 import id.payung.shared.Acting;
+import id.payung.shared.Outcome;
 import id.payung.shared.Permission;
 import id.payung.shared.Refusal;
 import id.payung.shared.TerritoryCode;
@@ -47,29 +49,42 @@ class PlanController {
         return show(find(id), null, model);
     }
 
+    /** One decree of the fund or, with the other button, one for each village. */
     @PostMapping("/rencana/{id}/sk")
     String draft(
             @PathVariable UUID id,
             @RequestParam(name = "dana") UUID fund,
             @RequestParam(name = "dasar", defaultValue = "") String basis,
             @RequestParam(name = "nomor", defaultValue = "") String number,
+            @RequestParam(name = "tiap", defaultValue = "") String each,
             HttpServletResponse response,
             Model model) {
         StoredPlan stored = find(id);
-        UUID legalBasis = Typed.id(basis).orElse(new UUID(0, 0));
-        return drafts.draft(
+        PlanDrafts.Wanted wanted =
+                new PlanDrafts.Wanted(
                         id,
                         fund,
-                        legalBasis,
+                        Typed.id(basis).orElse(new UUID(0, 0)),
                         number.strip(),
-                        "Penetapan menurut rencana " + stored.name())
-                .orElseThrow(PlanController::unknown)
-                .fold(
-                        drafted -> "redirect:/sk/" + drafted.decree().id(),
-                        refused -> {
-                            response.setStatus(HttpStatus.CONFLICT.value());
-                            return show(stored, refused, model);
-                        });
+                        "Penetapan menurut rencana " + stored.name());
+        Outcome<String, PlanRefused> drafted =
+                each.isEmpty()
+                        ? drafts.draft(wanted)
+                                .orElseThrow(PlanController::unknown)
+                                .fold(
+                                        done -> Outcome.done("/sk/" + done.decree().id()),
+                                        Outcome::refused)
+                        : drafts.draftEachVillage(wanted)
+                                .orElseThrow(PlanController::unknown)
+                                .fold(
+                                        _ -> Outcome.done("/sk?keadaan=DRAFT&dana=" + fund),
+                                        Outcome::refused);
+        return drafted.fold(
+                address -> "redirect:" + address,
+                refused -> {
+                    response.setStatus(HttpStatus.CONFLICT.value());
+                    return show(stored, refused, model);
+                });
     }
 
     private String show(StoredPlan stored, @Nullable Refusal refusal, Model model) {

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,11 @@ public record PlanView(
                                                 .mapToLong(Plan.Line::cost)
                                                 .sum()))
                 .toList();
+    }
+
+    /** In how many villages the fund covers somebody. */
+    public long villages(UUID fund) {
+        return plan().of(fund).stream().map(line -> line.group().territory()).distinct().count();
     }
 
     /** The villages least covered first. */

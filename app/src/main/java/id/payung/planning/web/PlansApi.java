@@ -1,15 +1,20 @@
 package id.payung.planning.web;
 
+import id.payung.enrolment.Drafted;
 import id.payung.http.Answers;
 import id.payung.http.ApiPage;
 import id.payung.planning.PlanAnswer;
+import id.payung.planning.PlanDrafts;
 import id.payung.planning.PlanSummary;
 import id.payung.planning.Plans;
+import id.payung.planning.StoredPlan;
+import id.payung.planning.VillageAid;
 import id.payung.shared.Page;
 import id.payung.shared.Position;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -26,11 +31,39 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/plans")
 class PlansApi {
     private final Plans plans;
+    private final VillageAid aid;
+    private final PlanDrafts drafts;
     private final Answers answers;
 
-    PlansApi(Plans plans, Answers answers) {
+    PlansApi(Plans plans, VillageAid aid, PlanDrafts drafts, Answers answers) {
         this.plans = plans;
+        this.aid = aid;
+        this.drafts = drafts;
         this.answers = answers;
+    }
+
+    /**
+     * A draft that came of a plan.
+     *
+     * @param withoutSeat people who found no free seat
+     * @param overQuota people for whose area or occupation the quota was full
+     */
+    record DraftOfPlan(
+            UUID decree,
+            String number,
+            long members,
+            long coveredAlready,
+            long withoutSeat,
+            long overQuota) {
+        static DraftOfPlan of(Drafted drafted) {
+            return new DraftOfPlan(
+                    drafted.decree().id(),
+                    drafted.decree().number(),
+                    drafted.members(),
+                    drafted.coveredAlready(),
+                    drafted.withoutSeat(),
+                    drafted.overQuota());
+        }
     }
 
     @Operation(operationId = "plans", summary = "Plans, the newest first, without their lines")
@@ -56,20 +89,43 @@ class PlansApi {
     @PostMapping
     ResponseEntity<Object> make(@Valid @RequestBody WantedPlan wanted) {
         return wanted.fault()
+                .map(this::faulty)
+                .orElseGet(() -> plans.make(wanted.read()).fold(PlansApi::made, answers::refused));
+    }
+
+    @Operation(
+            operationId = "keepVillageAid",
+            summary = "Keep the same aid for every village of an area as a plan")
+    @PostMapping("/village-aid")
+    ResponseEntity<Object> keep(@Valid @RequestBody WantedAid wanted) {
+        return wanted.read()
                 .map(
-                        pointer ->
-                                answers.faulty(
-                                        pointer, "wrong-value", "Nilai ini tidak dapat dipakai."))
-                .orElseGet(
-                        () ->
-                                plans.make(wanted.read())
-                                        .fold(
-                                                made ->
-                                                        Answers.created(
-                                                                URI.create(
-                                                                        "/api/v1/plans/"
-                                                                                + made.id()),
-                                                                PlanAnswer.of(made)),
-                                                answers::refused));
+                        question ->
+                                aid.keep(question, wanted.name())
+                                        .map(kept -> kept.fold(PlansApi::made, answers::refused))
+                                        .orElseGet(answers::missing))
+                .orElseGet(() -> faulty("/area"));
+    }
+
+    @Operation(
+            operationId = "draftPlan",
+            summary =
+                    "Turn a fund's part of a plan into draft decrees, one or one for each village")
+    @PostMapping("/{id}/decrees")
+    ResponseEntity<Object> draft(@PathVariable UUID id, @Valid @RequestBody WantedDrafts wanted) {
+        PlanDrafts.Wanted decree = wanted.of(id);
+        return Boolean.TRUE.equals(wanted.eachVillage())
+                ? answers.done(
+                        drafts.draftEachVillage(decree),
+                        many -> many.stream().map(DraftOfPlan::of).toList())
+                : answers.done(drafts.draft(decree), drafted -> List.of(DraftOfPlan.of(drafted)));
+    }
+
+    private static ResponseEntity<Object> made(StoredPlan plan) {
+        return Answers.created(URI.create("/api/v1/plans/" + plan.id()), PlanAnswer.of(plan));
+    }
+
+    private ResponseEntity<Object> faulty(String pointer) {
+        return answers.faulty(pointer, "wrong-value", "Nilai ini tidak dapat dipakai.");
     }
 }

@@ -93,6 +93,36 @@ class PlansApiTests {
     }
 
     @Test
+    void theSameAidForEveryVillageIsKeptAsAPlanAndDraftedVillageByVillage() {
+        String aid =
+                """
+                {"name":"Bantuan desa","area":"32.01","fund":"%s","amount":134400,"firstMonth":"%s","months":4}"""
+                        .formatted(fund.id(), AUTUMN.first());
+        MvcTestResult kept = rina().post(PLANS + "/village-aid", aid);
+        assertThat(kept).hasStatus(201);
+        assertThat(read(kept, "$.people")).isEqualTo(2);
+        String decrees = PLANS + "/" + read(kept, "$.id") + "/decrees";
+        String wanted =
+                """
+                {"fund":"%s","legalBasis":"%s","number":"DESA","title":"Bantuan","eachVillage":true}"""
+                        .formatted(fund.id(), money.legalBasis());
+        MvcTestResult drafted = rina().post(decrees, wanted);
+        assertThat(drafted).hasStatusOk();
+        assertThat(read(drafted, "$[0].number")).isEqualTo("DESA/32.01.06.2003");
+        assertThat(read(drafted, "$[0].members")).isEqualTo(2);
+        assertThat(rina().post(decrees, wanted)).hasStatus(409).bodyText().contains("taken");
+        assertThat(Program.of(world.siti(), tokens, api).post(PLANS + "/village-aid", aid))
+                .hasStatus(404);
+        assertThat(
+                        rina().post(
+                                        PLANS + "/village-aid",
+                                        aid.replace("\"months\":4", "\"months\":25")))
+                .hasStatus(400)
+                .bodyText()
+                .contains("/months");
+    }
+
+    @Test
     void whatCannotBeMeantIsNamedByItsPlace() {
         assertThat(rina().post(PLANS, wanted("Bogor", "")))
                 .hasStatus(400)

@@ -1,0 +1,4 @@
+@NullMarked
+package id.payung.planning.village;
+
+import org.jspecify.annotations.NullMarked;
