@@ -50,13 +50,14 @@ class SearchJob implements Job {
     public void perform(Run run, Progress progress) {
         long total = inTransaction(() -> searching.total(run.subject()));
         progress.step(STEP, total);
-        for (Searching.Part part = part(run); !part.isLast(); part = part(run)) {
+        Models.Numbered model = inTransaction(searching::model);
+        for (var part = part(run, model); !part.isLast(); part = part(run, model)) {
             progress.reached(part.examined());
         }
     }
 
-    private Searching.Part part(Run run) {
-        return inTransaction(() -> searching.part(run.subject()));
+    private Searching.Part part(Run run, Models.Numbered model) {
+        return inTransaction(() -> searching.part(run.subject(), model));
     }
 
     private <T> T inTransaction(java.util.function.Supplier<T> step) {

@@ -53,7 +53,12 @@ class Searching {
         return searches.total(listing);
     }
 
-    Part part(UUID listing) {
+    /** What pairs are worth in the register as it is when the search begins. */
+    Models.Numbered model() {
+        return sought.model();
+    }
+
+    Part part(UUID listing, Models.Numbered model) {
         Search search = searches.underway(listing, clock.instant());
         List<Asked> asked = search.finished() ? List.of() : searches.next(search, ROWS_AT_ONCE);
         if (asked.isEmpty()) {
@@ -62,7 +67,7 @@ class Searching {
             }
             return new Part(search.examined(), true);
         }
-        Sought.Found found = sought.among(asked, listing);
+        Sought.Found found = sought.among(asked, listing, model);
         int attached = attaching.attach(found, search.territory());
         searches.reached(
                 search, asked.getLast().rowNo(), asked.size(), found.pairs().size(), attached);

@@ -54,7 +54,12 @@ class Sought {
      */
     record Found(List<Kept> pairs, Map<UUID, Integer> resembling) {}
 
-    Found among(List<Asked> asked, UUID listing) {
+    /** For one whole search: what is learnt meanwhile serves the next one. */
+    Models.Numbered model() {
+        return models.inUse();
+    }
+
+    Found among(List<Asked> asked, UUID listing, Models.Numbered model) {
         Map<UUID, Person> known =
                 new HashMap<>(people.withIds(asked.stream().map(Asked::worker).toList()));
         Set<Likely> candidates = known.isEmpty() ? Set.of() : likely.of(known.values());
@@ -62,7 +67,6 @@ class Sought {
         if (known.isEmpty()) {
             return new Found(List.of(), Map.of());
         }
-        Models.Numbered model = models.inUse();
         Comparing comparing = new Comparing(known.values(), model.model());
         List<Kept> kept = new ArrayList<>();
         Map<UUID, Integer> resembling = new HashMap<>();

@@ -12,13 +12,12 @@ import java.util.stream.Stream;
 final class Pages {
     /**
      * Pages of things that the demo does not hold: corrections of the law, which their own tests
-     * open, and a second list of one office, which the journey of the lists makes. And the scan of
-     * a signed decree, which is saved and never shown. A pair of records waits once its search is
-     * done, which nobody can await here. Photos of visits, and their work list as a sheet.
+     * open, a second list of one office, which the journey of the lists makes, and a merge of two
+     * records, which the journey of the duplicates makes. And the scan of a signed decree, which is
+     * saved and never shown. Photos of visits, and their work list as a sheet.
      */
     static final Set<String> NOT_IN_THE_DEMO =
             Set.of(
-                    "/ganda/{id}",
                     "/ganda/gabungan/{id}",
                     "/hukum/koreksi/{id}",
                     "/daftar/{id}/beda",
@@ -114,6 +113,7 @@ final class Pages {
                 at("/jawaban/tanya", "jawaban-tanya", "regency", "/jawaban/tanya"),
                 at("/ganda", "ganda", "regency", "/ganda"),
                 at("/ganda", "ganda-desa", "village", "/ganda"),
+                first("/ganda/{id}", "ganda-pasangan", "regency", "/ganda"),
                 at("/ganda/gabungan", "ganda-gabungan", "regency", "/ganda/gabungan"),
                 at("/ganda/mutu", "ganda-mutu", "regency", "/ganda/mutu"),
                 first(worker + "/verval", "verval-satu", "regency", "/pekerja", "/verval"),

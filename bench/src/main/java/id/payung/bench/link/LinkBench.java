@@ -35,13 +35,21 @@ import picocli.CommandLine.Option;
                 "Menilai pasangan baris di samping SQL DuckDB, lalu mencari orang seluruh daftar.")
 public final class LinkBench extends Bench {
 
-    private static final int MOST_LISTED = 40_000;
+    private static final int PAIRS_A_RECORD = 3;
 
     @Option(
             names = "--people",
             paramLabel = "N",
             description = "Banyaknya baris (bawaan: ${DEFAULT-VALUE}).")
     private int people = 1_000_000;
+
+    @Option(
+            names = "--listed",
+            paramLabel = "N",
+            description =
+                    "Penduduk yang didaftar kantor-kantor dengan salah ketik (bawaan:"
+                            + " ${DEFAULT-VALUE}).")
+    private int listed = 20_000;
 
     @Option(
             names = "--kernels",
@@ -57,7 +65,7 @@ public final class LinkBench extends Bench {
         try {
             List<Figure> figures = synthetic(rounds, directory);
             figures.addAll(PublicAccuracy.figures());
-            figures.addAll(FaultyLists.figures(directory, Math.min(people, MOST_LISTED)));
+            figures.addAll(FaultyLists.figures(directory, Math.min(people, listed)));
             if (kernels) {
                 figures.addAll(Kernels.figures(rounds.count()));
             }
@@ -75,7 +83,10 @@ public final class LinkBench extends Bench {
         figures.addAll(accuracy(done, made));
         PairList pairs = new PairList();
         done.findings().pairs().forEach(pairs);
-        figures.addAll(scoring(done.findings().fields(), pairs, rounds, directory));
+        List<Field> fields = done.findings().fields();
+        int records = fields.getFirst().column().size();
+        pairs.topUp(PAIRS_A_RECORD * records, records);
+        figures.addAll(scoring(fields, pairs, rounds, directory));
         return figures;
     }
 

@@ -2,6 +2,7 @@ package id.payung.bench.link;
 
 import id.payung.linkage.blocking.PairSink;
 import java.util.Arrays;
+import java.util.SplittableRandom;
 
 /** Pairs in the order in which blocking made them. */
 final class PairList implements PairSink {
@@ -17,6 +18,18 @@ final class PairList implements PairSink {
         }
         left[size] = one;
         right[size++] = other;
+    }
+
+    /** Strangers drawn at random are added up to so many pairs; the same ones each time. */
+    void topUp(int pairs, int records) {
+        SplittableRandom chance = new SplittableRandom(1);
+        while (size < pairs) {
+            int one = chance.nextInt(records);
+            int other = chance.nextInt(records);
+            if (one != other) {
+                pair(Math.min(one, other), Math.max(one, other));
+            }
+        }
     }
 
     int size() {
