@@ -209,7 +209,7 @@ class YearOfBogorTests {
         Acting.run(
                 province.preparer(),
                 () ->
-                        assertThat(mutations.list(told, null, ALL))
+                        assertThat(mutations.list(told, Position.FIRST, ALL))
                                 .hasSize(leaving.size())
                                 .hasSize((int) mutations.count(told))
                                 .allMatch(one -> one.standing() == Mutation.Standing.IN_FORCE));

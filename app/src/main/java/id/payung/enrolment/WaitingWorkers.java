@@ -40,7 +40,6 @@ public class WaitingWorkers {
                     .along("l.place")
                     .or("urutan", "l.place")
                     .or("nama", "l.name_key")
-                    .or("wilayah", "l.territory")
                     .or("desil", "coalesce(l.decile, 11)")
                     .or("pekerjaan", "coalesce(l.occupation, '')")
                     .or("lahir", "coalesce(l.born_on, 'infinity')")

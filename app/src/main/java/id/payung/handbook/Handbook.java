@@ -21,6 +21,7 @@ public class Handbook {
         AGEN("agen"),
         KECAMATAN("kecamatan"),
         DINAS("dinas"),
+        MUTASI("mutasi"),
         PEJABAT_PENYETUJU("pejabat-penyetuju"),
         BENDAHARA("bendahara"),
         CABANG_BPJS("cabang-bpjs"),

@@ -2,7 +2,6 @@ package id.payung.intake;
 
 import id.payung.intake.Difference.Part;
 import id.payung.shared.Page;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,24 +22,6 @@ public class ListingContents {
         this.jdbc = jdbc;
         this.log = log;
         this.findings = findings;
-    }
-
-    /** In the order of the file; {@code after} is the last row number of the page before, or 0. */
-    public Page<RowLine> rows(UUID listing, RowFilter filter, int after, int size) {
-        RowFilter.Condition condition = filter.condition(listing);
-        List<Object> values = new ArrayList<>(condition.values());
-        values.add(after);
-        values.add(size + 1);
-        List<RowLine> found =
-                jdbc.sql(
-                                RowLines.SELECT
-                                        + "where "
-                                        + condition.sql()
-                                        + " and r.row_no > ? order by r.row_no limit ?")
-                        .params(values)
-                        .query((row, _) -> RowLines.line(row))
-                        .list();
-        return Page.of(found, size, RowLine::row);
     }
 
     public long count(UUID listing, RowFilter filter) {

@@ -18,16 +18,19 @@ public record RowFilter(@Nullable RowStatus status, boolean warned) {
     }
 
     Condition condition(UUID listing) {
-        List<String> parts = new ArrayList<>(List.of("r.listing = ?"));
-        List<Object> values = new ArrayList<>(List.of(listing));
+        return new Condition(sql(listing), List.of());
+    }
+
+    /** The condition without places, for statements that say it more than once. */
+    String sql(UUID listing) {
+        List<String> parts = new ArrayList<>(List.of("r.listing = '" + listing + "'"));
         if (status != null) {
-            parts.add("r.status = ?");
-            values.add(status.name());
+            parts.add("r.status = '" + status.name() + "'");
         }
         if (warned) {
             parts.add("r.warned");
         }
-        return new Condition(String.join(" and ", parts), values);
+        return String.join(" and ", parts);
     }
 
     boolean isAll() {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param worker whom the row speaks of, or with whom its NIK clashes
  */
 public record RowLine(
+        UUID id,
         int row,
         RowStatus status,
         boolean warned,

@@ -17,7 +17,7 @@ final class RowLines {
     /** Whoever was new is a worker under the row's id once the list is accepted. */
     static final String SELECT =
             """
-            select r.row_no, r.status, r.warned, r.name, r.nik_masked, coalesce(r.born_on, r.nik_born_on) as born_on,
+            select r.id, r.row_no, r.status, r.warned, r.name, r.nik_masked, coalesce(r.born_on, r.nik_born_on) as born_on,
                 coalesce(r.sex, r.nik_sex) as sex, r.occupation, r.territory, r.own, r.decile,
                 case when r.status = 'NEW' and r.worker is null then (select w.id from registry.worker w where w.id = r.id)
                     else r.worker end as worker
@@ -30,6 +30,7 @@ final class RowLines {
 
     static RowLine line(ResultSet row) throws SQLException {
         return new RowLine(
+                row.getObject("id", UUID.class),
                 row.getInt("row_no"),
                 RowStatus.valueOf(row.getString("status")),
                 row.getBoolean("warned"),

@@ -39,6 +39,14 @@ class HandbookJourneyTests {
                     Visit.at("/iuran", "iuran", "treasurer", "/iuran"),
                     Visit.at("/iuran/tagihan", "tagihan", "treasurer", "/iuran/tagihan"),
                     Visit.at("/kepesertaan", "kepesertaan", "branch", "/kepesertaan"),
+                    Visit.at("/mutasi", "mutasi", "regency", "/mutasi"),
+                    new Visit(
+                            "daftar-tunggu",
+                            "/daftar-tunggu",
+                            "regency",
+                            "/dana",
+                            "/dana/{id}",
+                            "/daftar-tunggu?dana={id}"),
                     Visit.at("/donasi", "donasi", "donor", "/donasi"),
                     Visit.at("/audit", "audit", "auditor", "/audit"),
                     Visit.at("/akun", "akun", "administrator", "/akun"));
@@ -49,6 +57,7 @@ class HandbookJourneyTests {
         "agent, agen",
         "district, kecamatan",
         "regency, dinas",
+        "regency, mutasi",
         "regency-head, pejabat-penyetuju",
         "treasurer, bendahara",
         "branch, cabang-bpjs",

@@ -32,6 +32,7 @@ final class FacadesAsked {
                     Map.entry("Holding", "delays what others began, returns nothing"),
                     Map.entry("Listings", "a list belongs to its territory, an agent's too"),
                     Map.entry("ListingContents", "a list belongs to its territory"),
+                    Map.entry("ListedRows", "a list belongs to its territory"),
                     Map.entry("ListingKinds", "columns of lists, no data"),
                     Map.entry("AmbiguousPlaces", "a list belongs to its territory"),
                     Map.entry("Papers", "a list belongs to its territory"),

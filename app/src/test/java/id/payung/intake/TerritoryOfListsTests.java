@@ -11,6 +11,7 @@ import id.payung.registry.Workers;
 import id.payung.shared.Acting;
 import id.payung.shared.Actor;
 import id.payung.shared.Outcome;
+import id.payung.shared.Position;
 import id.payung.testing.PayungTest;
 import id.payung.testing.StoryWorld;
 import java.util.UUID;
@@ -26,6 +27,7 @@ class TerritoryOfListsTests {
     @Autowired Lists lists;
     @Autowired Listings listings;
     @Autowired ListingContents contents;
+    @Autowired ListedRows rows;
     @Autowired Workers workers;
     Actor siti;
     Actor neighbour;
@@ -53,7 +55,8 @@ class TerritoryOfListsTests {
                     assertThat(listings.find(listing)).isEmpty();
                     assertThat(listings.undo(listing)).isEmpty();
                     assertThat(listings.check(listing)).isEmpty();
-                    assertThat(contents.rows(listing, RowFilter.all(), 0, 10).items()).isEmpty();
+                    assertThat(rows.page(listing, RowFilter.all(), Position.FIRST, 10).items())
+                            .isEmpty();
                     assertThat(contents.findings(listing, RowFilter.all(), -1, 10).items())
                             .isEmpty();
                     assertThat(contents.report(listing, java.util.Locale.of("id"))).isEmpty();
@@ -123,7 +126,14 @@ class TerritoryOfListsTests {
         assertThat(report.warned()).isEqualTo(1);
         assertThat(report.added()).isEqualTo(1);
         assertThat(
-                        Acting.as(rina, () -> contents.rows(listing, RowFilter.all(), 0, 10))
+                        Acting.as(
+                                        rina,
+                                        () ->
+                                                rows.page(
+                                                        listing,
+                                                        RowFilter.all(),
+                                                        Position.FIRST,
+                                                        10))
                                 .items()
                                 .getFirst()
                                 .territory())

@@ -16,27 +16,26 @@ class ListTemplatesTests {
     private static final Path TEMPLATES = Path.of("src/main/jte");
 
     /**
-     * A village's visits to be filled in; what a file said, in the order of the file, whose export
-     * is the file of corrections; the changes of an amendment, whose export is its annex; the few
-     * people of one pledge.
+     * A village's visits to be filled in; what the check of a file says, whose export is the file
+     * of corrections, and how it differs from the one before; the changes of an amendment, whose
+     * export is its annex; the few people of one pledge.
      */
     private static final Set<String> NO_LISTS =
             Set.of(
                     "verification/entry.jte",
                     "intake/listing.jte",
-                    "intake/rows.jte",
                     "intake/difference.jte",
                     "enrolment/changes.jte",
                     "donors/pledge.jte");
 
     /**
-     * The trail has the one order of its chain, mutations that of their months; bills are sorted by
-     * the table of bills, donors and pledges by the choice above them.
+     * The trail has the one order of its chain; rows of a file are sorted by the table of lines,
+     * bills are sorted by the table of bills, donors and pledges by the choice above them.
      */
     private static final Set<String> SORTED_ELSEWHERE =
             Set.of(
                     "audit/audit.jte",
-                    "mutation/mutations.jte",
+                    "intake/rows.jte",
                     "contributions/bills.jte",
                     "donors/donors.jte",
                     "donors/pledges.jte");

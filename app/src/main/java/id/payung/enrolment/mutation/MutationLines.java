@@ -2,7 +2,9 @@ package id.payung.enrolment.mutation;
 
 import id.payung.enrolment.mutation.Mutation.Seat;
 import id.payung.enrolment.mutation.Mutation.Standing;
+import id.payung.postgres.ListOrder;
 import id.payung.shared.Months;
+import id.payung.shared.Position;
 import id.payung.shared.TerritoryCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -72,6 +74,14 @@ class MutationLines {
                 m.listing, m.told_by_name, m.told_at, m.standing
             """;
 
+    private static final ListOrder ORDER =
+            ListOrder.of("m.line")
+                    .or("nama", "w.name_key")
+                    .or("jenis", "m.reason")
+                    .or("sk", "coalesce(d.number, '')")
+                    .or("pengganti", "coalesce(j.name_key, '')")
+                    .or("keadaan", "m.standing");
+
     private final JdbcClient jdbc;
 
     MutationLines(JdbcClient jdbc) {
@@ -84,17 +94,8 @@ class MutationLines {
                 .single();
     }
 
-    List<Mutation> list(MutationFilter filter, @Nullable UUID after, int limit) {
-        return filtered(
-                        SELECT
-                                + FROM
-                                + "and (:after::uuid is null or m.line > :after) order by m.line"
-                                + " limit :limit",
-                        filter)
-                .param("after", after)
-                .param("limit", limit)
-                .query((row, _) -> read(row))
-                .list();
+    List<Mutation> list(MutationFilter filter, Position position, int limit) {
+        return asked(filter, position, "limit " + limit).query((row, _) -> read(row)).list();
     }
 
     /** Of one mutation. */
@@ -107,14 +108,12 @@ class MutationLines {
                 .list();
     }
 
-    long export(MutationFilter filter, Consumer<Mutation> line) {
-        try (var found =
-                filtered(SELECT + FROM + "order by m.line", filter)
-                        .withFetchSize(1000)
-                        .query((row, _) -> read(row))
-                        .stream()) {
-            return found.peek(line).mapToInt(_ -> 1).asLongStream().sum();
-        }
+    long export(MutationFilter filter, Position position, Consumer<Mutation> line) {
+        return ListOrder.each(asked(filter, position.beginning(), ""), (row, _) -> read(row), line);
+    }
+
+    private StatementSpec asked(MutationFilter filter, Position position, String limit) {
+        return filtered(SELECT + FROM + ORDER.sql(position, FROM) + limit, filter);
     }
 
     private StatementSpec filtered(String sql, MutationFilter filter) {

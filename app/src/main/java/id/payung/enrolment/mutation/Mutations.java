@@ -7,13 +7,13 @@ import id.payung.enrolment.Decrees;
 import id.payung.shared.Acting;
 import id.payung.shared.Outcome;
 import id.payung.shared.Permission;
+import id.payung.shared.Position;
 import id.payung.shared.SeenBy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -86,17 +86,17 @@ public class Mutations {
         return lines.count(filter);
     }
 
-    /** In the order of telling; {@code after} is the last line of the page before. */
+    /** In the order of telling, or the one asked for. */
     @SeenBy(Permission.READ_WORKERS)
     @Transactional(readOnly = true)
-    public List<Mutation> list(MutationFilter filter, @Nullable UUID after, int limit) {
-        return lines.list(filter, after, limit);
+    public List<Mutation> list(MutationFilter filter, Position position, int limit) {
+        return lines.list(filter, position, limit);
     }
 
-    /** Hands over every line, one by one; an audited export. */
+    /** Hands over every line in the same order, one by one; an audited export. */
     @SeenBy(Permission.READ_WORKERS)
-    public void export(MutationFilter filter, Consumer<Mutation> line) {
-        long exported = lines.export(filter, line);
+    public void export(MutationFilter filter, Position position, Consumer<Mutation> line) {
+        long exported = lines.export(filter, position, line);
         audit.record(
                 "mutations.exported",
                 "territory",

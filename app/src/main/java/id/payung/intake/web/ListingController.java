@@ -62,24 +62,6 @@ class ListingController {
         return show(listing, RowChoice.of(rows), after, null, model);
     }
 
-    @GetMapping("/daftar/{id}/baris")
-    String rows(
-            @PathVariable UUID id,
-            @RequestParam(name = "baris", defaultValue = "") String rows,
-            @RequestParam(name = "setelah", defaultValue = "0") int after,
-            Model model) {
-        Listing listing = listings.find(id).orElseThrow(ListingController::unknown);
-        RowChoice choice = RowChoice.of(rows);
-        model.addAttribute(
-                "view",
-                new RowsView(
-                        listing,
-                        choice,
-                        contents.count(id, choice.filter()),
-                        contents.rows(id, choice.filter(), after, ROWS)));
-        return "intake/rows";
-    }
-
     @GetMapping("/daftar/{id}/beda")
     String difference(
             @PathVariable UUID id,

@@ -119,7 +119,7 @@ abstract class MutationStory {
     }
 
     List<Mutation> told(MutationFilter filter) {
-        List<Mutation> lines = as(() -> mutations.list(filter, null, 100));
+        List<Mutation> lines = as(() -> mutations.list(filter, Position.FIRST, 100));
         assertThat(as(() -> mutations.count(filter))).isEqualTo(lines.size());
         return lines;
     }

@@ -9,6 +9,7 @@ import id.payung.enrolment.mutation.NewMutation;
 import id.payung.http.Answers;
 import id.payung.http.ApiPage;
 import id.payung.shared.Page;
+import id.payung.shared.Position;
 import id.payung.shared.TerritoryCode;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
@@ -54,7 +55,10 @@ class MutationsApi {
                 new MutationFilter(
                         month, reason, null, TerritoryCode.INDONESIA, listing, null, null);
         return ApiPage.of(
-                Page.of(mutations.list(filter, cursor, size + 1), size, Mutation::id),
+                Page.of(
+                        mutations.list(filter, Position.after(cursor), size + 1),
+                        size,
+                        Mutation::id),
                 MutationAnswer::of);
     }
 

@@ -9,6 +9,7 @@ import id.payung.enrolment.mutation.Mutations;
 import id.payung.shared.Acting;
 import id.payung.shared.Page;
 import id.payung.shared.Permission;
+import id.payung.shared.Position;
 import id.payung.shared.Refusal;
 import id.payung.shared.TerritoryCode;
 import id.payung.sheets.SheetTable;
@@ -54,19 +55,20 @@ class MutationsController {
     }
 
     @GetMapping("/mutasi")
-    String show(
-            Asked asked,
-            @RequestParam(name = "setelah", required = false) @Nullable UUID after,
-            Model model) {
+    String show(Asked asked, Position position, Model model) {
         require();
-        return show(asked.filter(), after, null, model);
+        return show(asked.filter(), position, null, model);
     }
 
     @GetMapping("/mutasi.{format:xlsx|csv}")
-    void export(@PathVariable String format, Asked asked, HttpServletResponse response)
+    void export(
+            @PathVariable String format,
+            Asked asked,
+            Position position,
+            HttpServletResponse response)
             throws IOException {
         require();
-        FILE.download(response, format, to -> mutations.export(asked.filter(), to));
+        FILE.download(response, format, to -> mutations.export(asked.filter(), position, to));
     }
 
     /** Puts what waits for the decree's officers on their draft amendment. */
@@ -93,17 +95,17 @@ class MutationsController {
 
     private String refused(Refusal refusal, HttpServletResponse response, Model model) {
         response.setStatus(HttpStatus.CONFLICT.value());
-        return show(MutationFilter.everybody(), null, refusal, model);
+        return show(MutationFilter.everybody(), Position.FIRST, refusal, model);
     }
 
     private String show(
-            MutationFilter filter, @Nullable UUID after, @Nullable Refusal refusal, Model model) {
+            MutationFilter filter, Position position, @Nullable Refusal refusal, Model model) {
         model.addAttribute(
                 "view",
                 new MutationsView(
                         filter,
                         mutations.count(filter),
-                        Page.of(mutations.list(filter, after, PAGE + 1), PAGE, Mutation::id),
+                        Page.of(mutations.list(filter, position, PAGE + 1), PAGE, Mutation::id),
                         refusal));
         return "mutation/mutations";
     }

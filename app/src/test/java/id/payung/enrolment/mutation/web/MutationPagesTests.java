@@ -25,6 +25,7 @@ import id.payung.shared.Acting;
 import id.payung.shared.Actor;
 import id.payung.shared.Months;
 import id.payung.shared.Outcome;
+import id.payung.shared.Position;
 import id.payung.testing.MoneyWorld;
 import id.payung.testing.PayungTest;
 import id.payung.testing.RegisterFixture;
@@ -83,7 +84,8 @@ class MutationPagesTests {
     }
 
     private List<Mutation> told() {
-        return Acting.as(rina, () -> mutations.list(MutationFilter.ofWorker(euis), null, 10));
+        return Acting.as(
+                rina, () -> mutations.list(MutationFilter.ofWorker(euis), Position.FIRST, 10));
     }
 
     private Outcome<List<Mutation>, MutationRefused> report(NewMutation wanted) {
