@@ -38,7 +38,7 @@ public class Approvers {
         this.audit = audit;
     }
 
-    /** Names somebody who may approve decrees in the fund's territory. */
+    /** Names somebody else who may approve decrees in the fund's territory. */
     public Outcome<Approver, FundingRefused> name(Fund fund, String username) {
         if (!Acting.required().may(Permission.MANAGE_FUNDS, fund.territory())) {
             return Outcome.refused(new FundingRefused.NotPermitted());
@@ -48,6 +48,9 @@ public class Approvers {
                         .filter(one -> one.may(Permission.APPROVE_DECREES, fund.territory()));
         if (named.isEmpty()) {
             return Outcome.refused(new FundingRefused.CannotApprove(username, fund.territory()));
+        }
+        if (named.get().account().equals(Acting.required().account())) {
+            return Outcome.refused(new FundingRefused.NamesHimself());
         }
         Approver approver = new Approver(named.get().account(), named.get().name());
         jdbc.sql(

@@ -57,6 +57,15 @@ public record Fund(
         public Payer payer() {
             return payer;
         }
+
+        /** Whether its money is what donors or companies promise and pay. */
+        public boolean takesGifts() {
+            return switch (this) {
+                case COMPANY, DONOR -> true;
+                case APBD_PROVINCE, APBD_REGENCY, DBHCHT, VILLAGE_BUDGET, VILLAGE_AID, SELF ->
+                        false;
+            };
+        }
     }
 
     public Fund {
@@ -65,9 +74,6 @@ public record Fund(
 
     /** Whether its money is what donors or companies promise and pay. */
     public boolean takesGifts() {
-        return switch (kind) {
-            case COMPANY, DONOR -> true;
-            case APBD_PROVINCE, APBD_REGENCY, DBHCHT, VILLAGE_BUDGET, VILLAGE_AID, SELF -> false;
-        };
+        return kind.takesGifts();
     }
 }

@@ -241,6 +241,14 @@ public sealed interface FundingRefused extends Refusal {
         }
     }
 
+    /** Nobody names himself: that he approves is for another manager to say. */
+    record NamesHimself() implements FundingRefused {
+        @Override
+        public String code() {
+            return "fund-names-himself";
+        }
+    }
+
     /** There is no such account, or it may not approve decrees in the fund's territory. */
     record CannotApprove(String username, TerritoryCode area) implements FundingRefused {
         @Override

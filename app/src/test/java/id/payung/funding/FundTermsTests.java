@@ -20,6 +20,7 @@ import id.payung.shared.Acting;
 import id.payung.shared.Actor;
 import id.payung.shared.Outcome;
 import id.payung.testing.MoneyWorld;
+import id.payung.testing.Past;
 import id.payung.testing.PayungTest;
 import id.payung.testing.RegisterFixture;
 import id.payung.testing.StoryWorld;
@@ -182,7 +183,10 @@ class FundTermsTests {
                 .isEqualTo(Outcome.refused(new FundingRefused.CannotApprove("siti", BOGOR)));
         assertThat(rina(() -> approvers.name(fund, "nobody")))
                 .isEqualTo(Outcome.refused(new FundingRefused.CannotApprove("nobody", BOGOR)));
+        assertThat(Acting.as(world.hendra(), () -> approvers.name(fund, "hendra")))
+                .isEqualTo(Outcome.refused(new FundingRefused.NamesHimself()));
         onlyTheHeadApproves();
+        assertThat(Past.count("audit.entry where action = 'fund.approver_named'")).isEqualTo(1);
         assertThat(Acting.as(world.hendra(), () -> approvers.of(fund.id())))
                 .containsExactly(new Approver(kadis().account(), "Kepala Dinas"));
         rina(() -> approvers.dismiss(fund, kadis().account())).orElseThrow();

@@ -230,7 +230,7 @@ class EveryFacadeTests {
         NewQuota wanted = new NewQuota(2025, BOGOR, TerritoryCode.Level.REGENCY, "", 50, "musdes");
         Acting.as(world.rina(), () -> quotas.set(fund, wanted)).orElseThrow();
         Acting.as(world.rina(), () -> approvers.name(fund, "hendra")).orElseThrow();
-        Acting.as(world.rina(), () -> approvers.name(fund, "rina")).orElseThrow();
+        Acting.as(world.hendra(), () -> approvers.name(fund, "rina")).orElseThrow();
     }
 
     private Map<String, UUID> gift() {

@@ -98,15 +98,19 @@ public record FundForm(
                 .check("program", Typed.id(programme).isPresent(), "fund.form.programme")
                 .check("dari", Typed.month(from).isPresent(), "fund.form.month")
                 .check("sampai", months().isPresent(), "fund.form.until")
-                .check("anggaran", Typed.amount(budget) > 0, "fund.form.budget")
+                .check("anggaran", waitsForGifts() || Typed.amount(budget) > 0, "fund.form.budget")
                 .check(
                         "dpa",
-                        !paperNumber.isEmpty() && paperNumber.length() <= 100,
+                        waitsForGifts() || (!paperNumber.isEmpty() && paperNumber.length() <= 100),
                         "budget.form.number")
-                .check("tanggal", Typed.day(paperDate).isPresent(), "budget.form.day")
+                .check(
+                        "tanggal",
+                        waitsForGifts() || Typed.day(paperDate).isPresent(),
+                        "budget.form.day")
                 .check(
                         "kuota",
-                        Typed.amount(seats) > 0 && Typed.amount(seats) <= MOST_SEATS,
+                        waitsForGifts()
+                                || (Typed.amount(seats) > 0 && Typed.amount(seats) <= MOST_SEATS),
                         "fund.form.seats")
                 .check(
                         "termiskin",
@@ -130,14 +134,26 @@ public record FundForm(
                 occupations,
                 EarmarkForm.span(poorest, leastPoor).orElseThrow(),
                 EarmarkForm.priority(priority).orElseThrow(),
-                List.of(
-                        NewBudgetPaper.original(
-                                months.first().getYear(),
-                                paperNumber,
-                                Typed.day(paperDate).orElseThrow(),
-                                Typed.amount(budget))),
+                papers(months.first().getYear()),
                 (int) Typed.amount(seats),
                 discounted);
+    }
+
+    private List<NewBudgetPaper> papers(int year) {
+        return waitsForGifts()
+                ? List.of()
+                : List.of(
+                        NewBudgetPaper.original(
+                                year,
+                                paperNumber,
+                                Typed.day(paperDate).orElseThrow(),
+                                Typed.amount(budget)));
+    }
+
+    /** Whether it opens empty: its money and seats come with the pledges that are paid into it. */
+    private boolean waitsForGifts() {
+        return fundKind().filter(Fund.Kind::takesGifts).isPresent()
+                && (budget + paperNumber + paperDate + seats).isEmpty();
     }
 
     private Optional<Fund.Kind> fundKind() {

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.LinkedMultiValueMap;
 
 class FundFormTests {
@@ -131,6 +132,44 @@ class FundFormTests {
         NewFund wanted = FundForm.typed(typed).wanted();
         assertThat(wanted.occupations()).containsExactlyInAnyOrder("TAILOR", "OJEK_DRIVER");
         assertThat(wanted.discounted()).isTrue();
+    }
+
+    private static LinkedMultiValueMap<String, String> withoutMoney(String kind) {
+        LinkedMultiValueMap<String, String> typed = good();
+        typed.set("jenis", kind);
+        List.of("anggaran", "dpa", "tanggal", "kuota").forEach(field -> typed.set(field, ""));
+        return typed;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DONOR", "COMPANY"})
+    void aFundOfGiftsOpensEmptyAndGrowsByWhatIsPaidIntoIt(String kind) {
+        FundForm form = FundForm.typed(withoutMoney(kind));
+        assertThat(form.errors()).isEmpty();
+        assertThat(form.wanted().budgets()).isEmpty();
+        assertThat(form.wanted().seats()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "APBD_PROVINCE",
+                "APBD_REGENCY",
+                "DBHCHT",
+                "VILLAGE_BUDGET",
+                "VILLAGE_AID",
+                "SELF"
+            })
+    void everyOtherFundNeedsItsMoneyItsDocumentAndItsPlaces(String kind) {
+        assertThat(FundForm.typed(withoutMoney(kind)).errors())
+                .containsOnlyKeys("anggaran", "dpa", "tanggal", "kuota");
+    }
+
+    @Test
+    void aFundOfGiftsThatIsGivenMoneyIsGivenAllOfIt() {
+        LinkedMultiValueMap<String, String> typed = withoutMoney("DONOR");
+        typed.set("kuota", "5");
+        assertThat(FundForm.typed(typed).errors()).containsOnlyKeys("anggaran", "dpa", "tanggal");
     }
 
     @Test
