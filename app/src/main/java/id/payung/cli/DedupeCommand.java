@@ -1,5 +1,7 @@
 package id.payung.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import id.payung.linkage.Deduplication;
 import id.payung.linkage.Phases;
 import id.payung.linkage.Truth;
@@ -162,7 +164,8 @@ final class DedupeCommand extends Common implements Callable<Integer> {
         if (columns == null) {
             return Optional.of(Map.of());
         }
-        return switch (Described.in(Files.readString(terminal.resolve(columns)))) {
+        byte[] text = Files.readAllBytes(terminal.resolve(columns));
+        return switch (Described.in(new String(text, UTF_8))) {
             case Described.Columns(Map<String, ColumnUse> uses) -> known(uses, table);
             case Described.Unreadable(String part) -> {
                 terminal.complain(terminal.say("dedupe.columns", part));

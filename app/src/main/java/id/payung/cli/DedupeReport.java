@@ -72,14 +72,16 @@ record DedupeReport(
         seconds.forEach(
                 (phase, took) ->
                         terminal.tell(
-                                "dedupe.seconds", terminal.say("dedupe.phase." + phase), took));
+                                "dedupe.seconds",
+                                terminal.say("dedupe.phase." + phase),
+                                said(took, 1)));
         if (accuracy != null) {
             terminal.tell(
                     "dedupe.accuracy",
-                    rounded(accuracy.precision()),
-                    rounded(accuracy.recall()),
-                    rounded(accuracy.f1()),
-                    rounded(accuracy.blockingRecall()));
+                    said(accuracy.precision(), 4),
+                    said(accuracy.recall(), 4),
+                    said(accuracy.f1(), 4),
+                    said(accuracy.blockingRecall(), 4));
         }
     }
 
@@ -89,6 +91,10 @@ record DedupeReport(
             case ColumnUse.Ignored why ->
                     "ignored-" + why.name().toLowerCase(Locale.ROOT).replace('_', '-');
         };
+    }
+
+    private static String said(double value, int places) {
+        return String.format(Locale.of("id"), "%." + places + "f", value);
     }
 
     private static double rounded(double value) {

@@ -3,6 +3,7 @@ package id.payung.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -88,7 +90,36 @@ class DedupeCommandTests {
         assertThat(Answer.in(disk, "dedupe", "list.csv").out())
                 .contains("nama: nama")
                 .contains("lahir: tanggal")
-                .contains("8 baris");
+                .contains("8 baris")
+                .containsPattern("Seluruhnya: \\d+,\\d detik")
+                .doesNotContain("E-");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "a bracket left open,    'nama: [name\n',             'nama: [name'",
+        "a column said twice,    'nama: name\nnama: text\n',  'nama: text'",
+        "letters of Windows,     'nama: caf\u00e9\n',         'nama: caf'",
+        "a list of columns,      '- nama\n',                  'nama'",
+    })
+    void aDescriptionThatIsNotUnderstoodIsQuoted(String what, String text, String quoted)
+            throws IOException {
+        Files.write(disk.resolve("kolom.yaml"), text.getBytes(Charset.forName("windows-1252")));
+
+        Answer answer = answer(List.of("--columns", "kolom.yaml"));
+
+        assertThat(answer.exit()).isEqualTo(1);
+        assertThat(answer.err().lines()).hasSize(1);
+        assertThat(answer.err())
+                .contains("Keterangan kolom tidak terbaca", quoted)
+                .doesNotContain("Exception", "while", "null");
+    }
+
+    @Test
+    void anEmptyDescriptionDescribesNothing() throws IOException {
+        Files.writeString(disk.resolve("kolom.yaml"), "");
+
+        assertThat(answer(List.of("--columns", "kolom.yaml")).out()).contains("nama: nama");
     }
 
     @Test

@@ -16,7 +16,19 @@ import static id.payung.linkage.comparison.Agreement.SOUND;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Names of one or several words, in any order, with initials and short forms. */
+/**
+ * Names of one or several words, in any order, with initials and short forms.
+ *
+ * <p>A name is a set of words rather than a row of letters: one office writes the clan first, the
+ * next leaves it out, a third puts a letter for it. So words are paired before letters are counted,
+ * and how the loosest pair agrees says how the names do. A slip of the hand anywhere comes before
+ * that, since a slip can also join two words or part one; a word that only one of them says makes
+ * the shorter name contained in the longer, which for people with one name is the usual case and
+ * not an error.
+ *
+ * <p>Levels stand from the loosest to the nearest, but what each is worth is learnt from the list:
+ * where half of the people are called Muhammad, an initial M says little.
+ */
 final class NameLikeness implements Likeness {
     private static final int MOST_WORDS = 8;
 
