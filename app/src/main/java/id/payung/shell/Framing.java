@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.util.WebUtils;
 
 /** Makes the frame of one request. */
@@ -53,7 +54,7 @@ class Framing {
                 actor,
                 token(request),
                 () -> actor.flatMap(who -> offices.withId(who.office())),
-                () -> today.waiting(date),
+                SingletonSupplier.of(() -> today.waiting(date))::obtain,
                 assets);
     }
 

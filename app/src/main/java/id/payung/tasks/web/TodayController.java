@@ -41,7 +41,6 @@ class TodayController {
                 "view",
                 new TodayView(
                         today.figures(date),
-                        today.waiting(date),
                         today.coverage(date),
                         owners.ofOffice(),
                         owners.colleagues(),

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record TodayView(
         List<Figure> figures,
-        List<Waiting> waiting,
         List<AreaLine> areas,
         Map<String, TaskOwner> owners,
         List<Colleague> colleagues,
