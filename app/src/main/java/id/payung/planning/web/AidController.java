@@ -10,7 +10,9 @@ import id.payung.shared.Acting;
 import id.payung.shared.Permission;
 import id.payung.shared.Refusal;
 import id.payung.shared.TerritoryCode;
+import id.payung.sheets.SheetTable;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -24,6 +26,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
@@ -32,6 +35,16 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class AidController {
     static final int LONGEST_NAME = 120;
+
+    private static final SheetTable<AidAnswer.Village> FILE =
+            SheetTable.<AidAnswer.Village>named("bantuan-desa")
+                    .code("Kode Wilayah", 16, village -> village.code().value())
+                    .text("Desa", 28, AidAnswer.Village::name)
+                    .number("Belum Terlindungi", 16, AidAnswer.Village::uncovered)
+                    .number("Dibiayai Bantuan", 16, AidAnswer.Village::covered)
+                    .number("Terpakai (Rp)", 16, AidAnswer.Village::cost)
+                    .number("Sisa (Rp)", 16, AidAnswer.Village::left)
+                    .number("Masih Belum", 14, AidAnswer.Village::still);
 
     private final VillageAid aid;
     private final Funds funds;
@@ -46,7 +59,22 @@ class AidController {
     @GetMapping("/rencana/desa")
     String show(@RequestParam Map<String, String> asked, Model model) {
         AidForm form = form(asked);
-        return show(form, form.errors(), null, model);
+        return show(form, form.errors(), null, asked.get("setelah"), model);
+    }
+
+    /** Every village of the answer, those with nobody to cover too. */
+    @GetMapping("/rencana/desa.{format:xlsx|csv}")
+    void export(
+            @PathVariable String format,
+            @RequestParam Map<String, String> asked,
+            HttpServletResponse response)
+            throws IOException {
+        AidForm form = form(asked);
+        AidAnswer answer = answer(form, chosen(form, offered()));
+        if (answer == null) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        FILE.download(response, format, AidView.ordered(answer));
     }
 
     /** Keeps what was calculated as a plan. */
@@ -62,7 +90,7 @@ class AidController {
         Optional<UUID> fund = form.fundId();
         if (!errors.isEmpty() || fund.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return show(form, errors, null, model);
+            return show(form, errors, null, null, model);
         }
         return aid.keep(form.question(fund.get()), name)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND))
@@ -70,7 +98,7 @@ class AidController {
                         kept -> "redirect:/rencana/" + kept.id(),
                         refused -> {
                             response.setStatus(HttpStatus.CONFLICT.value());
-                            return show(form, Map.of(), refused, model);
+                            return show(form, Map.of(), refused, null, model);
                         });
     }
 
@@ -83,27 +111,47 @@ class AidController {
     }
 
     private String show(
-            AidForm form, Map<String, String> errors, @Nullable Refusal refusal, Model model) {
-        List<FundView> offered =
-                funds.list(FundFilter.all()).stream()
-                        .filter(
-                                view ->
-                                        Acting.required()
-                                                .may(
-                                                        Permission.PREPARE_DECREES,
-                                                        view.fund().territory()))
-                        .sorted(Comparator.comparing(view -> !isForVillages(view.fund())))
-                        .toList();
-        UUID chosen =
-                form.fundId()
-                        .or(() -> offered.stream().map(view -> view.fund().id()).findFirst())
-                        .orElse(null);
-        AidAnswer answer =
-                chosen == null || !form.errors().isEmpty()
-                        ? null
-                        : aid.calculate(form.question(chosen)).orElse(null);
-        model.addAttribute("view", new AidView(form, errors, refusal, offered, answer));
+            AidForm form,
+            Map<String, String> errors,
+            @Nullable Refusal refusal,
+            @Nullable String after,
+            Model model) {
+        List<FundView> offered = offered();
+        UUID chosen = chosen(form, offered);
+        AidAnswer answer = answer(form, chosen);
+        model.addAttribute(
+                "view",
+                new AidView(
+                        chosen == null ? form : form.by(chosen),
+                        errors,
+                        refusal,
+                        offered,
+                        answer,
+                        after));
         return "planning/aid";
+    }
+
+    private @Nullable AidAnswer answer(AidForm form, @Nullable UUID fund) {
+        return fund == null || !form.errors().isEmpty()
+                ? null
+                : aid.calculate(form.question(fund)).orElse(null);
+    }
+
+    private static @Nullable UUID chosen(AidForm form, List<FundView> offered) {
+        return form.fundId()
+                .or(() -> offered.stream().map(view -> view.fund().id()).findFirst())
+                .orElse(null);
+    }
+
+    /** Funds for villages first. */
+    private List<FundView> offered() {
+        return funds.list(FundFilter.all()).stream()
+                .filter(
+                        view ->
+                                Acting.required()
+                                        .may(Permission.PREPARE_DECREES, view.fund().territory()))
+                .sorted(Comparator.comparing(view -> !isForVillages(view.fund())))
+                .toList();
     }
 
     private static boolean isForVillages(Fund fund) {

@@ -32,6 +32,13 @@ public record AidForm(String amount, String from, String length, String fund, St
                 .fields();
     }
 
+    /** With the fund that is meant where none was chosen. */
+    AidForm by(UUID chosen) {
+        return fundId().isPresent()
+                ? this
+                : new AidForm(amount, from, length, chosen.toString(), area);
+    }
+
     Optional<UUID> fundId() {
         return Typed.id(fund);
     }

@@ -1,0 +1,115 @@
+package id.payung.planning.web;
+
+import static id.payung.testing.StoryWorld.BOGOR;
+import static id.payung.testing.StoryWorld.SINGAJAYA;
+import static id.payung.testing.StoryWorld.SUKAMAJU;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import id.payung.access.SignedIn;
+import id.payung.eligibility.Assessments;
+import id.payung.funding.Fund;
+import id.payung.shared.Acting;
+import id.payung.shared.Months;
+import id.payung.testing.MoneyWorld;
+import id.payung.testing.PayungTest;
+import id.payung.testing.RegisterFixture;
+import id.payung.testing.StoryWorld;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** From the village aid calculator to a plan, and from the plan to a draft for each village. */
+@PayungTest
+class AidPagesTests {
+    private static final Months YEAR = new Months(YearMonth.of(2026, 1), YearMonth.of(2026, 12));
+
+    @Autowired StoryWorld world;
+    @Autowired MoneyWorld money;
+    @Autowired RegisterFixture register;
+    @Autowired Assessments assessments;
+    @Autowired MockMvcTester web;
+
+    private String[] asked = {};
+
+    @BeforeEach
+    void twoVillagesWithPeople() {
+        Fund fund = money.fund("V", Fund.Kind.VILLAGE_AID, YEAR, Map.of(2026, 1L << 40), 1_000);
+        register.workers(5, SINGAJAYA, "TAILOR");
+        register.workers(3, SUKAMAJU, "TAILOR");
+        Acting.run(
+                world.rina(),
+                () -> assessments.assess(fund.programme(), LocalDate.of(2025, 9, 1), BOGOR));
+        asked =
+                new String[] {
+                    "jumlah",
+                    "806.400",
+                    "mulai",
+                    "2026-01",
+                    "lama",
+                    "12",
+                    "dana",
+                    fund.id().toString(),
+                    "wilayah",
+                    "32.01"
+                };
+    }
+
+    private static String text(MvcTestResult answer) {
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private String page(String address, String... pairs) {
+        var request = web.get().uri(address).with(SignedIn.as(world.rina()));
+        for (int at = 0; at < pairs.length; at += 2) {
+            request = request.param(pairs[at], pairs[at + 1]);
+        }
+        return text(request.exchange());
+    }
+
+    private MvcTestResult post(String address, String[] pairs, String... more) {
+        var request = web.post().uri(address).with(SignedIn.as(world.rina())).with(csrf());
+        for (String[] each : new String[][] {pairs, more}) {
+            for (int at = 0; at < each.length; at += 2) {
+                request = request.param(each[at], each[at + 1]);
+            }
+        }
+        return request.exchange();
+    }
+
+    @Test
+    void whatThePageCountsStandsInItsFileVillageByVillage() {
+        assertThat(page("/rencana/desa", asked)).contains("Simpan sebagai rencana", "416 desa");
+        assertThat(page("/rencana/desa.csv", asked).lines())
+                .hasSize(417)
+                .anyMatch(line -> line.startsWith("32.01.06.2003;Singajaya;5;4;806400;0;1"))
+                .anyMatch(line -> line.startsWith("32.01.06.2001;Sukamaju;3;3;604800;201600;0"));
+    }
+
+    @Test
+    void theAidIsKeptAsAPlanThatIsDraftedVillageByVillage() {
+        assertThat(post("/rencana/desa", asked)).hasStatus(422);
+        MvcTestResult kept = post("/rencana/desa", asked, "nama", "Bantuan 2026");
+        assertThat(kept).hasStatus3xxRedirection();
+        String plan = String.valueOf(kept.getResponse().getRedirectedUrl());
+        assertThat(page(plan)).contains("Bantuan 2026", "Satu konsep untuk setiap desa (2)");
+        assertThat(page("/rencana")).contains("Bantuan 2026");
+
+        MvcTestResult drafted =
+                post(
+                        plan + "/sk",
+                        new String[] {"dana", asked[7], "nomor", "DESA", "tiap", "desa"},
+                        "dasar",
+                        money.legalBasis().toString());
+
+        assertThat(drafted).hasStatus3xxRedirection();
+        assertThat(page(String.valueOf(drafted.getResponse().getRedirectedUrl())))
+                .contains("DESA/32.01.06.2003", "DESA/32.01.06.2001");
+    }
+}
