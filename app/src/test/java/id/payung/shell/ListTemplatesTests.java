@@ -18,20 +18,20 @@ class ListTemplatesTests {
     /**
      * A village's visits to be filled in; what the check of a file says, whose export is the file
      * of corrections, and how it differs from the one before; the changes of an amendment, whose
-     * export is its annex; the few people of one pledge.
+     * export is its annex.
      */
     private static final Set<String> NO_LISTS =
             Set.of(
                     "verification/entry.jte",
                     "intake/listing.jte",
                     "intake/difference.jte",
-                    "enrolment/changes.jte",
-                    "donors/pledge.jte");
+                    "enrolment/changes.jte");
 
     /**
      * The trail has the one order of its chain; rows of a file are sorted by the table of lines,
-     * bills are sorted by the table of bills, donors and pledges by the choice above them; villages
-     * of the aid stand where most people wait.
+     * bills by the table of bills, donors and pledges by the choice above them; the people of one
+     * pledge stand in the order in which they were found for it, villages of the aid where most
+     * people wait.
      */
     private static final Set<String> SORTED_ELSEWHERE =
             Set.of(
@@ -39,6 +39,7 @@ class ListTemplatesTests {
                     "intake/rows.jte",
                     "contributions/bills.jte",
                     "donors/donors.jte",
+                    "donors/pledge.jte",
                     "donors/pledges.jte",
                     "planning/aid.jte");
 

@@ -3,13 +3,18 @@ package id.payung.funding.web;
 import id.payung.eligibility.Programmes;
 import id.payung.funding.Fund;
 import id.payung.funding.FundFilter;
+import id.payung.funding.FundView;
 import id.payung.funding.Funds;
 import id.payung.legalbases.LegalBases;
+import id.payung.shared.Position;
 import id.payung.shared.Refusal;
 import id.payung.shared.TerritoryCode;
+import id.payung.sheets.SheetTable;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -45,9 +50,39 @@ class FundsController {
     }
 
     @GetMapping("/dana")
-    String list(Model model) {
-        model.addAttribute("view", new FundsView(funds.list(FundFilter.all()), now()));
+    String list(Position position, Model model) {
+        model.addAttribute("view", new FundsView(sorted(position), now()));
         return "funding/funds";
+    }
+
+    @GetMapping("/dana.{format:xlsx|csv}")
+    void export(@PathVariable String format, Position position, HttpServletResponse response)
+            throws IOException {
+        FundsView view = new FundsView(sorted(position), now());
+        file(view).download(response, format, view.funds());
+    }
+
+    private List<FundView> sorted(Position position) {
+        return new FundOrder(now()).sorted(funds.list(FundFilter.all()), position);
+    }
+
+    /** Money and seats of a fund are empty for who may not read them. */
+    private static SheetTable<FundView> file(FundsView shown) {
+        return SheetTable.<FundView>named("dana")
+                .text("Sumber Dana", 34, view -> view.fund().name())
+                .code("Kode", 18, view -> view.fund().code())
+                .text("Instansi", 34, FundView::officeName)
+                .code("Kode Wilayah", 16, view -> view.fund().territory().value())
+                .code("Mulai", 10, view -> view.fund().months().first())
+                .code("Sampai", 10, view -> view.fund().months().last())
+                .code("Anggaran", 18, view -> told(view, shown.thisYear(view).amount()))
+                .code("Sisa", 18, view -> told(view, shown.thisYear(view).left()))
+                .code("Kuota Terisi", 14, view -> told(view, shown.thisMonth(view).filled()))
+                .code("Kuota", 10, view -> told(view, shown.thisMonth(view).available()));
+    }
+
+    private static @Nullable Long told(FundView view, long number) {
+        return view.showsMoney() ? Long.valueOf(number) : null;
     }
 
     @GetMapping("/dana/{id}")
