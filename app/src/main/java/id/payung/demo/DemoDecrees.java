@@ -2,6 +2,7 @@ package id.payung.demo;
 
 import id.payung.enrolment.Decree;
 import id.payung.enrolment.Decrees;
+import id.payung.enrolment.Drafted;
 import id.payung.enrolment.NewDecree;
 import id.payung.enrolment.Selection;
 import id.payung.enrolment.SignedPaper;
@@ -12,17 +13,15 @@ import id.payung.shared.Actor;
 import id.payung.shared.Months;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Puts the eligible on decrees: most are approved by a second person and signed, one waits. */
+/** Puts the eligible on decrees, which a second person checks and approves before the signature. */
 @Component
 class DemoDecrees {
-    private static final int MONTHS_BEHIND = 2;
     private static final byte[] SCAN =
             """
             %PDF-1.4
@@ -33,102 +32,90 @@ class DemoDecrees {
             %%EOF
             """
                     .getBytes(StandardCharsets.US_ASCII);
+    private static final int FIRST_DRAFT = 17;
 
     private final Decrees decrees;
-    private final DemoPayments payments;
-    private final DemoPlans plans;
-    private final DemoGifts gifts;
+    private final DemoYear year;
     private final DemoStaff staff;
 
-    DemoDecrees(
-            Decrees decrees,
-            DemoPayments payments,
-            DemoPlans plans,
-            DemoGifts gifts,
-            DemoStaff staff) {
+    DemoDecrees(Decrees decrees, DemoYear year, DemoStaff staff) {
         this.decrees = decrees;
-        this.payments = payments;
-        this.plans = plans;
-        this.gifts = gifts;
+        this.year = year;
         this.staff = staff;
     }
 
-    /** The smallest funds choose first, so that each finds somebody. */
-    void decide(DemoMoney.Purse purse, LocalDate today) {
-        Months cover = cover(today);
-        LegalBasis text = purse.regionalText();
-        for (Fund fund : List.of(purse.village(), purse.tobacco(), purse.regency())) {
-            submit(staff.rina(), fund, text, cover)
+    /** Who prepares, decides and pays what a decree asks for. */
+    record Desk(Actor preparer, Actor approver, Actor treasurer) {}
+
+    /** A decree in force. */
+    record Running(UUID decree, Fund fund, Desk desk) {}
+
+    Desk regency() {
+        return new Desk(staff.rina(), staff.hendra(), staff.treasurer());
+    }
+
+    private Desk province() {
+        return new Desk(
+                staff.provincialPreparer(),
+                staff.provincialApprover(),
+                staff.provincialTreasurer());
+    }
+
+    /**
+     * The decrees to the end of the year, signed in the month before. The smallest funds choose
+     * first, so that each finds somebody; the province comes last.
+     */
+    List<Running> decide(DemoMoney.Purse purse, DemoSpan span) {
+        List<Running> running = new ArrayList<>();
+        int day = FIRST_DRAFT;
+        for (Fund fund : purse.ofTheYear()) {
+            boolean provincial = fund.equals(purse.province());
+            Desk desk = provincial ? province() : regency();
+            LegalBasis text = provincial ? purse.provincialText() : purse.regionalText();
+            year.turnTo(span.before(day++));
+            submit(desk.preparer, fund, text, span.cover())
                     .ifPresent(
-                            decree ->
-                                    settle(
-                                            staff.rina(),
-                                            staff.hendra(),
-                                            staff.treasurer(),
-                                            decree,
-                                            today));
+                            decree -> {
+                                decide(desk, decree);
+                                running.add(new Running(decree, fund, desk));
+                            });
         }
-        Actor province = staff.provincialPreparer();
-        submit(province, purse.province(), purse.provincialText(), cover)
-                .ifPresent(
-                        decree ->
-                                settle(
-                                        province,
-                                        staff.provincialApprover(),
-                                        staff.provincialTreasurer(),
-                                        decree,
-                                        today));
-        submit(
-                staff.rina(),
-                purse.company(),
-                text,
-                new Months(YearMonth.from(today), cover.last()));
-        gifts.give(purse, today, draft -> decideGift(draft, today));
-        plans.draw(
-                staff.rina(),
-                List.of(purse.regency(), purse.tobacco(), purse.company(), purse.donor()),
-                today);
+        return running;
     }
 
-    private void decideGift(UUID draft, LocalDate today) {
-        Acting.run(staff.rina(), () -> decrees.submit(draft).orElseThrow().orElseThrow());
-        settle(staff.rina(), staff.hendra(), staff.treasurer(), draft, today);
+    /** The decree of the companies' fund is new, and waits for its check. */
+    void await(DemoMoney.Purse purse, DemoSpan span) {
+        submit(staff.rina(), purse.company(), purse.regionalText(), span.rest());
     }
 
-    /** Checked and approved by somebody else, signed, and its past months paid. */
-    private void settle(
-            Actor preparer, Actor approver, Actor treasurer, UUID decree, LocalDate today) {
+    void handUp(Desk desk, UUID decree) {
+        Acting.run(desk.preparer, () -> decrees.submit(decree).orElseThrow().orElseThrow());
+    }
+
+    /** Checked and approved by somebody else, and signed the same day. */
+    void decide(Desk desk, UUID decree) {
         Acting.run(
-                approver,
+                desk.approver,
                 () -> {
                     decrees.check(decree).orElseThrow().orElseThrow();
                     decrees.approve(decree).orElseThrow().orElseThrow();
                 });
-        Acting.run(preparer, () -> sign(decree, today));
-        payments.settle(preparer, treasurer, decree, today);
+        Acting.run(desk.preparer, () -> sign(decree));
     }
 
-    private void sign(UUID decree, LocalDate today) {
+    private void sign(UUID decree) {
         Decree approved = decrees.find(decree).orElseThrow();
         SignedPaper paper =
                 new SignedPaper(
                         approved.number(),
-                        cover(today).startsOn(),
+                        year.today(),
                         "Pejabat contoh",
                         "sk-contoh.pdf",
                         new ByteArrayInputStream(SCAN));
         decrees.sign(decree, paper).orElseThrow().orElseThrow();
     }
 
-    /** From some months ago, as far as the year goes back, to the year's end. */
-    static Months cover(LocalDate today) {
-        YearMonth now = YearMonth.from(today);
-        YearMonth first = now.minusMonths(MONTHS_BEHIND);
-        return new Months(
-                first.getYear() == now.getYear() ? first : now.withMonth(1), now.withMonth(12));
-    }
-
-    /** Drafts and hands up; nothing where nobody is left whom the fund could cover. */
+    /** Drafts and hands up; where nobody is left whom the fund could cover, the draft stays. */
     private Optional<UUID> submit(Actor preparer, Fund fund, LegalBasis text, Months months) {
         NewDecree wanted =
                 new NewDecree(
@@ -141,13 +128,13 @@ class DemoDecrees {
         return Acting.as(
                 preparer,
                 () -> {
-                    Optional<UUID> drafted =
-                            decrees.prepare(wanted)
-                                    .fold(
-                                            draft -> Optional.of(draft.decree().id()),
-                                            _ -> Optional.empty());
-                    drafted.ifPresent(decree -> decrees.submit(decree).orElseThrow().orElseThrow());
-                    return drafted;
+                    Drafted drafted = decrees.prepare(wanted).orElseThrow();
+                    if (drafted.members() == 0) {
+                        return Optional.empty();
+                    }
+                    UUID decree = drafted.decree().id();
+                    decrees.submit(decree).orElseThrow().orElseThrow();
+                    return Optional.of(decree);
                 });
     }
 }

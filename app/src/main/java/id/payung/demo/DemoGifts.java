@@ -8,6 +8,7 @@ import id.payung.donors.Places;
 import id.payung.donors.Pledge;
 import id.payung.donors.PledgeDrafts;
 import id.payung.donors.Pledges;
+import id.payung.enrolment.Drafted;
 import id.payung.funding.Fund;
 import id.payung.runs.DailyWork;
 import id.payung.shared.Acting;
@@ -20,7 +21,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,6 +30,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoGifts {
     private final Giving giving;
+    private final DemoDecrees decrees;
+    private final DemoPayments payments;
     private final DemoStaff staff;
     private final List<DailyWork> works;
 
@@ -37,16 +39,20 @@ class DemoGifts {
     @Component
     record Giving(Donors donors, Pledges pledges, Places places, PledgeDrafts drafts) {}
 
-    DemoGifts(Giving giving, DemoStaff staff, List<DailyWork> works) {
+    DemoGifts(
+            Giving giving,
+            DemoDecrees decrees,
+            DemoPayments payments,
+            DemoStaff staff,
+            List<DailyWork> works) {
         this.giving = giving;
+        this.decrees = decrees;
+        this.payments = payments;
         this.staff = staff;
         this.works = List.copyOf(works);
     }
 
-    /**
-     * @param decide hears of the draft that is to be decided and signed
-     */
-    void give(DemoMoney.Purse purse, LocalDate today, Consumer<UUID> decide) {
+    void give(DemoMoney.Purse purse, LocalDate today) {
         YearMonth now = YearMonth.from(today);
         Months rest = new Months(now, now.withMonth(12));
         staff.donor();
@@ -76,9 +82,19 @@ class DemoGifts {
         Pledge ending = promise(lilis, purse.donor(), new Months(now, now), false, 0, 2);
         pay(ending);
         if (find(ending)) {
-            decide.accept(draft(ending, purse));
+            Drafted found = draft(ending, purse);
+            if (found.members() > 0) {
+                decide(found.decree().id(), purse.donor(), today);
+            }
         }
         Acting.run(Actor.system(), () -> works.forEach(work -> work.on(today)));
+    }
+
+    private void decide(UUID draft, Fund fund, LocalDate today) {
+        DemoDecrees.Desk desk = decrees.regency();
+        decrees.handUp(desk, draft);
+        decrees.decide(desk, draft);
+        payments.settle(new DemoDecrees.Running(draft, fund, desk), YearMonth.from(today), today);
     }
 
     private Donor donor(
@@ -119,7 +135,7 @@ class DemoGifts {
                 instanceof Outcome.Done<?, ?>;
     }
 
-    private UUID draft(Pledge pledge, DemoMoney.Purse purse) {
+    private Drafted draft(Pledge pledge, DemoMoney.Purse purse) {
         return Acting.as(
                 staff.rina(),
                 () -> {
@@ -131,9 +147,7 @@ class DemoGifts {
                                     "560/DONATUR-1",
                                     "Perlindungan dari " + pledge.fundName())
                             .orElseThrow()
-                            .orElseThrow()
-                            .decree()
-                            .id();
+                            .orElseThrow();
                 });
     }
 }

@@ -1,8 +1,6 @@
 package id.payung.demo;
 
 import id.payung.access.Office;
-import id.payung.intake.Listing;
-import id.payung.intake.Listings;
 import id.payung.population.Person;
 import id.payung.population.Population;
 import id.payung.population.Sector;
@@ -11,12 +9,8 @@ import id.payung.population.lists.ListShape;
 import id.payung.population.lists.Lists;
 import id.payung.population.lists.Plan;
 import id.payung.population.lists.Reach;
-import id.payung.runs.Progress;
-import id.payung.shared.Acting;
 import id.payung.shared.Actor;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,11 +23,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class DemoLists {
-    private final Listings listings;
+    private final DemoDesk desk;
     private final DemoStaff staff;
 
-    DemoLists(Listings listings, DemoStaff staff) {
-        this.listings = listings;
+    DemoLists(DemoDesk desk, DemoStaff staff) {
+        this.desk = desk;
         this.staff = staff;
     }
 
@@ -82,39 +76,20 @@ class DemoLists {
                 staff.province(),
                 directory.resolve("provinsi-32.01.csv"));
         accept(staff.rina(), staff.transport(), directory.resolve("dishub-32.01.csv"));
-        check(
-                staff.siti(),
-                staff.singajaya(),
-                directory.resolve("usulan-" + DemoStaff.SINGAJAYA + ".xlsx"));
+    }
+
+    /** The village's list comes last and waits. */
+    void handLate(Path directory) {
+        Path file = directory.resolve("usulan-" + DemoStaff.SINGAJAYA + ".xlsx");
+        if (Files.exists(file)) {
+            desk.check(staff.siti(), staff.singajaya(), file);
+        }
     }
 
     /** A list on which nobody stands was never written. */
     private void accept(Actor actor, Office office, Path file) {
-        if (!Files.exists(file)) {
-            return;
-        }
-        Acting.run(
-                actor,
-                () -> {
-                    Listing listing = checked(office, file);
-                    listings.acceptNow(listing.id(), new Unwatched()).orElseThrow().orElseThrow();
-                });
-    }
-
-    private void check(Actor actor, Office office, Path file) {
         if (Files.exists(file)) {
-            Acting.run(actor, () -> checked(office, file));
-        }
-    }
-
-    private Listing checked(Office office, Path file) {
-        try (InputStream content = Files.newInputStream(file)) {
-            Listing listing =
-                    listings.upload(office, String.valueOf(file.getFileName()), content)
-                            .orElseThrow();
-            return listings.checkNow(listing.id(), new Unwatched()).orElseThrow().orElseThrow();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            desk.accept(actor, office, file);
         }
     }
 
@@ -130,14 +105,5 @@ class DemoLists {
             String code, String title, Predicate<Person> calls, double share, ListShape shape) {
         return new id.payung.population.lists.Office(
                 code, title, Reach.REGENCY, calls, share, List.of(shape), Faults.realistic());
-    }
-
-    /** Nobody looks on while a demo is made. */
-    private static final class Unwatched implements Progress {
-        @Override
-        public void step(String step, long total) {}
-
-        @Override
-        public void reached(long done) {}
     }
 }

@@ -1,6 +1,7 @@
 package id.payung.demo;
 
 import id.payung.eligibility.Criteria;
+import id.payung.eligibility.Practice;
 import id.payung.eligibility.Programme;
 import id.payung.eligibility.Programmes;
 import id.payung.funding.BudgetPapers;
@@ -26,6 +27,10 @@ import org.springframework.stereotype.Component;
 /** The programmes and the five kinds of money of the demo, each with what it rests on. */
 @Component
 class DemoMoney {
+    // Whoever was met before the year began may still follow somebody at its end.
+    private static final int MONTHS_A_VISIT_HOLDS = 18;
+    private static final int DAYS_AN_ANSWER_HOLDS = 540;
+
     private final Programmes programmes;
     private final LegalBases texts;
     private final Funds funds;
@@ -55,10 +60,21 @@ class DemoMoney {
             Fund regency,
             Fund tobacco,
             Fund village,
+            Fund mosques,
+            Fund teachers,
             Fund company,
-            Fund donor) {}
+            Fund donor) {
+
+        /** Those with a decree of the whole year, in the order in which they choose. */
+        List<Fund> ofTheYear() {
+            return List.of(village, mosques, teachers, tobacco, regency, province);
+        }
+    }
 
     /**
+     * The quotas of Kabupaten Bogor in 2025 (44.259, 3.581 and 3.250 people), or their share where
+     * fewer people live.
+     *
      * @param people workers of the regency; seats are shares of them
      */
     Purse open(int people, int year) {
@@ -84,7 +100,7 @@ class DemoMoney {
                                 Fund.Kind.APBD_PROVINCE,
                                 DemoStaff.BOGOR,
                                 Set.of(),
-                                people / 5),
+                                Math.min(44_259, people / 6)),
                 here.fund(
                         rina,
                         "BOGOR-APBD",
@@ -92,7 +108,7 @@ class DemoMoney {
                         Fund.Kind.APBD_REGENCY,
                         DemoStaff.BOGOR,
                         Set.of(),
-                        people / 6),
+                        people / 8),
                 here.fund(
                         rina,
                         "BOGOR-DBHCHT",
@@ -111,6 +127,22 @@ class DemoMoney {
                         40),
                 here.fund(
                         rina,
+                        "BOGOR-MARBOT",
+                        "APBD Kabupaten Bogor untuk Marbot",
+                        Fund.Kind.APBD_REGENCY,
+                        DemoStaff.BOGOR,
+                        Set.of("MOSQUE_CARETAKER"),
+                        Math.min(3_581, people / 160)),
+                here.fund(
+                        rina,
+                        "BOGOR-NGAJI",
+                        "APBD Kabupaten Bogor untuk Guru Ngaji",
+                        Fund.Kind.APBD_REGENCY,
+                        DemoStaff.BOGOR,
+                        Set.of("QURAN_TEACHER"),
+                        Math.min(3_250, people / 60)),
+                here.fund(
+                        rina,
                         "BOGOR-CSR",
                         "CSR Perusahaan untuk Kecamatan Jonggol",
                         Fund.Kind.COMPANY,
@@ -124,7 +156,7 @@ class DemoMoney {
                         Fund.Kind.DONOR,
                         DemoStaff.BOGOR,
                         Set.of(),
-                        people / 200));
+                        people / 160));
     }
 
     private Programme programme(Actor actor, String code, String name, int poorest) {
@@ -132,7 +164,11 @@ class DemoMoney {
         Criteria criteria =
                 Criteria.poorWorkersOf(home, "Pasal 4")
                         .inDeciles(1, poorest, true)
-                        .excluding(Set.of("CIVIL_SERVANT", "ARMY", "POLICE", "WAGE_EARNER"));
+                        .excluding(Set.of("CIVIL_SERVANT", "ARMY", "POLICE", "WAGE_EARNER"))
+                        .practising(
+                                Practice.plain()
+                                        .visiting(MONTHS_A_VISIT_HOLDS)
+                                        .asking(DAYS_AN_ANSWER_HOLDS));
         return Acting.as(actor, () -> programmes.open(code, name, home, criteria)).orElseThrow();
     }
 
@@ -184,7 +220,10 @@ class DemoMoney {
                             occupations,
                             List.of(
                                     NewBudgetPaper.original(
-                                            year, "DPA/" + code, LocalDate.of(year, 1, 2), budget)),
+                                            year,
+                                            "DPA/" + code,
+                                            LocalDate.of(year - 1, 12, 15),
+                                            budget)),
                             seats,
                             false);
             Fund fund = Acting.as(actor, () -> funds.open(wanted)).orElseThrow();

@@ -6,24 +6,28 @@ import id.payung.contributions.Bills;
 import id.payung.contributions.Contributions;
 import id.payung.contributions.PaymentOrder;
 import id.payung.contributions.Voucher;
+import id.payung.demo.DemoDecrees.Desk;
+import id.payung.funding.Fund;
 import id.payung.shared.Acting;
 import id.payung.shared.Actor;
 import id.payung.shared.Position;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * Pays every month that is over. Of the running one the largest bill was paid a rupiah short, the
- * middling wait for the treasury, and the smallest has no code yet.
+ * Pays the months as their money comes. The tobacco money is late by two months; of the running
+ * month the province paid a rupiah too little, and small payers have no code yet.
  */
 @Component
 class DemoPayments {
-    private static final int A_YEAR = 12;
-    private static final long MIDDLING = 50;
-    private static final long LARGE = 200;
+    private static final int A_FEW = 12;
+    private static final int ORDERED_ON = 5;
+    private static final int PAID_ON = 12;
 
     private final Bills bills;
     private final Contributions contributions;
@@ -33,27 +37,44 @@ class DemoPayments {
         this.contributions = contributions;
     }
 
-    void settle(Actor office, Actor treasurer, UUID decree, LocalDate today) {
-        YearMonth now = YearMonth.from(today);
-        for (Bill bill : of(office, decree, now)) {
-            if (bill.month().isBefore(now)) {
-                disburse(treasurer, order(office, bill), bill, bill.amount());
-            } else if (bill.workers() >= LARGE) {
-                disburse(treasurer, order(office, bill), bill, bill.amount() - 1);
-            } else if (bill.workers() >= MIDDLING) {
-                order(office, bill);
+    /** How far a bill comes. */
+    private enum Course {
+        UNSETTLED,
+        ORDERED,
+        A_RUPIAH_SHORT,
+        PAID
+    }
+
+    void settle(DemoDecrees.Running one, YearMonth month, LocalDate today) {
+        long monthsAgo = month.until(YearMonth.from(today), ChronoUnit.MONTHS);
+        Course course = course(one.fund().kind(), monthsAgo);
+        for (Bill bill : of(one.desk(), one.decree(), month)) {
+            switch (course) {
+                case UNSETTLED -> {}
+                case ORDERED -> order(one.desk().preparer(), bill, today);
+                case A_RUPIAH_SHORT -> disburse(one.desk(), bill, bill.amount() - 1, today);
+                case PAID -> disburse(one.desk(), bill, bill.amount(), today);
             }
         }
     }
 
-    private List<Bill> of(Actor office, UUID decree, YearMonth until) {
-        return Acting.as(
-                office,
-                () -> bills.list(BillFilter.all().until(until).on(decree), Position.FIRST, A_YEAR));
+    private static Course course(Fund.Kind kind, long monthsAgo) {
+        return switch (kind) {
+            case DBHCHT -> monthsAgo < 2 ? Course.ORDERED : Course.PAID;
+            case APBD_PROVINCE -> monthsAgo == 0 ? Course.A_RUPIAH_SHORT : Course.PAID;
+            case APBD_REGENCY -> Course.PAID;
+            case VILLAGE_BUDGET, VILLAGE_AID, COMPANY, DONOR, SELF ->
+                    monthsAgo == 0 ? Course.UNSETTLED : Course.PAID;
+        };
     }
 
-    private PaymentOrder order(Actor office, Bill bill) {
-        String mark = bill.id().toString().substring(24).toUpperCase(java.util.Locale.ROOT);
+    private List<Bill> of(Desk desk, UUID decree, YearMonth month) {
+        BillFilter owed = BillFilter.in(month).on(decree);
+        return Acting.as(desk.preparer(), () -> bills.list(owed, Position.FIRST, A_FEW));
+    }
+
+    private PaymentOrder order(Actor office, Bill bill, LocalDate today) {
+        String mark = bill.id().toString().substring(24).toUpperCase(Locale.ROOT);
         return Acting.as(
                 office,
                 () -> {
@@ -63,25 +84,32 @@ class DemoPayments {
                                     bill.id(),
                                     new Voucher(
                                             "SPM-DEMO-" + bill.month(),
-                                            bill.month().atDay(5),
+                                            on(bill, ORDERED_ON, today),
                                             bill.amount()))
                             .orElseThrow()
                             .orElseThrow();
                 });
     }
 
-    private void disburse(Actor treasurer, PaymentOrder order, Bill bill, long amount) {
+    private void disburse(Desk desk, Bill bill, long amount, LocalDate today) {
+        PaymentOrder order = order(desk.preparer(), bill, today);
         Acting.run(
-                treasurer,
+                desk.treasurer(),
                 () ->
                         contributions
                                 .recordDisbursement(
                                         order.id(),
                                         new Voucher(
                                                 "SP2D-DEMO-" + bill.month(),
-                                                bill.month().atDay(12),
+                                                on(bill, PAID_ON, today),
                                                 amount))
                                 .orElseThrow()
                                 .orElseThrow());
+    }
+
+    /** That day of the month, or the present one before it. */
+    private static LocalDate on(Bill bill, int day, LocalDate today) {
+        LocalDate usual = bill.month().atDay(day);
+        return usual.isAfter(today) ? today : usual;
     }
 }

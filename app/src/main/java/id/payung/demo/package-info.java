@@ -12,6 +12,7 @@
             "legalbases",
             "funding",
             "enrolment",
+            "enrolment :: mutation",
             "contributions",
             "planning",
             "donors"
