@@ -13,8 +13,9 @@ import java.util.Optional;
  * <p>A new list can be held against a master list whose people are told apart already. What comes
  * out is defined by the whole: under one model, each new record belongs to the same person as if
  * both lists had been searched together, wherever that search leaves the people of the master
- * apart; where it would have joined two of them, the master is right and they stay two. No pair
- * within the master is compared, so the work grows with the new list.
+ * apart; where it would have joined two of them, the master is right and they stay two. (Records
+ * that say the very same are one before anything is weighed, in either way.) No pair within the
+ * master is compared, so the work grows with the new list.
  */
 public sealed interface Deduplication {
 
