@@ -194,7 +194,7 @@ final class Pages {
                 first("/donatur/{id}", "donatur-satu", "regency", "/donatur"),
                 first("/donatur/{id}/janji", "donatur-janji", "regency", "/donatur", "/janji"),
                 at("/donatur/janji", "janji", "regency", "/donatur/janji"),
-                first(pledge, "janji-berakhir", "regency", "/donatur/janji?keadaan=ENDING"),
+                first(pledge, "janji-berakhir", "regency", "/donatur/janji?nama=Lilis"),
                 first(pledge, "janji-dibayar", "regency", "/donatur/janji?keadaan=PAID"),
                 first(pledge, "janji-ditunggu", "treasurer", "/donatur/janji?keadaan=PROMISED"),
                 at("/donasi", "donasi", "donor", "/donasi"),

@@ -111,7 +111,17 @@ class EveryDoorTests {
         String before = ForeignThings.state();
         SoftAssertions all = new SoftAssertions();
         for (Door door : doors) {
-            things.forEach((kind, id) -> judge(all, door, kind, id, stranger, program));
+            things.entrySet().stream()
+                    .limit(Forged.carriesAnId(door) ? things.size() : 1)
+                    .forEach(
+                            thing ->
+                                    judge(
+                                            all,
+                                            door,
+                                            thing.getKey(),
+                                            thing.getValue(),
+                                            stranger,
+                                            program));
         }
         all.assertThat(ForeignThings.state()).as("rows of Bogor").isEqualTo(before);
         all.assertAll();
