@@ -253,7 +253,7 @@ class EveryDoorTests {
             if (body.isEmpty()) {
                 continue;
             }
-            for (String extra : List.of("role", "amount", "approvedBy", "territory ")) {
+            for (String extra : List.of("role", "amounts", "approvedBy", "territory ")) {
                 Map<String, Object> more = new java.util.LinkedHashMap<>(body);
                 more.put(extra, "ADMINISTRATOR");
                 MvcTestResult answer =

@@ -87,6 +87,9 @@ final class Forged {
         if (type == int.class || type == long.class || Number.class.isAssignableFrom(type)) {
             return "1";
         }
+        if (type == boolean.class || type == Boolean.class) {
+            return "true";
+        }
         return type.isEnum() ? type.getEnumConstants()[0].toString() : "32.01.06.2003";
     }
 }
