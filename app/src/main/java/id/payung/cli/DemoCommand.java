@@ -18,7 +18,7 @@ final class DemoCommand extends Common implements Callable<Integer> {
     @Mixin private DataOption data = new DataOption();
 
     @Option(names = "--people", paramLabel = "N")
-    private int people = 50_000;
+    private int people = 20_000;
 
     @Option(names = "--seed", paramLabel = "N")
     private long seed = 1;

@@ -12,12 +12,12 @@ import java.time.YearMonth;
  */
 record DemoSpan(LocalDate today, Months cover) {
     private static final int A_SMALL_REGENCY = 20_000;
-    private static final int HALF_A_YEAR = 6;
+    private static final int A_QUARTER = 3;
 
     /** From January on; where many people live, as far back as a minute of work reaches. */
     static DemoSpan until(LocalDate today, int people) {
         YearMonth now = YearMonth.from(today);
-        int lived = people > A_SMALL_REGENCY ? HALF_A_YEAR : now.getMonthValue();
+        int lived = people > A_SMALL_REGENCY ? A_QUARTER : now.getMonthValue();
         YearMonth first = now.minusMonths(Math.min(lived, now.getMonthValue()) - 1);
         return new DemoSpan(today, new Months(first, now.withMonth(12)));
     }

@@ -7,6 +7,7 @@ import id.payung.population.StoryPerson;
 import id.payung.population.StoryWorld;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,10 +36,21 @@ class DemoVisits {
         this.staff = staff;
     }
 
+    /** At whose doors officers knock. */
+    static List<Person> poor(Population people) {
+        List<Person> poor = new ArrayList<>();
+        people.workers(
+                person -> {
+                    if (person.home().decile() <= POOREST) {
+                        poor.add(person);
+                    }
+                });
+        return poor;
+    }
+
     /** The sheets of all villages come back filled; three doors in a hundred are still to visit. */
-    void walk(Population people, LocalDate day) {
+    void walk(List<Person> poor, LocalDate day) {
         StringBuilder rows = new StringBuilder("NIK;Hasil Verval;Rincian;Tanggal Meninggal\n");
-        List<Person> poor = poor(people);
         for (int door = 0; door < poor.size(); door++) {
             String nik = poor.get(door).nik();
             String found = found(door, nik, day);
@@ -52,9 +64,8 @@ class DemoVisits {
     }
 
     /** Of those who were met; the insurer is still to answer about three in a hundred of them. */
-    void answer(Population people, LocalDate day) {
+    void answer(List<Person> poor, LocalDate day) {
         StringBuilder rows = new StringBuilder("NIK;Jawaban\n");
-        List<Person> poor = poor(people);
         for (int door = 0; door < poor.size(); door++) {
             String nik = poor.get(door).nik();
             int hundredth = door * 7 % 100;
@@ -68,12 +79,6 @@ class DemoVisits {
 
     private void send(String kind, String name, Map<String, String> told, StringBuilder rows) {
         desk.accept(staff.rina(), staff.regency(), new SentFile(kind, name, told), rows.toString());
-    }
-
-    private static List<Person> poor(Population people) {
-        return people.workers().stream()
-                .filter(person -> person.home().decile() <= POOREST)
-                .toList();
     }
 
     /** What stands beside the NIK; nothing for a door that nobody has knocked at. */

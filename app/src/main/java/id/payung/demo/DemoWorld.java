@@ -1,6 +1,7 @@
 package id.payung.demo;
 
 import id.payung.access.SignInLinks;
+import id.payung.population.Person;
 import id.payung.population.Population;
 import id.payung.runs.Holding;
 import id.payung.shared.Actor;
@@ -96,9 +97,10 @@ public class DemoWorld {
         step.accept("lists");
         past.lists().hand(directory);
         year.turnTo(span.before(9));
-        past.visits().walk(population, span.before(9));
+        List<Person> poor = DemoVisits.poor(population);
+        past.visits().walk(poor, span.before(9));
         year.turnTo(span.before(15));
-        past.visits().answer(population, span.before(15));
+        past.visits().answer(poor, span.before(15));
         step.accept("decrees");
         year.turnTo(span.before(16));
         DemoMoney.Purse purse = past.money().open(population.people(), span.now().getYear());

@@ -5,10 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -74,7 +77,7 @@ class AssessmentRows {
                         "deciles",
                         judged.stream().map(j -> j.candidate.decile()).toArray(Integer[]::new))
                 .param("said", said)
-                .param("wordings", numbers.keySet().stream().map(this::text).toArray(String[]::new))
+                .param("wordings", texts(numbers.keySet()))
                 .update();
     }
 
@@ -89,26 +92,35 @@ class AssessmentRows {
                 .map(
                         line ->
                                 new Finding(
-                                        Condition.valueOf(line.path("condition").asString()),
-                                        Result.valueOf(line.path("result").asString()),
-                                        StreamSupport.stream(line.path("args").spliterator(), false)
+                                        Condition.valueOf(line.path(0).asString()),
+                                        Result.valueOf(line.path(1).asString()),
+                                        StreamSupport.stream(line.path(2).spliterator(), false)
                                                 .map(JsonNode::asString)
                                                 .toList(),
-                                        line.path("reference").asString()))
+                                        line.path(3).asString()))
                 .toList();
     }
 
-    private String text(List<Finding> findings) {
+    /** Of a few hundred findings all these wordings are made: each is written once. */
+    private String[] texts(Set<List<Finding>> wordings) {
+        Map<Finding, String> written = new HashMap<>();
+        return wordings.stream()
+                .map(
+                        findings ->
+                                findings.stream()
+                                        .map(each -> written.computeIfAbsent(each, this::text))
+                                        .collect(Collectors.joining(",", "[", "]")))
+                .toArray(String[]::new);
+    }
+
+    /** In the order in which it is read: names beside each part would be half of the table. */
+    private String text(Finding finding) {
         return json.writeValueAsString(
-                findings.stream()
-                        .map(
-                                finding ->
-                                        Map.of(
-                                                "condition", finding.condition(),
-                                                "result", finding.result(),
-                                                "args", finding.args(),
-                                                "reference", finding.reference()))
-                        .toList());
+                List.of(
+                        finding.condition(),
+                        finding.result(),
+                        finding.args(),
+                        finding.reference()));
     }
 
     private static String open(Judged judged) {

@@ -21,7 +21,7 @@ create table eligibility.assessment (
     outcome         text not null check (outcome in ('ELIGIBLE', 'NOT_ELIGIBLE', 'INCOMPLETE')),
     open_conditions text[] not null,
     decile          smallint,
-    findings        jsonb not null,
+    findings        jsonb not null, -- of each: condition, result, numbers said, reference
     as_of           date not null,
     assessed_at     timestamptz not null,
     primary key (worker, programme),
