@@ -1,11 +1,11 @@
 package id.payung.matching;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -56,49 +56,30 @@ class LikelyPairs {
                 where w.family_card_index = a.family_card_index and w.id <> a.id
                 limit 50) b on true
             """;
-    private static final String MISTYPED =
-            """
-            select s.asked as one, w.id as other
-            from unnest(:asked::uuid[], :slips::bytea[]) as s(asked, slip)
-            join registry.worker w on w.nik_index = s.slip
-            """;
-
     private final JdbcClient jdbc;
-    private final People people;
+    private final MistypedNumbers mistyped;
 
-    LikelyPairs(JdbcClient jdbc, People people) {
+    LikelyPairs(JdbcClient jdbc, MistypedNumbers mistyped) {
         this.jdbc = jdbc;
-        this.people = people;
+        this.mistyped = mistyped;
     }
 
-    Set<Likely> of(Collection<Person> asked) {
-        Set<Likely> pairs = new LinkedHashSet<>();
-        jdbc.sql(ALIKE)
-                .param("ids", asked.stream().map(Person::id).toArray(UUID[]::new))
-                .query((row, _) -> likely(row))
-                .list()
-                .forEach(pairs::add);
-        pairs.addAll(mistyped(asked));
+    /** What a search for so many people needs to know of the register beforehand. */
+    RegisteredNumbers registered(long asked) {
+        return mistyped.registered(asked);
+    }
+
+    Set<Likely> of(Collection<Person> asked, RegisteredNumbers registered) {
+        // While the database looks for those who are alike, the numbers are hashed here.
+        CompletableFuture<List<MistypedNumbers.Meant>> meant =
+                CompletableFuture.supplyAsync(() -> mistyped.meant(asked, registered));
+        Set<Likely> pairs =
+                new LinkedHashSet<>(
+                        jdbc.sql(ALIKE)
+                                .param("ids", asked.stream().map(Person::id).toArray(UUID[]::new))
+                                .query((row, _) -> Likely.of(row))
+                                .list());
+        pairs.addAll(mistyped.bearers(meant.join()));
         return pairs;
-    }
-
-    private List<Likely> mistyped(Collection<Person> asked) {
-        List<UUID> whose = new ArrayList<>();
-        List<byte[]> slips = new ArrayList<>();
-        for (Person person : asked) {
-            for (byte[] slip : people.slipsOf(person)) {
-                whose.add(person.id());
-                slips.add(slip);
-            }
-        }
-        return jdbc.sql(MISTYPED)
-                .param("asked", whose.toArray(UUID[]::new))
-                .param("slips", slips.toArray(byte[][]::new))
-                .query((row, _) -> likely(row))
-                .list();
-    }
-
-    private static Likely likely(java.sql.ResultSet row) throws java.sql.SQLException {
-        return Likely.of(row.getObject("one", UUID.class), row.getObject("other", UUID.class));
     }
 }

@@ -48,13 +48,6 @@ class People {
         return people;
     }
 
-    /** Blind indexes of all NIKs that one slip of the hand makes of this one. */
-    List<byte[]> slipsOf(Person person) {
-        return NikSlips.of(person.nik().digits()).stream()
-                .map(slip -> vault.index(SealedField.NIK, slip))
-                .toList();
-    }
-
     private Person person(ResultSet row) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         String nik =

@@ -50,14 +50,14 @@ class SearchJob implements Job {
     public void perform(Run run, Progress progress) {
         long total = inTransaction(() -> searching.total(run.subject()));
         progress.step(STEP, total);
-        Models.Numbered model = inTransaction(searching::model);
-        for (var part = part(run, model); !part.isLast(); part = part(run, model)) {
+        Sought.Footing footing = inTransaction(() -> searching.footing(total));
+        for (var part = part(run, footing); !part.isLast(); part = part(run, footing)) {
             progress.reached(part.examined());
         }
     }
 
-    private Searching.Part part(Run run, Models.Numbered model) {
-        return inTransaction(() -> searching.part(run.subject(), model));
+    private Searching.Part part(Run run, Sought.Footing footing) {
+        return inTransaction(() -> searching.part(run.subject(), footing));
     }
 
     private <T> T inTransaction(java.util.function.Supplier<T> step) {

@@ -53,12 +53,12 @@ class Searching {
         return searches.total(listing);
     }
 
-    /** What pairs are worth in the register as it is when the search begins. */
-    Models.Numbered model() {
-        return sought.model();
+    /** The register as it is when the search begins, or goes on after it was interrupted. */
+    Sought.Footing footing(long total) {
+        return sought.footing(total);
     }
 
-    Part part(UUID listing, Models.Numbered model) {
+    Part part(UUID listing, Sought.Footing footing) {
         Search search = searches.underway(listing, clock.instant());
         List<Asked> asked = search.finished() ? List.of() : searches.next(search, ROWS_AT_ONCE);
         if (asked.isEmpty()) {
@@ -67,7 +67,7 @@ class Searching {
             }
             return new Part(search.examined(), true);
         }
-        Sought.Found found = sought.among(asked, listing, model);
+        Sought.Found found = sought.among(asked, listing, footing);
         int attached = attaching.attach(found, search.territory());
         searches.reached(
                 search, asked.getLast().rowNo(), asked.size(), found.pairs().size(), attached);

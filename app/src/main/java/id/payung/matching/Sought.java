@@ -21,9 +21,8 @@ class Sought {
     private final LikelyPairs likely;
     private final People people;
     private final PairRows pairs;
-    private final Clock clock;
-
     private final Models models;
+    private final Clock clock;
 
     Sought(
             JdbcClient jdbc,
@@ -54,20 +53,26 @@ class Sought {
      */
     record Found(List<Kept> pairs, Map<UUID, Integer> resembling) {}
 
-    /** For one whole search: what is learnt meanwhile serves the next one. */
-    Models.Numbered model() {
-        return models.inUse();
+    /**
+     * What one whole search goes by: what is learnt or registered meanwhile is for the next one.
+     */
+    record Footing(Models.Numbered model, RegisteredNumbers registered) {}
+
+    /** For a search for so many people. */
+    Footing footing(long asked) {
+        return new Footing(models.inUse(), likely.registered(asked));
     }
 
-    Found among(List<Asked> asked, UUID listing, Models.Numbered model) {
+    Found among(List<Asked> asked, UUID listing, Footing footing) {
         Map<UUID, Person> known =
                 new HashMap<>(people.withIds(asked.stream().map(Asked::worker).toList()));
-        Set<Likely> candidates = known.isEmpty() ? Set.of() : likely.of(known.values());
+        Set<Likely> candidates =
+                known.isEmpty() ? Set.of() : likely.of(known.values(), footing.registered());
         known.putAll(people.withIds(strangers(candidates, known)));
         if (known.isEmpty()) {
             return new Found(List.of(), Map.of());
         }
-        Comparing comparing = new Comparing(known.values(), model.model());
+        Comparing comparing = new Comparing(known.values(), footing.model().model());
         List<Kept> kept = new ArrayList<>();
         Map<UUID, Integer> resembling = new HashMap<>();
         for (Likely pair : candidates) {
@@ -77,7 +82,7 @@ class Sought {
                                 score -> {
                                     resembling.merge(pair.one(), 1, Integer::sum);
                                     resembling.merge(pair.other(), 1, Integer::sum);
-                                    keep(comparing, pair, score, model, listing, kept);
+                                    keep(comparing, pair, score, footing.model(), listing, kept);
                                 });
             }
         }

@@ -9,17 +9,25 @@ import id.payung.runs.Run;
 import id.payung.runs.Runs;
 import id.payung.testing.Past;
 import id.payung.testing.PayungTest;
+import id.payung.testing.RegisterFixture;
 import id.payung.testing.StoryWorld;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The search behind a list of several parts, killed between two of them. */
 @PayungTest
 class SearchTests {
     private static final int PEOPLE = 350;
+
+    /** Euis by her other name, under another card, and a figure of number and birth date wrong. */
+    private static final String TEN_DAYS_LATER =
+            "9901066505900001;Iis Suryani;Bogor;25/05/1990;P;Siti Rohmah;9901060101010099;"
+                    + "Kp. Babakan RT 1;Singajaya;Jonggol;2";
 
     private static final String PLANTED_AND_MISSED =
             """
@@ -32,6 +40,7 @@ class SearchTests {
     @Autowired Listings listings;
     @Autowired Runs runs;
     @Autowired SearchJob job;
+    @Autowired RegisterFixture register;
     Seeking seeking = new Seeking(listings, runs, job);
 
     @BeforeEach
@@ -132,6 +141,16 @@ class SearchTests {
         assertThat(Past.count(PLANTED_AND_MISSED))
                 .as("mistyped and neither merged nor asked about")
                 .isZero();
+    }
+
+    /** With the register read beforehand, and with so many on it that each slip is looked up. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 600})
+    void whoIsOnlyFoundThroughAFigureOfTheNumberIsFound(int others) {
+        register.workers(others, StoryWorld.SUKAMAJU, "TAILOR");
+        seeking.sought(world.rina(), world.regency(), Seeking.EUIS);
+        seeking.sought(world.rina(), world.regency(), TEN_DAYS_LATER);
+        assertThat(Past.count("matching.pair")).isOne();
     }
 
     @Test
