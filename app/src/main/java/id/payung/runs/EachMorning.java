@@ -1,5 +1,6 @@
 package id.payung.runs;
 
+import com.github.kagkarlsson.scheduler.SchedulerState;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -28,14 +29,26 @@ class EachMorning {
     @Bean
     RecurringTask<Void> askForTheDaysWork(ObjectProvider<List<DailyWork>> works, Clock clock) {
         return Tasks.recurring(TASK, Schedules.daily(JAKARTA, EARLY))
-                .execute((_, _) -> ask(works.getIfAvailable(List::of), LocalDate.now(clock)));
+                .execute(
+                        (_, context) ->
+                                ask(
+                                        works.getIfAvailable(List::of),
+                                        LocalDate.now(clock),
+                                        context.getSchedulerState()));
     }
 
-    private static void ask(List<DailyWork> works, LocalDate today) {
+    /** What Payung's closing keeps from being done is done the next morning. */
+    private static void ask(List<DailyWork> works, LocalDate today, SchedulerState scheduler) {
         for (DailyWork work : works) {
+            if (scheduler.isShuttingDown()) {
+                return;
+            }
             try {
                 Acting.run(Actor.system(), () -> work.on(today));
             } catch (RuntimeException e) {
+                if (scheduler.isShuttingDown()) {
+                    return;
+                }
                 LOG.error("{} failed on {}", work.getClass().getSimpleName(), today, e);
             }
         }

@@ -8,6 +8,8 @@ public interface Progress {
      *
      * @param step code of the step, named to people by {@code run.step.<code>}
      * @param total units of this step, or 0 when unknown
+     * @throws Cancelled when the run was cancelled meanwhile
+     * @throws Closing when the application is closing
      */
     void step(String step, long total);
 
@@ -15,6 +17,7 @@ public interface Progress {
      * So many units of the step are done, in total.
      *
      * @throws Cancelled when the run was cancelled meanwhile
+     * @throws Closing when the application is closing
      */
     void reached(long done);
 
@@ -24,6 +27,15 @@ public interface Progress {
 
         Cancelled() {
             super("cancelled");
+        }
+    }
+
+    /** Ends a job between two steps because the application closes; the next start goes on. */
+    final class Closing extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Closing() {
+            super("closing");
         }
     }
 }

@@ -1,5 +1,6 @@
 package id.payung.runs;
 
+import com.github.kagkarlsson.scheduler.SchedulerState;
 import id.payung.shared.Acting;
 import id.payung.shared.Actor;
 import java.time.Clock;
@@ -86,12 +87,14 @@ class RunLog {
                                 .update());
     }
 
-    Progress progress(UUID id) {
+    /** Of a run that ends between two steps once the scheduler is closing. */
+    Progress progress(UUID id, SchedulerState scheduler) {
         return new Progress() {
             private long last;
 
             @Override
             public void step(String step, long total) {
+                goOn();
                 last = System.nanoTime();
                 write(
                         "update runs.run set step = ?, total = ?, done = 0 where id = ? and state = 'RUNNING'",
@@ -101,9 +104,16 @@ class RunLog {
 
             @Override
             public void reached(long done) {
+                goOn();
                 if (System.nanoTime() - last > EVERY_NANOS) {
                     last = System.nanoTime();
                     write("update runs.run set done = ? where id = ? and state = 'RUNNING'", done);
+                }
+            }
+
+            private void goOn() {
+                if (scheduler.isShuttingDown()) {
+                    throw new Closing();
                 }
             }
 
