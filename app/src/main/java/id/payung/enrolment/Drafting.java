@@ -138,8 +138,9 @@ class Drafting {
     }
 
     private Drafted place(Request request, long refused, QuotaRoom room) {
-        long free = count("select count(*) " + WaitingSql.WAITING, request, QuotaRoom.UNLIMITED);
-        String fitting = room.fitting(inOrder(CANDIDATES, request.fund));
+        String line = WaitingSql.line(request.workers != null);
+        long free = count("select count(*) " + line, request, QuotaRoom.UNLIMITED);
+        String fitting = room.fitting(inOrder(CANDIDATES, line, request.fund));
         long fit =
                 room.isLimited()
                         ? count("select count(*) from " + fitting + " m", request, room)
@@ -199,7 +200,9 @@ class Drafting {
     /** Who could take a seat of the decree from the month on, in the order of a draft. */
     List<SeatCandidate> candidates(Decree decree, YearMonth month, String name, int limit) {
         Fund fund = money.funds.find(decree.fund()).orElseThrow();
-        return bound(inOrder(IN_LINE, fund), new Request(decree, fund, fund.territory(), null))
+        return bound(
+                        inOrder(IN_LINE, WaitingSql.line(true), fund),
+                        new Request(decree, fund, fund.territory(), null))
                 .param("from", month.atDay(1))
                 .param("name", name)
                 .param("limit", limit)
@@ -252,8 +255,8 @@ class Drafting {
                 .param("until", request.decree.months().endsOn());
     }
 
-    private String inOrder(String sql, Fund fund) {
-        return sql.formatted(WaitingSql.WAITING, rules.rankings.of(fund).sql());
+    private String inOrder(String sql, String line, Fund fund) {
+        return sql.formatted(line, rules.rankings.of(fund).sql());
     }
 
     private static UUID @Nullable [] ids(@Nullable Collection<UUID> workers) {

@@ -120,7 +120,7 @@ class WaitingList implements Successors {
             Months months,
             Set<UUID> passedOver,
             @Nullable Collection<UUID> among) {
-        return WaitingSql.earmarked(jdbc.sql(line(rankings.of(fund)) + sql), fund)
+        return WaitingSql.earmarked(jdbc.sql(line(rankings.of(fund), among != null) + sql), fund)
                 .param("area", fund.territory().value())
                 .param("workers", among == null ? null : among.toArray(UUID[]::new))
                 .param("from", Date.valueOf(months.startsOn()))
@@ -128,7 +128,7 @@ class WaitingList implements Successors {
                 .param("passedOver", passedOver.toArray(UUID[]::new));
     }
 
-    private static String line(Ranking ranking) {
+    private static String line(Ranking ranking, boolean named) {
         return """
                with line as (
                    select a.worker, a.territory, row_number() over (order by %s) as place
@@ -136,6 +136,6 @@ class WaitingList implements Successors {
                      and a.worker <> all (:passedOver::uuid[])
                )
                """
-                .formatted(ranking.sql(), WaitingSql.WAITING);
+                .formatted(ranking.sql(), WaitingSql.line(named));
     }
 }

@@ -44,14 +44,32 @@ final class WaitingSql {
                     """;
 
     /** Free, and not already named for a seat by an amendment that is under way. */
-    static final String WAITING =
+    static final String NAMEABLE =
             FREE
                     + """
                       and not exists (select from enrolment.seat_change s
                                       where s.joining = a.worker and s.settled_at is null)
                     """;
 
+    /**
+     * The line itself: nor on a decree for some of the months that nobody has decided about yet.
+     */
+    static final String WAITING =
+            NAMEABLE
+                    + """
+                      and not exists (select from enrolment.decree_member d join enrolment.decree k on k.id = d.decree
+                                      where d.worker = a.worker and k.state in ('DRAFT', 'SUBMITTED', 'CHECKED')
+                                        and d.starts_on < :until and d.ends_on > :from)
+                    """;
+
     private WaitingSql() {}
+
+    /**
+     * Whoever is named by an officer may stand on two drafts: the first that is approved has him.
+     */
+    static String line(boolean named) {
+        return named ? NAMEABLE : WAITING;
+    }
 
     /** For whom the fund may pay, to the statements that ask who may take a seat. */
     static StatementSpec earmarked(StatementSpec asked, Fund fund) {

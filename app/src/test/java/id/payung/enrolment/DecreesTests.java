@@ -21,6 +21,7 @@ import id.payung.shared.Outcome;
 import id.payung.shared.Position;
 import id.payung.shared.RecordId;
 import id.payung.testing.MoneyWorld;
+import id.payung.testing.Past;
 import id.payung.testing.PayungTest;
 import id.payung.testing.RegisterFixture;
 import id.payung.testing.StoryWorld;
@@ -339,8 +340,12 @@ class DecreesTests {
     @Test
     void twoDecreesApprovedAtOnceCoverEachWorkerOnce() throws Exception {
         register.workers(200, SINGAJAYA, "TAILOR");
-        Decree one = submittedForAll(money.fund("A", 100_000_000, 500));
-        Decree other = submittedForAll(money.fund("B", 100_000_000, 500));
+        UUID[] everybody =
+                Past.<UUID[]>row(
+                        "select array_agg(id) from registry.worker",
+                        row -> (UUID[]) row.getArray(1).getArray());
+        Decree one = money.submitted(money.fund("A", 100_000_000, 500), everybody);
+        Decree other = money.submitted(money.fund("B", 100_000_000, 500), everybody);
         Actor hendra = world.hendra();
         Acting.run(hendra, () -> List.of(one, other).forEach(each -> decrees.check(each.id())));
         try (var threads = Executors.newFixedThreadPool(2)) {
@@ -360,10 +365,5 @@ class DecreesTests {
                 .filter(view -> view.fund().code().equals(code))
                 .mapToLong(view -> view.seats().getFirst().filled())
                 .sum();
-    }
-
-    private Decree submittedForAll(Fund fund) {
-        Decree draft = money.prepare(fund, AUTUMN, EVERYBODY).orElseThrow().decree();
-        return rina(() -> decrees.submit(draft.id())).orElseThrow().orElseThrow();
     }
 }

@@ -16,6 +16,7 @@ import id.payung.funding.Fund;
 import id.payung.funding.PeopleWaiting;
 import id.payung.shared.Acting;
 import id.payung.shared.Actor;
+import id.payung.shared.Months;
 import id.payung.shared.Outcome;
 import id.payung.shared.Position;
 import id.payung.testing.MoneyWorld;
@@ -42,6 +43,7 @@ class WaitingWorkersTests {
     @Autowired WaitingWorkers waiting;
     @Autowired WaitingFunds funds;
     @Autowired FundsToFill toFill;
+    @Autowired Decrees decrees;
     @Autowired Rankings rankings;
     @Autowired Successors successors;
     @Autowired PeopleWaiting people;
@@ -133,7 +135,55 @@ class WaitingWorkersTests {
                                             .formatted(drafted.decree().id(), order.getFirst())))
                     .as("%s on the draft", criteria)
                     .isOne();
+            cancel(drafted.decree());
         }
+    }
+
+    private void cancel(Decree draft) {
+        Acting.as(rina, () -> decrees.cancel(draft.id(), "salah dana")).orElseThrow().orElseThrow();
+    }
+
+    @Test
+    void whoStandsOnADraftOfAnyFundIsNotInLineUntilTheDraftIsTakenBack() {
+        Fund fund = fund("A", 4);
+        Fund other = fund("B", 1);
+        Decree draft =
+                money.prepare(other, AUTUMN, new Selection.EligibleOf(BOGOR))
+                        .orElseThrow()
+                        .decree();
+        assertThat(order(fund)).containsExactly(euis, asep, uju);
+        assertThat(successor(fund, new FreeSeat(UUID.randomUUID(), SINGAJAYA)).values())
+                .containsExactly(euis);
+        assertThat(
+                        money.prepare(fund, AUTUMN, new Selection.EligibleOf(BOGOR))
+                                .orElseThrow()
+                                .members())
+                .isEqualTo(3);
+        cancel(draft);
+        assertThat(order(fund)).containsExactly(dedi);
+    }
+
+    @Test
+    void aDraftOfOtherMonthsLeavesHimInLine() {
+        Fund fund = fund("A", 1);
+        Months september = new Months(SEPTEMBER, SEPTEMBER);
+        money.prepare(fund, september, new Selection.EligibleOf(BOGOR)).orElseThrow();
+        assertThat(order(fund)).containsExactly(euis, asep, uju);
+        assertThat(
+                        line(rina, WaitingFilter.of(fund, SEPTEMBER.plusMonths(1))).stream()
+                                .map(WaitingWorker::worker))
+                .contains(dedi);
+    }
+
+    @Test
+    void anOfficerMayNameSomebodyWhoStandsOnADraft() {
+        Fund fund = fund("A", 4);
+        money.prepare(fund, AUTUMN, new Selection.EligibleOf(BOGOR)).orElseThrow();
+        assertThat(
+                        money.prepare(fund, AUTUMN, new Selection.Chosen(Set.of(dedi)))
+                                .orElseThrow()
+                                .members())
+                .isOne();
     }
 
     @Test
