@@ -11,12 +11,16 @@ import java.util.stream.Stream;
 
 /** One kill -9: when, and of whom. */
 record Kill(Moment moment, Victims victims) {
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     /** When it happens. */
     sealed interface Moment {}
 
     /** As soon as a run of that kind has begun that step. */
     record AtStep(String kind, String step) implements Moment {}
+
+    /** As soon as a list of that kind is being written. */
+    record Writing(String course) implements Moment {}
 
     /** As soon as the acceptance is committed: before anybody was told. */
     record Committed() implements Moment {}
@@ -57,8 +61,10 @@ record Kill(Moment moment, Victims victims) {
         switch (moment) {
             case After(Duration begun) -> Thread.sleep(begun);
             case AtStep(String kind, String step) ->
-                    database.watch(Duration.ofMinutes(2), intake, at -> begun(at, kind, step));
-            case Committed() -> database.watch(Duration.ofMinutes(2), intake, Kill::accepted);
+                    database.watch(PATIENCE, intake, at -> begun(at, kind, step));
+            case Writing(String course) ->
+                    database.watch(PATIENCE, intake, at -> writing(at, course));
+            case Committed() -> database.watch(PATIENCE, intake, Kill::accepted);
         }
         List<ProcessHandle> doomed = victims(intake.process().toHandle()).toList();
         // Frozen first, so that none of them has time to notice the death of another.
@@ -96,6 +102,19 @@ record Kill(Moment moment, Victims victims) {
                 database.prepareStatement("select from runs.run where kind = ? and step = ?")) {
             statement.setString(1, kind);
             statement.setString(2, step);
+            return statement.executeQuery().next() ? Optional.of(true) : Optional.empty();
+        }
+    }
+
+    private static Optional<Boolean> writing(Connection database, String course)
+            throws SQLException {
+        try (var statement =
+                database.prepareStatement(
+                        """
+                        select from runs.run r join intake.listing l on l.id = r.subject
+                        where r.kind = 'listing.accept' and r.step = 'write' and l.kind = ?
+                        """)) {
+            statement.setString(1, course);
             return statement.executeQuery().next() ? Optional.of(true) : Optional.empty();
         }
     }

@@ -16,7 +16,6 @@ import id.payung.territory.Territories;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -30,7 +29,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * A list on its way into the register is killed, and somebody starts Payung again: that is all a
@@ -162,17 +160,7 @@ class KilledIntakeTests {
     }
 
     private static Path copy(String name) throws IOException {
-        Path target = disk.resolve(name);
-        FileSystemUtils.deleteRecursively(target);
-        try (Stream<Path> all = Files.walk(untouched)) {
-            for (Path from : all.toList()) {
-                Files.copy(
-                        from,
-                        target.resolve(untouched.relativize(from).toString()),
-                        StandardCopyOption.COPY_ATTRIBUTES);
-            }
-        }
-        return target;
+        return HouseCopy.of(untouched, disk.resolve(name));
     }
 
     private static Started intake(Path data) throws IOException {

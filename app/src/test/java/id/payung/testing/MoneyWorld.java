@@ -55,7 +55,7 @@ public class MoneyWorld {
     private final Bills bills;
     private final Contributions contributions;
 
-    MoneyWorld(
+    public MoneyWorld(
             StoryWorld world,
             Programmes programmes,
             LegalBases legalBases,

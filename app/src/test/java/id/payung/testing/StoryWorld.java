@@ -20,7 +20,7 @@ public class StoryWorld {
     private final Offices offices;
     private final Accounts accounts;
 
-    StoryWorld(Offices offices, Accounts accounts) {
+    public StoryWorld(Offices offices, Accounts accounts) {
         this.offices = offices;
         this.accounts = accounts;
     }
