@@ -11,13 +11,12 @@ import org.springframework.stereotype.Component;
 /** People about whom the insurer was asked and has not answered. */
 @Component
 class AnswersWaiting implements WaitingItem {
-    /** So long an insurer's branch usually takes; then it is to be reminded. */
-    private static final int DAYS_TO_ANSWER = 14;
-
     private final Asked asked;
+    private final Programmes programmes;
 
-    AnswersWaiting(Asked asked) {
+    AnswersWaiting(Asked asked, Programmes programmes) {
         this.asked = asked;
+        this.programmes = programmes;
     }
 
     @Override
@@ -32,6 +31,6 @@ class AnswersWaiting implements WaitingItem {
                                 asked.count(outstanding),
                                 "/jawaban?keadaan=belum",
                                 asked.oldest(outstanding))
-                        .within(DAYS_TO_ANSWER));
+                        .within(programmes.deadlines(Permission.PREPARE_DECREES).answer()));
     }
 }

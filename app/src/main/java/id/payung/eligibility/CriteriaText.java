@@ -70,6 +70,7 @@ final class CriteriaText {
         practice.papers().forEach((paper, weight) -> papers.put(paper.name(), weight.name()));
         text.put("papers", papers);
         text.put("ranking", practice.ranking());
+        text.put("deadlines", practice.deadlines());
         return text;
     }
 
@@ -82,13 +83,18 @@ final class CriteriaText {
                 whole(node.path("visitMonths")),
                 continuesPledges(node),
                 whole(node.path("endsAtAge")),
-                ranking(node.path("ranking")));
+                ranking(node.path("ranking")),
+                deadlines(node.path("deadlines")));
     }
 
     private static List<RankBy> ranking(JsonNode node) {
         return node.isArray()
                 ? node.valueStream().map(each -> RankBy.valueOf(each.asString())).toList()
                 : RankBy.USUAL;
+    }
+
+    private static Deadlines deadlines(JsonNode node) {
+        return node.isObject() ? JSON.treeToValue(node, Deadlines.class) : Deadlines.usual();
     }
 
     private static @Nullable Integer whole(JsonNode node) {

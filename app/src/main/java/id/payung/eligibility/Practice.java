@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *     null} where who joined in time goes on, as the law lets him
  * @param ranking by what those who wait for a seat are put in order, the weightiest first; a fund
  *     may have an order of its own
+ * @param deadlines after which work that waits is late
  */
 public record Practice(
         @Nullable Integer answerDays,
@@ -32,7 +33,8 @@ public record Practice(
         @Nullable Integer visitMonths,
         @Nullable Integer continuesPledges,
         @Nullable Integer endsAtAge,
-        List<RankBy> ranking) {
+        List<RankBy> ranking,
+        Deadlines deadlines) {
     /** A month leaves time to check, approve and sign what was drafted. */
     public static final int USUAL_DAYS = 30;
 
@@ -52,7 +54,15 @@ public record Practice(
     /** Asks nothing beyond the criteria. */
     public static Practice plain() {
         return new Practice(
-                null, false, DecileLeft.REVIEW, Map.of(), null, USUAL_DAYS, null, RankBy.USUAL);
+                null,
+                false,
+                DecileLeft.REVIEW,
+                Map.of(),
+                null,
+                USUAL_DAYS,
+                null,
+                RankBy.USUAL,
+                Deadlines.usual());
     }
 
     /** The insurer is asked, and its answer holds for so many days. */
@@ -65,7 +75,8 @@ public record Practice(
                 visitMonths,
                 continuesPledges,
                 endsAtAge,
-                ranking);
+                ranking,
+                deadlines);
     }
 
     public Practice takingSelfPayers() {
@@ -77,7 +88,8 @@ public record Practice(
                 visitMonths,
                 continuesPledges,
                 endsAtAge,
-                ranking);
+                ranking,
+                deadlines);
     }
 
     /** Whoever leaves the deciles stays covered to the end without being looked at. */
@@ -90,7 +102,8 @@ public record Practice(
                 visitMonths,
                 continuesPledges,
                 endsAtAge,
-                ranking);
+                ranking,
+                deadlines);
     }
 
     /** Lists bring this paper; the weight says what they may not do without it. */
@@ -98,15 +111,21 @@ public record Practice(
         Map<PaperKind, Weight> all = new EnumMap<>(PaperKind.class);
         all.putAll(papers);
         all.put(paper, weight);
+        return ruled(all, deadlines);
+    }
+
+    /** The same work, with these papers and no others, by these days. */
+    public Practice ruled(Map<PaperKind, Weight> other, Deadlines days) {
         return new Practice(
                 answerDays,
                 takesSelfPayers,
                 decileLeft,
-                all,
+                other,
                 visitMonths,
                 continuesPledges,
                 endsAtAge,
-                ranking);
+                ranking,
+                days);
     }
 
     /** Only who was met by an officer in so many months. */
@@ -119,7 +138,8 @@ public record Practice(
                 months,
                 continuesPledges,
                 endsAtAge,
-                ranking);
+                ranking,
+                deadlines);
     }
 
     /** Other money is drafted for a pledge's people 60, 30 or 7 days before it ends. */
@@ -132,7 +152,8 @@ public record Practice(
                 visitMonths,
                 days,
                 endsAtAge,
-                ranking);
+                ranking,
+                deadlines);
     }
 
     /** Nobody is funded beyond the month in which he completes so many years. */
@@ -145,7 +166,8 @@ public record Practice(
                 visitMonths,
                 continuesPledges,
                 years,
-                ranking);
+                ranking,
+                deadlines);
     }
 
     /** Who waits for a seat is put in order by these, the weightiest first. */
@@ -158,6 +180,7 @@ public record Practice(
                 visitMonths,
                 continuesPledges,
                 endsAtAge,
-                List.of(criteria));
+                List.of(criteria),
+                deadlines);
     }
 }

@@ -1,6 +1,8 @@
 package id.payung.eligibility;
 
 import id.payung.audit.AuditTrail;
+import id.payung.intake.PaperKind;
+import id.payung.intake.PaperRule.Weight;
 import id.payung.shared.Acting;
 import id.payung.shared.Outcome;
 import id.payung.shared.Permission;
@@ -8,10 +10,13 @@ import id.payung.shared.RecordId;
 import id.payung.shared.TerritoryCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,6 +62,77 @@ public class Programmes {
                 territory,
                 Map.of("code", code, "criteria", text));
         return Outcome.done(new Programme(id, code, name, territory, criteria));
+    }
+
+    /**
+     * Changes which papers a programme wants with its lists, and by when work is to be done. What
+     * was accepted or approved before stays.
+     */
+    public Optional<Outcome<Programme, EligibilityRefused>> change(
+            UUID programme, Map<PaperKind, Weight> papers, Deadlines deadlines) {
+        return jdbc.sql(SELECT + "where id = ? for update")
+                .param(programme)
+                .query((row, _) -> read(row))
+                .optional()
+                .map(found -> change(found, papers, deadlines));
+    }
+
+    private Outcome<Programme, EligibilityRefused> change(
+            Programme found, Map<PaperKind, Weight> papers, Deadlines deadlines) {
+        if (!Acting.required().may(Permission.MANAGE_FUNDS, found.territory())) {
+            return Outcome.refused(new EligibilityRefused.NotPermitted());
+        }
+        Practice before = found.criteria().practice();
+        Practice after = before.ruled(papers, deadlines);
+        if (after.equals(before)) {
+            return Outcome.done(found);
+        }
+        Criteria criteria = found.criteria().practising(after);
+        jdbc.sql("update eligibility.programme set criteria = ?::jsonb where id = ?")
+                .params(CriteriaText.write(criteria), found.id())
+                .update();
+        audit.record(
+                "programme.rules_changed",
+                "programme",
+                found.id(),
+                found.territory(),
+                Map.of("from", rules(before), "to", rules(after)));
+        return Outcome.done(
+                new Programme(found.id(), found.code(), found.name(), found.territory(), criteria));
+    }
+
+    private static Map<String, Object> rules(Practice practice) {
+        Map<String, Object> rules = new TreeMap<>();
+        practice.papers().forEach((paper, weight) -> rules.put(paper.name(), weight.name()));
+        rules.put("visit", practice.deadlines().visit());
+        rules.put("answer", practice.deadlines().answer());
+        rules.put("desk", practice.deadlines().desk());
+        return rules;
+    }
+
+    /** Of those whose area holds this one or lies within it, the one nearest to it. */
+    @Transactional(readOnly = true)
+    public Optional<Programme> nearest(TerritoryCode area) {
+        return nearest(area, _ -> true);
+    }
+
+    /** The same of those programmes only. */
+    @Transactional(readOnly = true)
+    public Optional<Programme> nearest(TerritoryCode area, Predicate<Programme> which) {
+        return list().stream()
+                .filter(which)
+                .filter(one -> one.territory().contains(area) || area.contains(one.territory()))
+                .max(Comparator.comparing(one -> one.territory().level()));
+    }
+
+    /** By when the actor's work of this kind is to be done: the nearest programme's rule. */
+    @Transactional(readOnly = true)
+    public Deadlines deadlines(Permission of) {
+        return Acting.required().holding(of).territories().stream()
+                .findFirst()
+                .flatMap(this::nearest)
+                .map(one -> one.criteria().practice().deadlines())
+                .orElse(Deadlines.usual());
     }
 
     @Transactional(readOnly = true)

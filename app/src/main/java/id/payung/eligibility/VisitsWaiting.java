@@ -8,7 +8,6 @@ import id.payung.shared.TerritoryCode;
 import id.payung.tasks.Waiting;
 import id.payung.tasks.WaitingItem;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -33,21 +32,25 @@ class VisitsWaiting implements WaitingItem {
         }
         TerritoryCode home =
                 Acting.required().holding(Permission.VERIFY_WORKERS).territories().getFirst();
-        return programmes.list().stream()
-                .filter(one -> one.criteria().verifiedWithin() != null)
-                .filter(one -> one.territory().contains(home) || home.contains(one.territory()))
-                .max(Comparator.comparing(one -> one.territory().level()))
+        return programmes
+                .nearest(home, one -> one.criteria().verifiedWithin() != null)
                 .map(programme -> visits(programme, today))
-                .map(List::of)
                 .orElse(List.of());
     }
 
-    private Waiting visits(Programme programme, LocalDate today) {
-        VisitFilter filter = VisitFilter.inside(TerritoryCode.INDONESIA, today).lacking(programme);
-        return new Waiting(
-                "visits",
-                lists.count(filter),
-                "/verval/orang?program=" + programme.id() + "&keadaan=" + filter.standing(),
-                null);
+    private List<Waiting> visits(Programme programme, LocalDate today) {
+        VisitFilter all = VisitFilter.inside(TerritoryCode.INDONESIA, today);
+        VisitFilter lacking = all.lacking(programme);
+        VisitFilter late = all.overdue(programme, today);
+        String href = "/verval/orang?program=" + programme.id() + "&keadaan=" + lacking.standing();
+        int days = programme.criteria().practice().deadlines().visit();
+        return List.of(
+                new Waiting("visits", lists.count(lacking), href, null),
+                new Waiting(
+                                "visits-late",
+                                lists.count(late),
+                                href + "&tenggat=lewat",
+                                lists.oldest(late))
+                        .within(days));
     }
 }

@@ -1,5 +1,6 @@
 package id.payung.enrolment;
 
+import id.payung.eligibility.Programmes;
 import id.payung.enrolment.Decree.State;
 import id.payung.shared.Acting;
 import id.payung.shared.Actor;
@@ -14,13 +15,12 @@ import org.springframework.stereotype.Component;
 /** Decrees that wait for the actor: to be handed up, checked, approved, signed, agreed. */
 @Component
 class DecreesWaiting implements WaitingItem {
-    /** A decree that lies longer on one desk costs people a month of cover. */
-    private static final int DAYS_AT_A_DESK = 7;
-
     private final DecreeRows rows;
+    private final Programmes programmes;
 
-    DecreesWaiting(DecreeRows rows) {
+    DecreesWaiting(DecreeRows rows, Programmes programmes) {
         this.rows = rows;
+        this.programmes = programmes;
     }
 
     @Override
@@ -31,15 +31,22 @@ class DecreesWaiting implements WaitingItem {
             waiting.add(
                     waiting(
                             "approve",
+                            programmes.deadlines(Permission.APPROVE_DECREES).desk(),
                             DecreeFilter.toApproveBy(actor.account()),
                             "untuk-disetujui"));
         }
         if (actor.may(Permission.PREPARE_DECREES)) {
+            // A decree that lies longer on one desk costs people a month of cover.
+            int desk = programmes.deadlines(Permission.PREPARE_DECREES).desk();
             waiting.add(
-                    waiting("check", DecreeFilter.toCheckBy(actor.account()), "untuk-diperiksa"));
-            waiting.add(waiting("submit", DecreeFilter.in(State.DRAFT), "konsep"));
-            waiting.add(waiting("sign", DecreeFilter.in(State.APPROVED), "disetujui"));
-            waiting.add(waiting("agree", DecreeFilter.waitingForAgreement(), "tanpa-pks"));
+                    waiting(
+                            "check",
+                            desk,
+                            DecreeFilter.toCheckBy(actor.account()),
+                            "untuk-diperiksa"));
+            waiting.add(waiting("submit", desk, DecreeFilter.in(State.DRAFT), "konsep"));
+            waiting.add(waiting("sign", desk, DecreeFilter.in(State.APPROVED), "disetujui"));
+            waiting.add(waiting("agree", desk, DecreeFilter.waitingForAgreement(), "tanpa-pks"));
         }
         if (actor.may(Permission.PREPARE_DECREES)) {
             LocalDate ahead = today.plusDays(DecreeFilter.DAYS_AHEAD);
@@ -63,13 +70,13 @@ class DecreesWaiting implements WaitingItem {
                 rows.firstEnd(filter, actor));
     }
 
-    private Waiting waiting(String step, DecreeFilter filter, String word) {
+    private Waiting waiting(String step, int desk, DecreeFilter filter, String word) {
         Actor actor = Acting.required();
         return new Waiting(
                         "decrees-to-" + step,
                         rows.count(filter, actor),
                         "/sk?keadaan=" + word,
                         rows.oldest(filter, actor))
-                .within(DAYS_AT_A_DESK);
+                .within(desk);
     }
 }

@@ -113,6 +113,7 @@ final class Pages {
                 at("/jawaban/tanya", "jawaban-tanya", "regency", "/jawaban/tanya"),
                 at("/ganda", "ganda", "regency", "/ganda"),
                 at("/ganda", "ganda-desa", "village", "/ganda"),
+                first("/program/{id}", "program", "regency", "/kelayakan"),
                 first("/ganda/{id}", "ganda-pasangan", "regency", "/ganda"),
                 at("/ganda/gabungan", "ganda-gabungan", "regency", "/ganda/gabungan"),
                 at("/ganda/mutu", "ganda-mutu", "regency", "/ganda/mutu"),

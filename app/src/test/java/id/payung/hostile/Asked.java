@@ -14,6 +14,7 @@ import id.payung.donors.PledgeFilter;
 import id.payung.eligibility.AskedFilter;
 import id.payung.eligibility.AssessmentFilter;
 import id.payung.eligibility.Criteria;
+import id.payung.eligibility.Deadlines;
 import id.payung.eligibility.Programme;
 import id.payung.eligibility.RankBy;
 import id.payung.eligibility.verification.Visit;
@@ -46,6 +47,8 @@ import id.payung.funding.NewBasis;
 import id.payung.funding.NewBudgetPaper;
 import id.payung.funding.NewFund;
 import id.payung.funding.NewQuota;
+import id.payung.intake.PaperKind;
+import id.payung.intake.PaperRule.Weight;
 import id.payung.legalbases.LegalBasis;
 import id.payung.matching.MergeFilter;
 import id.payung.matching.PairFilter;
@@ -59,6 +62,7 @@ import id.payung.registry.DecileFilter;
 import id.payung.registry.WorkerFilter;
 import id.payung.shared.Months;
 import id.payung.shared.Nik;
+import id.payung.shared.Permission;
 import id.payung.shared.Position;
 import id.payung.shared.TerritoryCode;
 import id.payung.testing.MoneyWorld;
@@ -78,6 +82,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,6 +127,10 @@ final class Asked {
         values.put(Collection.class, List.of(id("worker")));
         values.put(List.class, List.of(Visit.of(id("worker"), new VisitResult.NotFound())));
         values.put(Set.class, Set.of());
+        values.put(Map.class, Map.of(PaperKind.MINUTES, Weight.WANTED));
+        values.put(Deadlines.class, new Deadlines(1, 1, 1));
+        values.put(Permission.class, Permission.MANAGE_FUNDS);
+        values.put(Predicate.class, (Predicate<Object>) _ -> true);
         values.put(SignedPaper.class, MoneyWorld.paper("SK-LAIN"));
         values.put(
                 NewSeatChange.class,

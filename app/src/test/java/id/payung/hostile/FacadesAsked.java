@@ -76,6 +76,8 @@ final class FacadesAsked {
                     "Programmes.find",
                     "Programmes.withCode",
                     "Programmes.list",
+                    "Programmes.nearest",
+                    "Programmes.deadlines",
                     "LegalBases.find",
                     "LegalBases.list");
 

@@ -1,6 +1,7 @@
 package id.payung.eligibility.verification;
 
 import id.payung.audit.AuditTrail;
+import id.payung.eligibility.verification.VisitFilter.Late;
 import id.payung.eligibility.verification.VisitFilter.Standing;
 import id.payung.postgres.ListOrder;
 import id.payung.registry.Occupation;
@@ -14,7 +15,10 @@ import id.payung.shared.Sex;
 import id.payung.shared.TerritoryCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -52,6 +56,8 @@ public class WorkLists {
               and (:programme::uuid is null or exists (
                   select from eligibility.assessment a
                   where a.worker = w.id and a.programme = :programme and a.open_conditions = '{VERIFIED}'))
+              and (:registered::timestamptz is null or w.registered_at < :registered
+                   and (v.worker is null or v.found_on < :visited))
             """
                     .formatted(TO_VISIT, GOOD, BAD);
     private static final ListOrder ORDER =
@@ -61,6 +67,8 @@ public class WorkLists {
                     .or("lahir", "w.born_on")
                     .or("pekerjaan", "coalesce(w.occupation_text, w.occupation, '')")
                     .or("hasil", "coalesce(v.result, '')");
+
+    private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
 
     private final JdbcClient jdbc;
     private final AuditTrail audit;
@@ -74,6 +82,22 @@ public class WorkLists {
         return filtered("select count(*) " + FROM + FILTER, filter)
                 .query((row, _) -> row.getLong(1))
                 .single();
+    }
+
+    /**
+     * Since when the first of those waits whom nobody has met yet; nothing where there are none.
+     */
+    public @Nullable Instant oldest(VisitFilter filter) {
+        return filtered(
+                        "select min(w.registered_at) as oldest "
+                                + FROM
+                                + FILTER
+                                + " and v.worker is null",
+                        filter)
+                .query((row, _) -> row.getObject("oldest", OffsetDateTime.class))
+                .optional()
+                .map(OffsetDateTime::toInstant)
+                .orElse(null);
     }
 
     /** From door to door, or in the order asked for. */
@@ -156,6 +180,7 @@ public class WorkLists {
     }
 
     private StatementSpec filtered(String sql, VisitFilter filter) {
+        @Nullable Late late = filter.late();
         return jdbc.sql(sql)
                 .param("low", filter.territory().value())
                 .param("high", filter.territory().value() + "~")
@@ -163,7 +188,13 @@ public class WorkLists {
                 .param("result", filter.result() == null ? null : filter.result().name())
                 .param("programme", filter.programme())
                 .param("key", PersonNames.key(filter.name()))
-                .param("stale", filter.staleBefore());
+                .param("stale", filter.staleBefore())
+                .param("registered", late == null ? null : startOf(late.registeredBefore()))
+                .param("visited", late == null ? null : late.visitedBefore());
+    }
+
+    private static OffsetDateTime startOf(LocalDate day) {
+        return day.atStartOfDay(JAKARTA).toOffsetDateTime();
     }
 
     private static VisitLine line(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package id.payung.eligibility.verification.web;
 
+import id.payung.eligibility.Programme;
 import id.payung.eligibility.Programmes;
 import id.payung.eligibility.verification.VisitFilter;
 import id.payung.eligibility.verification.VisitFilter.Standing;
@@ -18,6 +19,8 @@ import org.springframework.web.server.ResponseStatusException;
 /** Reads the filter of a work list out of an address. */
 @Component
 class WorkListFilters {
+    private static final String LATE = "lewat";
+
     private final Programmes programmes;
     private final Clock clock;
 
@@ -45,11 +48,22 @@ class WorkListFilters {
                                 .orElse(null),
                         null,
                         typed.getOrDefault("nama", "").strip(),
-                        all.staleBefore());
+                        all.staleBefore(),
+                        null);
+        boolean late = LATE.equals(typed.get("tenggat"));
         return Typed.id(typed.getOrDefault("program", ""))
                 .flatMap(programmes::find)
-                .map(filter::lacking)
+                .or(() -> late ? visiting(territory) : Optional.empty())
+                .map(
+                        programme ->
+                                late
+                                        ? filter.overdue(programme, today())
+                                        : filter.lacking(programme))
                 .orElse(filter);
+    }
+
+    private Optional<Programme> visiting(TerritoryCode territory) {
+        return programmes.nearest(territory, one -> one.criteria().verifiedWithin() != null);
     }
 
     /** The village a work list, a form or an entry page is for. */
