@@ -46,7 +46,7 @@ public class DemoWorld {
 
     /** What is new today. */
     @Component
-    record Present(DemoGifts gifts, DemoPlans plans) {}
+    record Present(DemoEnquiry enquiry, DemoGifts gifts, DemoPlans plans) {}
 
     /**
      * Seeds the register; to be called once. What lists set going, such as the search for
@@ -80,6 +80,7 @@ public class DemoWorld {
         surroundings.year().turnToThePresent();
         past.lists().handLate(directory);
         past.decrees().await(purse, span);
+        present.enquiry().ask(purse.regional());
         present.gifts().give(purse, span.today());
         present.plans()
                 .draw(

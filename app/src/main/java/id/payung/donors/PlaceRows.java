@@ -40,6 +40,11 @@ class PlaceRows {
                   and not exists (select from donors.place o where o.worker = a.worker
                                   and (o.pledge = :pledge
                                        or o.state <> 'RELEASED' and o.period && daterange(:from, :until)))
+                  and not exists (select from enrolment.seat_change s
+                                  where s.joining = a.worker and s.settled_at is null)
+                  and not exists (select from enrolment.decree_member d join enrolment.decree k on k.id = d.decree
+                                  where d.worker = a.worker and k.state in ('DRAFT', 'SUBMITTED', 'CHECKED')
+                                    and d.starts_on < :until and d.ends_on > :from)
                 order by rank limit :places) x
             on conflict do nothing
             """;

@@ -6,6 +6,10 @@ import id.payung.contributions.BillFilter;
 import id.payung.contributions.Bills;
 import id.payung.contributions.MonthFilter;
 import id.payung.contributions.MonthlyFigures;
+import id.payung.donors.PledgeFilter;
+import id.payung.donors.Pledges;
+import id.payung.eligibility.Enquiries;
+import id.payung.eligibility.Enquiry;
 import id.payung.enrolment.CoverageFilter;
 import id.payung.enrolment.Coverages;
 import id.payung.enrolment.mutation.Mutation;
@@ -37,6 +41,8 @@ class DemoWorldTests {
     @Autowired MonthlyFigures months;
     @Autowired Bills bills;
     @Autowired Mutations mutations;
+    @Autowired Enquiries enquiries;
+    @Autowired Pledges pledges;
     @Autowired Clock clock;
 
     @ParameterizedTest
@@ -62,6 +68,11 @@ class DemoWorldTests {
         Acting.run(
                 staff.rina(),
                 () -> {
+                    Enquiry asked = enquiries.latest(1).getFirst();
+                    assertThat(asked.people()).as("asked of the insurer today").isPositive();
+                    assertThat(pledges.list(PledgeFilter.all(), null, 10))
+                            .as("Lilis pays for somebody")
+                            .anyMatch(pledge -> pledge.people().covered() > 0);
                     span.lived().forEach(this::figuresAgree);
                     MutationFilter all = MutationFilter.everybody();
                     List<Mutation> told = mutations.list(all, Position.FIRST, ALL);

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.payung.enrolment.Decree;
 import id.payung.enrolment.Decrees;
 import id.payung.enrolment.MemberFilter;
+import id.payung.enrolment.Selection;
 import id.payung.funding.Fund;
 import id.payung.shared.Acting;
 import id.payung.shared.Outcome;
@@ -105,13 +106,20 @@ class PlacesTests {
     }
 
     @Test
-    void whoIsCoveredPromisedDeadOrNotEligibleIsNotProposed() {
+    void whoIsCoveredDraftedPromisedDeadOrNotEligibleIsNotProposed() {
         UUID covered = tailor("Covered", SINGAJAYA, 1);
         money.signed(
                 money.fund("A", Fund.Kind.APBD_REGENCY, WINTER, Map.of(2026, 1_000_000L), 5),
                 covered);
         UUID promised = tailor("Promised", SINGAJAYA, 1);
         gifts.promise(gifts.factory(), gifts.fund(Fund.Kind.COMPANY, WINTER), WINTER, promised)
+                .orElseThrow();
+        UUID drafted = tailor("Drafted", SINGAJAYA, 1);
+        money.prepare(
+                        money.fund(
+                                "B", Fund.Kind.APBD_REGENCY, WINTER, Map.of(2026, 1_000_000L), 5),
+                        WINTER,
+                        new Selection.Chosen(Set.of(drafted)))
                 .orElseThrow();
         register.bury(tailor("Dead", SINGAJAYA, 1), LocalDate.of(2025, 10, 1));
         tailor("Rich", SINGAJAYA, 9);
