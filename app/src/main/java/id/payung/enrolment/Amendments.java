@@ -1,12 +1,15 @@
 package id.payung.enrolment;
 
+import id.payung.audit.AuditTrail;
 import id.payung.shared.Outcome;
 import id.payung.shared.Permission;
 import id.payung.shared.SeenBy;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,11 +26,13 @@ public class Amendments {
     private final DecreeRows rows;
     private final SeatChangeRows changes;
     private final Amending amending;
+    private final AuditTrail audit;
 
-    Amendments(DecreeRows rows, SeatChangeRows changes, Amending amending) {
+    Amendments(DecreeRows rows, SeatChangeRows changes, Amending amending, AuditTrail audit) {
         this.rows = rows;
         this.changes = changes;
         this.amending = amending;
+        this.audit = audit;
     }
 
     /**
@@ -65,6 +70,21 @@ public class Amendments {
     @Transactional(readOnly = true)
     public List<SeatChange> changes(UUID amendment, @Nullable UUID after, int limit) {
         return changes.of(amendment, after, limit);
+    }
+
+    /** Hands over every change, in the same order, without identity numbers; audited. */
+    @SeenBy(Permission.READ_WORKERS)
+    public void export(UUID amendment, Consumer<SeatChange> to) {
+        long exported = changes.export(amendment, to);
+        rows.find(amendment)
+                .ifPresent(
+                        found ->
+                                audit.record(
+                                        "decree.changes-exported",
+                                        "decree",
+                                        amendment,
+                                        found.territory(),
+                                        Map.of("rows", exported)));
     }
 
     @SeenBy(Permission.READ_WORKERS)

@@ -4,6 +4,7 @@ import id.payung.enrolment.AmendmentInForce.Left;
 import id.payung.enrolment.Covering.Covered;
 import id.payung.funding.Fund;
 import id.payung.funding.Tariff;
+import id.payung.postgres.ListOrder;
 import id.payung.shared.Months;
 import id.payung.shared.TerritoryCode;
 import java.sql.ResultSet;
@@ -14,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -240,6 +242,14 @@ class SeatChangeRows {
                 .param("limit", limit)
                 .query((row, _) -> read(row))
                 .list();
+    }
+
+    /** Hands over all of them, one by one; how many. */
+    long export(UUID amendment, Consumer<SeatChange> to) {
+        return ListOrder.each(
+                jdbc.sql(SELECT + "where s.amendment = ? order by s.id").param(amendment),
+                (row, _) -> read(row),
+                to);
     }
 
     long count(UUID amendment) {

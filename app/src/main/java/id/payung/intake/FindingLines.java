@@ -3,6 +3,7 @@ package id.payung.intake;
 import id.payung.intake.FindingLine.Severity;
 import id.payung.intake.reading.Column;
 import id.payung.intake.reading.Finding;
+import id.payung.postgres.ListOrder;
 import id.payung.shared.Page;
 import id.payung.shared.Permission;
 import id.payung.vault.SealedField;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -114,6 +116,20 @@ class FindingLines {
                 .withFetchSize(1000)
                 .query((row, _) -> line(row, false).finding())
                 .stream();
+    }
+
+    /** Hands over those that the filter means, one by one; how many. */
+    long export(UUID listing, RowFilter filter, Consumer<FindingLine> to) {
+        String which = filter.isAll() ? "" : " and " + filter.sql(listing);
+        return ListOrder.each(
+                jdbc.sql(
+                                SELECT
+                                        + "where f.listing = ?"
+                                        + which
+                                        + " order by f.row_no, f.severity, f.col")
+                        .param(listing),
+                (row, _) -> line(row, false),
+                to);
     }
 
     private static IntakeReport.Line said(Finding finding, Locale locale) {

@@ -1,13 +1,17 @@
 package id.payung.intake;
 
 import id.payung.audit.AuditTrail;
+import id.payung.intake.Difference.Part;
 import id.payung.postgres.ListOrder;
 import id.payung.shared.Page;
 import id.payung.shared.Position;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,14 +51,30 @@ public class ListedRows {
                 RowLine::id);
     }
 
+    /** Some rows of one part of how the list differs; none where the office had none before. */
+    public Page<RowLine> differing(UUID listing, Part part, Position position, int size) {
+        List<RowLine> found =
+                differing(listing, part, position, "limit " + (size + 1))
+                        .map(asked -> asked.query((row, _) -> RowLines.line(row)).list())
+                        .orElse(List.of());
+        return Page.of(found, size, RowLine::id);
+    }
+
     /** Hands over all of them in the same order, with masked numbers; an audited export. */
     @Transactional
     public void export(UUID listing, RowFilter filter, Position position, Consumer<RowLine> to) {
-        long rows =
-                ListOrder.each(
-                        jdbc.sql(sql(listing, filter, position.beginning())),
-                        (row, _) -> RowLines.line(row),
-                        to);
+        export(listing, jdbc.sql(sql(listing, filter, position.beginning())), to);
+    }
+
+    /** The same of one part of the difference. */
+    @Transactional
+    public void exportDiffering(UUID listing, Part part, Position position, Consumer<RowLine> to) {
+        differing(listing, part, position.beginning(), "")
+                .ifPresent(asked -> export(listing, asked, to));
+    }
+
+    private void export(UUID listing, StatementSpec asked, Consumer<RowLine> to) {
+        long rows = ListOrder.each(asked, (row, _) -> RowLines.line(row), to);
         log.find(listing)
                 .ifPresent(
                         found ->
@@ -64,6 +84,19 @@ public class ListedRows {
                                         listing,
                                         found.territory(),
                                         Map.of("rows", rows)));
+    }
+
+    private Optional<StatementSpec> differing(
+            UUID listing, Part part, Position position, String limit) {
+        String meant = DifferenceSql.where(part);
+        String order = ORDER.sql(position, "from intake.row r " + meant);
+        return log.find(listing)
+                .map(Listing::previous)
+                .map(
+                        previous ->
+                                jdbc.sql(RowLines.SELECT + meant + order + limit)
+                                        .param("listing", listing)
+                                        .param("previous", previous));
     }
 
     private static String sql(UUID listing, RowFilter filter, Position position) {

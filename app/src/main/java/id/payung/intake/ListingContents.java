@@ -1,11 +1,14 @@
 package id.payung.intake;
 
+import id.payung.audit.AuditTrail;
 import id.payung.intake.Difference.Part;
 import id.payung.shared.Page;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,11 +20,13 @@ public class ListingContents {
     private final JdbcClient jdbc;
     private final ListingLog log;
     private final FindingLines findings;
+    private final AuditTrail audit;
 
-    ListingContents(JdbcClient jdbc, ListingLog log, FindingLines findings) {
+    ListingContents(JdbcClient jdbc, ListingLog log, FindingLines findings, AuditTrail audit) {
         this.jdbc = jdbc;
         this.log = log;
         this.findings = findings;
+        this.audit = audit;
     }
 
     public long count(UUID listing, RowFilter filter) {
@@ -64,25 +69,20 @@ public class ListingContents {
     }
 
     /**
-     * One part of the difference; {@code after} is the last row number of the page before, or 0.
+     * Hands over the findings that the filter means, in the order of the file and without what
+     * stands in the cells; an audited export.
      */
-    public Page<RowLine> differing(UUID listing, Part part, int after, int size) {
-        UUID previous = log.find(listing).map(Listing::previous).orElse(null);
-        if (previous == null) {
-            return new Page<>(List.of(), null);
-        }
-        List<RowLine> found =
-                jdbc.sql(
-                                RowLines.SELECT
-                                        + DifferenceSql.where(part)
-                                        + " and r.row_no > :after order by r.row_no limit :limit")
-                        .param("listing", listing)
-                        .param("previous", previous)
-                        .param("after", after)
-                        .param("limit", size + 1)
-                        .query((row, _) -> RowLines.line(row))
-                        .list();
-        return Page.of(found, size, RowLine::row);
+    @Transactional
+    public void exportFindings(UUID listing, RowFilter filter, Consumer<FindingLine> to) {
+        log.find(listing)
+                .ifPresent(
+                        found ->
+                                audit.record(
+                                        "listing.findings-exported",
+                                        "listing",
+                                        listing,
+                                        found.territory(),
+                                        Map.of("rows", findings.export(listing, filter, to))));
     }
 
     private long count(UUID listing, UUID previous, Part part) {

@@ -1,7 +1,12 @@
 package id.payung.runs;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import id.payung.audit.AuditTrail;
+import id.payung.postgres.ListOrder;
 import id.payung.shared.Acting;
+import id.payung.shared.Actor;
+import id.payung.shared.Page;
+import id.payung.shared.Position;
 import id.payung.shared.RecordId;
 import id.payung.shared.TerritoryCode;
 import java.sql.ResultSet;
@@ -11,11 +16,14 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,14 +40,25 @@ public class Runs {
                    created_at, started_at, finished_at
             from runs.run
             """;
+    private static final String WHERE = "where (:state::text is null or state = :state)";
+    private static final String FILTER = "from runs.run " + WHERE;
+    private static final ListOrder ORDER =
+            ListOrder.of("id")
+                    .newestFirst()
+                    .or("pekerjaan", "kind")
+                    .or("judul", "title")
+                    .or("keadaan", "state")
+                    .or("mulai", "created_at");
 
     private final JdbcClient jdbc;
     private final SchedulerClient scheduler;
+    private final AuditTrail audit;
     private final Clock clock;
 
-    Runs(JdbcClient jdbc, @Lazy SchedulerClient scheduler, Clock clock) {
+    Runs(JdbcClient jdbc, @Lazy SchedulerClient scheduler, AuditTrail audit, Clock clock) {
         this.jdbc = jdbc;
         this.scheduler = scheduler;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -85,6 +104,41 @@ public class Runs {
                 .param(limit)
                 .query((row, _) -> run(row))
                 .list();
+    }
+
+    /** Those in the state, or all; the newest first, or in the order asked for. */
+    @Transactional(readOnly = true)
+    public Page<Run> list(Run.@Nullable State state, Position position, int size) {
+        return Page.of(
+                asked(state, position, "limit " + (size + 1)).query((row, _) -> run(row)).list(),
+                size,
+                Run::id);
+    }
+
+    @Transactional(readOnly = true)
+    public long count(Run.@Nullable State state) {
+        return jdbc.sql("select count(*) " + FILTER)
+                .param("state", state == null ? null : state.name())
+                .query((row, _) -> row.getLong(1))
+                .single();
+    }
+
+    /** Hands over all of them in the same order; an audited export. */
+    public void export(Run.@Nullable State state, Position position, Consumer<Run> to) {
+        long rows =
+                ListOrder.each(asked(state, position.beginning(), ""), (row, _) -> run(row), to);
+        Actor actor = Acting.required();
+        audit.record(
+                "runs.exported",
+                "territory",
+                actor.account(),
+                actor.territories().getFirst(),
+                Map.of("rows", rows));
+    }
+
+    private StatementSpec asked(Run.@Nullable State state, Position position, String limit) {
+        return jdbc.sql(SELECT + WHERE + ORDER.sql(position, FILTER) + limit)
+                .param("state", state == null ? null : state.name());
     }
 
     /** Asks one's own run to stop at its next step; a finished run stays as it is. */

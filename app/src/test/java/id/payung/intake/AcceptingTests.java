@@ -21,6 +21,7 @@ import id.payung.shared.Nik;
 import id.payung.shared.Position;
 import id.payung.testing.PayungTest;
 import id.payung.testing.StoryWorld;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +36,7 @@ class AcceptingTests {
     @Autowired Lists lists;
     @Autowired Listings listings;
     @Autowired ListingContents contents;
+    @Autowired ListedRows rows;
     @Autowired Workers workers;
     @Autowired Timelines timelines;
     Actor siti;
@@ -212,9 +214,21 @@ class AcceptingTests {
         lists.check(siti, second);
         Difference difference = Acting.as(siti, () -> contents.difference(second).orElseThrow());
         assertThat(difference).isEqualTo(new Difference(first, 1, 1, 1));
-        assertThat(Acting.as(siti, () -> contents.differing(second, Part.LEFT, 0, 10)).items())
+        assertThat(
+                        Acting.as(siti, () -> rows.differing(second, Part.LEFT, Position.FIRST, 10))
+                                .items())
                 .extracting(RowLine::name)
                 .containsExactly("Asep Saepudin");
+        List<String> saved = new ArrayList<>();
+        Acting.run(
+                siti,
+                () ->
+                        rows.exportDiffering(
+                                second,
+                                Part.CHANGED,
+                                Position.FIRST,
+                                line -> saved.add(line.name())));
+        assertThat(saved).containsExactly("Euis Suryani");
     }
 
     @Test

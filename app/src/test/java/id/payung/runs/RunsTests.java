@@ -9,6 +9,7 @@ import id.payung.access.Office;
 import id.payung.access.Role;
 import id.payung.shared.Acting;
 import id.payung.shared.Actor;
+import id.payung.shared.Position;
 import id.payung.shared.TerritoryCode;
 import id.payung.testing.CountingJob;
 import id.payung.testing.PayungTest;
@@ -16,6 +17,8 @@ import id.payung.testing.StoryWorld;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -69,6 +72,27 @@ class RunsTests {
         assertThat(run.state()).isEqualTo(Run.State.DONE);
         assertThat(run.percent()).isEqualTo(100);
         assertThat(counting.actors).containsExactly(world.siti());
+    }
+
+    @Test
+    void runsAreListedCountedSortedAndSavedByTheSameFilter() throws InterruptedException {
+        Run first = ended(start().id());
+        Run second = ended(start().id());
+        Acting.run(
+                world.siti(),
+                () -> {
+                    assertThat(runs.list(null, Position.FIRST, 10).items())
+                            .containsExactly(second, first);
+                    assertThat(runs.list(Run.State.DONE, new Position("mulai", null), 10).items())
+                            .containsExactly(first, second);
+                    assertThat(runs.list(null, Position.FIRST, 1).next()).isNotNull();
+                    assertThat(runs.count(Run.State.DONE)).isEqualTo(2);
+                    assertThat(runs.count(Run.State.FAILED)).isZero();
+                    List<Run> saved = new ArrayList<>();
+                    runs.export(null, Position.FIRST, saved::add);
+                    assertThat(saved).containsExactly(second, first);
+                });
+        Acting.run(world.neighbour(), () -> assertThat(runs.count(null)).isZero());
     }
 
     @Test

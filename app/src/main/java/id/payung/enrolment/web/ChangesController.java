@@ -4,13 +4,16 @@ import id.payung.enrolment.Amendments;
 import id.payung.enrolment.Decree;
 import id.payung.enrolment.DecreeRefused;
 import id.payung.enrolment.SeatCandidate;
+import id.payung.enrolment.SeatChange;
 import id.payung.registry.Workers;
 import id.payung.shared.Acting;
 import id.payung.shared.Months;
 import id.payung.shared.Permission;
 import id.payung.shared.Refusal;
 import id.payung.shared.Typed;
+import id.payung.sheets.SheetTable;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
@@ -30,6 +33,14 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class ChangesController {
     private static final int IN_LINE = 20;
+    private static final SheetTable<SeatChange> FILE =
+            SheetTable.<SeatChange>named("perubahan-sk")
+                    .text("Keluar", 30, SeatChange::leavingName)
+                    .text("Masuk", 30, SeatChange::joiningName)
+                    .code("Mulai Bulan", 12, change -> change.months().first())
+                    .code("Sampai Bulan", 12, change -> change.months().last())
+                    .text("Sebab", 30, SeatChange::why)
+                    .text("Gugur", 8, change -> change.leftOut() ? "ya" : null);
 
     private final Amendments amendments;
     private final DecreePage page;
@@ -53,6 +64,13 @@ class ChangesController {
                 null,
                 Map.of(),
                 model);
+    }
+
+    @GetMapping("/sk/{id}/perubahan.{format:xlsx|csv}")
+    void export(@PathVariable UUID id, @PathVariable String format, HttpServletResponse response)
+            throws IOException {
+        UUID amendment = page.find(id).id();
+        FILE.download(response, format, to -> amendments.export(amendment, to));
     }
 
     @PostMapping("/sk/{id}/ubah")

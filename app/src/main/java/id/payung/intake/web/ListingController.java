@@ -1,7 +1,7 @@
 package id.payung.intake.web;
 
 import id.payung.intake.AmbiguousPlaces;
-import id.payung.intake.Difference;
+import id.payung.intake.FindingLine;
 import id.payung.intake.Listing;
 import id.payung.intake.ListingContents;
 import id.payung.intake.ListingState;
@@ -11,8 +11,12 @@ import id.payung.intake.RowFilter;
 import id.payung.runs.Run;
 import id.payung.runs.Runs;
 import id.payung.shared.Outcome;
+import id.payung.shared.Phrasebook;
 import id.payung.shared.Refusal;
+import id.payung.sheets.SheetTable;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +32,18 @@ import org.springframework.web.server.ResponseStatusException;
 /** One list: what the check found, and the decision to take it, take it back or give it up. */
 @Controller
 class ListingController {
+    private static final Locale INDONESIAN = Locale.of("id");
+    private static final SheetTable<FindingLine> FINDINGS =
+            SheetTable.<FindingLine>named("temuan")
+                    .number("Baris", 8, line -> line.finding().row())
+                    .text("Kolom", 20, line -> line.finding().column())
+                    .said(
+                            "Tingkat",
+                            14,
+                            Phrasebook.of("messages/intake-pages"),
+                            line -> "severity." + line.severity())
+                    .text("Masalah", 60, line -> line.finding().message(INDONESIAN))
+                    .text("Saran", 60, line -> line.finding().remedy(INDONESIAN));
     private static final int ROWS = 50;
 
     private final Listings listings;
@@ -62,19 +78,17 @@ class ListingController {
         return show(listing, RowChoice.of(rows), after, null, model);
     }
 
-    @GetMapping("/daftar/{id}/beda")
-    String difference(
+    @GetMapping("/daftar/{id}/temuan.{format:xlsx|csv}")
+    void export(
             @PathVariable UUID id,
-            @RequestParam(name = "bagian", defaultValue = "JOINED") Difference.Part part,
-            @RequestParam(name = "setelah", defaultValue = "0") int after,
-            Model model) {
+            @PathVariable String format,
+            @RequestParam(name = "baris", defaultValue = "") String rows,
+            HttpServletResponse response)
+            throws IOException {
         Listing listing = listings.find(id).orElseThrow(ListingController::unknown);
-        Difference difference = contents.difference(id).orElseThrow(ListingController::unknown);
-        model.addAttribute(
-                "view",
-                new DifferenceView(
-                        listing, difference, part, contents.differing(id, part, after, ROWS)));
-        return "intake/difference";
+        RowFilter filter = RowChoice.of(rows).filter();
+        FINDINGS.download(
+                response, format, to -> contents.exportFindings(listing.id(), filter, to));
     }
 
     @PostMapping("/daftar/{id}/periksa")

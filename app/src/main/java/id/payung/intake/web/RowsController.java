@@ -1,5 +1,6 @@
 package id.payung.intake.web;
 
+import id.payung.intake.Difference;
 import id.payung.intake.ListedRows;
 import id.payung.intake.Listing;
 import id.payung.intake.ListingContents;
@@ -72,6 +73,35 @@ class RowsController {
                         to -> rows.export(id, RowChoice.of(meant).filter(), position, to));
     }
 
+    @GetMapping("/daftar/{id}/beda")
+    String difference(
+            @PathVariable UUID id,
+            @RequestParam(name = "bagian", defaultValue = "JOINED") Difference.Part part,
+            Position position,
+            Model model) {
+        Listing listing = listing(id);
+        model.addAttribute(
+                "view",
+                new DifferenceView(
+                        listing,
+                        contents.difference(id).orElseThrow(RowsController::unknown),
+                        part,
+                        rows.differing(id, part, position, ROWS)));
+        return "intake/difference";
+    }
+
+    @GetMapping("/daftar/{id}/beda.{format:xlsx|csv}")
+    void exportDifference(
+            @PathVariable UUID id,
+            @PathVariable String format,
+            @RequestParam(name = "bagian", defaultValue = "JOINED") Difference.Part part,
+            Position position,
+            HttpServletResponse response)
+            throws IOException {
+        file(listing(id))
+                .download(response, format, to -> rows.exportDiffering(id, part, position, to));
+    }
+
     private static SheetTable<RowLine> file(Listing listing) {
         SheetTable<RowLine> file =
                 SheetTable.<RowLine>named("baris")
@@ -98,7 +128,10 @@ class RowsController {
     }
 
     private Listing listing(UUID id) {
-        return listings.find(id)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return listings.find(id).orElseThrow(RowsController::unknown);
+    }
+
+    private static ResponseStatusException unknown() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

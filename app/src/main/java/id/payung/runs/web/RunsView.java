@@ -1,14 +1,19 @@
 package id.payung.runs.web;
 
 import id.payung.runs.Run;
-import java.util.List;
+import id.payung.shared.Page;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** The newest runs, and who is looking at them. */
-public record RunsView(List<Run> runs, UUID reader) {
+/**
+ * Runs, the newest first, and who is looking at them.
+ *
+ * @param state only those in it; {@code null} for all
+ */
+public record RunsView(Run.@Nullable State state, long count, Page<Run> page, UUID reader) {
 
     public boolean isWorking() {
-        return runs.stream().anyMatch(run -> !run.state().isFinal());
+        return page.items().stream().anyMatch(run -> !run.state().isFinal());
     }
 
     public boolean mayCancel(Run run) {

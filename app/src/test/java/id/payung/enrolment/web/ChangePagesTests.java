@@ -19,6 +19,7 @@ import id.payung.shared.Acting;
 import id.payung.shared.Position;
 import id.payung.shared.RecordId;
 import id.payung.testing.MoneyWorld;
+import id.payung.testing.Past;
 import id.payung.testing.PayungTest;
 import id.payung.testing.RegisterFixture;
 import id.payung.testing.StoryWorld;
@@ -109,6 +110,17 @@ class ChangePagesTests {
         assertThat(web.perform(get("/sk/" + amendment().id()).with(SignedIn.as(world.rina()))))
                 .bodyText()
                 .contains("SK perubahan", "November 2025", "/ajukan", "/tarik");
+    }
+
+    @Test
+    void theChangesAreSavedInOneClickWithoutNumbersAndOnTheTrail() {
+        propose(dedi.toString(), "2025-11", "pindah");
+        String file = "/sk/" + amendment().id() + "/perubahan.csv";
+        assertThat(web.perform(get(file).with(SignedIn.as(world.rina()))))
+                .bodyText()
+                .contains("Euis Suryani;Dedi Kurnia;2025-11;2025-12;pindah")
+                .doesNotContain("99010");
+        assertThat(Past.count("audit.entry where action = 'decree.changes-exported'")).isOne();
     }
 
     @Test

@@ -313,6 +313,20 @@ class ListingPagesTests {
     }
 
     @Test
+    void whatTheCheckFoundIsSavedWithItsRemedyAndNoFullNumber() throws Exception {
+        UUID id = checked(world.siti());
+        String all =
+                as(world.siti(), get("/daftar/" + id + "/temuan.csv"))
+                        .getContentAsString(StandardCharsets.UTF_8);
+        assertThat(all).contains("Masalah", "NIK berisi 14 digit, seharusnya 16.");
+        assertThat(all).doesNotContainPattern("\\d{14}");
+        assertThat(
+                        as(world.siti(), get("/daftar/" + id + "/temuan.csv?baris=peringatan"))
+                                .getContentAsString(StandardCharsets.UTF_8))
+                .doesNotContain("14 digit");
+    }
+
+    @Test
     void aListThatIsAcceptedAlreadyIsNotAcceptedAgain() throws Exception {
         UUID id = checked(world.siti());
         Acting.run(
@@ -347,7 +361,10 @@ class ListingPagesTests {
                         neighbour);
         Actor other = world.account("dewi", "Dewi Lestari", office, Role.VILLAGE, neighbour);
         assertThat(SINGAJAYA).isNotEqualTo(neighbour);
-        for (String page : new String[] {"", "/kolom", "/baris", "/beda", "/perbaikan.xlsx"}) {
+        for (String page :
+                new String[] {
+                    "", "/kolom", "/baris", "/beda", "/beda.csv", "/temuan.csv", "/perbaikan.xlsx"
+                }) {
             assertThat(as(other, get("/daftar/" + id + page)).getStatus()).isEqualTo(404);
         }
         for (String act : new String[] {"/terima", "/batalkan", "/buang", "/periksa"}) {
