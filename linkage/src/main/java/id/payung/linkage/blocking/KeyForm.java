@@ -8,7 +8,39 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What of a value is written into a blocking key: records share a block when it is the same. */
+/**
+ * What of a value is written into a blocking key: records share a block when it is the same.
+ *
+ * <p><b>The problem.</b> A million records are 500.000 million pairs, of which only those are
+ * compared that share a key. A key must survive the errors that two records of one person differ
+ * by, and be shared by few others. No form does both for every error: the whole value is shared by
+ * the fewest and survives nothing, the first letters survive what happens behind them and are
+ * shared by thousands.
+ *
+ * <p><b>The idea.</b> Each form is blind to one kind of error and to no other: {@link #SOUND} to
+ * spelling by ear, {@link #SORTED_FIGURES} to swapped figures, {@link #START} and {@link #END} to
+ * what happens at the other end, {@link #WORDS} to order and to words left out, {@link
+ * #YEAR_AND_DAY} and its sisters to one wrong part of a date. {@link #ONE_LEFT_OUT} is the deletion
+ * neighbourhood: words of which one slip makes the other share at least one of what is left when a
+ * letter is taken away, because taking the letter where the slip was makes them equal; seven keys
+ * do what comparing with all 26 letters in all places would take hundreds for. Which forms serve,
+ * alone or joined with another field's, is not decided here: {@link RuleChoice} tries them on the
+ * list at hand and weighs the recall each adds against the pairs it costs.
+ *
+ * <p><b>What it costs.</b> A value has at most seven keys, made once for each distinct value; a
+ * record stands once in each of their blocks, so that the cost of a rule grows with its keys and
+ * with the squares of its blocks. How often each pair is met does not matter: it is emitted by its
+ * first rule only.
+ *
+ * <p><b>What it does not do.</b> Two errors in one value, at both ends, meet under none of its
+ * forms; such records need another field to meet. Leaving out looks at six letters, because behind
+ * them hardly anything is gained: {@code Muhammad} slipped in its last letter still shares the
+ * start. A part of a date that nobody knows (00) gives no key rather than one that all such share.
+ *
+ * <p>Sources: P. Christen, A survey of indexing techniques for scalable record linkage and
+ * deduplication, IEEE TKDE 24 (2012); T. Bocek, E. Hunt, B. Stiller, Fast similarity search in
+ * large dictionaries (2007), for deletion neighbourhoods.
+ */
 enum KeyForm {
     EXACT,
     /** Each of the three longest words. */

@@ -2,7 +2,32 @@ package id.payung.linkage.training;
 
 import id.payung.linkage.comparison.Comparisons;
 
-/** Weighted counts of levels, and of levels of two comparisons together. */
+/**
+ * Weighted counts of levels, and of levels of two comparisons together.
+ *
+ * <p><b>The problem.</b> Training looks at the same pairs some dozens of times: each round weighs
+ * every pair anew by how likely it is a match, and asks how often each level of each comparison
+ * occurs among matches and among the rest, and, to see which comparison leans on which, how often
+ * two levels occur together. Asked of the pairs themselves each question would be a pass over
+ * millions.
+ *
+ * <p><b>The idea.</b> These counts are all that is ever asked, so they are all that is kept: the
+ * one- and two-way margins of the table of agreement patterns, sufficient for a model in which each
+ * field leans on at most one other. Pairs of one pattern are added at once, with their number times
+ * their weight: a pass is as long as there are patterns, some thousands however many pairs. Of two
+ * comparisons only the half with {@code other < one} is stored; the other half is the same, turned.
+ *
+ * <p><b>What it costs.</b> For c comparisons of l levels c²l²/2 numbers, some tens of kilobytes;
+ * adding a pattern takes c²/2 additions. Where nobody asks for two together, as in the mixture
+ * whose fields are independent within each kind, only c.
+ *
+ * <p><b>What it does not do.</b> Three fields that agree only together, without any two of them
+ * leaning on one another, leave no trace here, nor does a field that leans on two.
+ *
+ * <p>Sources: Y. Bishop, S. Fienberg, P. Holland, Discrete multivariate analysis (1975), for
+ * margins as what a log-linear model rests on; A. Dempster, N. Laird, D. Rubin, JRSS B 39 (1977),
+ * for weights in place of counts.
+ */
 final class Tables {
     private final int comparisons;
     private final int[] levels;

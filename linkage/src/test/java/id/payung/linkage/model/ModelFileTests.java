@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.payung.linkage.comparison.Agreement;
 import id.payung.linkage.records.ColumnKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What was learnt outlives the program that learnt it, in a file that people can read. */
 class ModelFileTests {
+    private static final String PLACE = "(prior|records|fields\\.[01]\\.[a-z]+)\\..*";
 
     @Test
     void isReadBackAsItWasWritten() {
@@ -69,6 +73,44 @@ class ModelFileTests {
     @CsvSource({"''", "just words", "'[1, 2'", "'- a'", "'fields: 3'"})
     void refusesWhatIsNoModelAtAll(String text) {
         assertThat(ModelReading.of(text)).isInstanceOf(ModelReading.Unreadable.class);
+    }
+
+    /**
+     * A hand that slips anywhere in the file is answered with a place, never with a stack trace.
+     */
+    @Test
+    void everyNumberThatBecomesAWordIsNamedByThePartItStandsIn() {
+        String text = ModelFile.text(model());
+        Matcher number = Pattern.compile("(?<=[ \\[])-?\\d[\\d.e+-]*").matcher(text);
+        int numbers = 0;
+        while (number.find()) {
+            String broken =
+                    text.substring(0, number.start()) + "banyak" + text.substring(number.end());
+            assertThat(ModelReading.of(broken))
+                    .as(broken)
+                    .isInstanceOfSatisfying(
+                            ModelReading.Unreadable.class,
+                            fault -> assertThat(fault.part()).matches(PLACE));
+            numbers++;
+        }
+        assertThat(numbers).isGreaterThan(30);
+    }
+
+    @Test
+    void everyLineThatIsTakenAwayIsMissedUnlessTheFileIsWholeWithoutIt() {
+        List<String> lines = ModelFile.text(model()).lines().toList();
+        for (int line = 0; line < lines.size(); line++) {
+            List<String> left = new ArrayList<>(lines);
+            String taken = left.remove(line);
+            boolean isSpare =
+                    taken.startsWith("#")
+                            || taken.startsWith("  - 'n")
+                            || taken.startsWith("      '");
+            assertThat(ModelReading.of(String.join("\n", left)))
+                    .as("without " + taken)
+                    .isInstanceOf(
+                            isSpare ? ModelReading.Done.class : ModelReading.Unreadable.class);
+        }
     }
 
     private static Model model() {
