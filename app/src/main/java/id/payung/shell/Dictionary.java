@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 public class Dictionary {
     private final Map<Language, Words> words = new EnumMap<>(Language.class);
 
-    Dictionary(Territories territories) {
+    public Dictionary(Territories territories) {
         Properties indonesian = new Properties();
         Properties english = new Properties();
         try {
