@@ -1,7 +1,9 @@
 package id.payung.donors;
 
+import id.payung.postgres.ListOrder;
 import id.payung.shared.Acting;
 import id.payung.shared.Actor;
+import id.payung.shared.Position;
 import id.payung.shared.RecordId;
 import id.payung.shared.TerritoryCode;
 import java.sql.ResultSet;
@@ -41,6 +43,15 @@ class DonorRows {
                 group by d.id)
             """;
     private static final String ACTIVE = " from x where (not :active or x.ends_on is not null)";
+    private static final ListOrder ORDER =
+            ListOrder.of("x.id")
+                    .along("upper(x.name)")
+                    .or("nama", "upper(x.name)")
+                    .or("wilayah", "x.territory")
+                    .or("janji", "x.pledges")
+                    .or("orang", "x.people")
+                    .or("uang", "x.received")
+                    .or("berakhir", "coalesce(x.ends_on, 'infinity'::date)");
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -56,18 +67,14 @@ class DonorRows {
                 .single();
     }
 
-    List<DonorLine> list(DonorFilter filter, @Nullable UUID after, int limit) {
+    List<DonorLine> list(DonorFilter filter, Position position, int limit) {
         return bound(
                         MEANT
-                                + """
-                                , placed as (select x.*, row_number() over (order by %s) as at %s)
-                                select * from placed
-                                where at > coalesce((select at from placed where id = :after), 0)
-                                order by at limit :limit
-                                """
-                                        .formatted(filter.order().sql(), ACTIVE),
+                                + "select x.*"
+                                + ACTIVE
+                                + ORDER.sql(position, ACTIVE)
+                                + "limit :limit",
                         filter)
-                .param("after", after)
                 .param("limit", limit)
                 .query((row, _) -> line(row))
                 .list();

@@ -6,12 +6,12 @@ import id.payung.shared.Acting;
 import id.payung.shared.Actor;
 import id.payung.shared.Outcome;
 import id.payung.shared.Permission;
+import id.payung.shared.Position;
 import id.payung.shared.SeenBy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -75,7 +75,7 @@ public class Donors {
     /** In the filter's order; {@code after} is the last donor of the page before. */
     @SeenBy(Permission.READ_MONEY)
     @Transactional(readOnly = true)
-    public List<DonorLine> list(DonorFilter filter, @Nullable UUID after, int limit) {
-        return rows.list(filter, after, limit);
+    public List<DonorLine> list(DonorFilter filter, Position position, int limit) {
+        return rows.list(filter, position, limit);
     }
 }

@@ -3,6 +3,7 @@ package id.payung.donors;
 import id.payung.shared.Acting;
 import id.payung.shared.Months;
 import id.payung.shared.Permission;
+import id.payung.shared.Position;
 import id.payung.shared.SeenBy;
 import id.payung.shared.TerritoryCode;
 import java.sql.ResultSet;
@@ -68,7 +69,7 @@ public class GiftStories {
     private GiftStory story(Donor donor) {
         return new GiftStory(
                 donor,
-                pledges.list(PledgeFilter.all().of(donor.id()), null, PLEDGES),
+                pledges.list(PledgeFilter.all().of(donor.id()), Position.FIRST, PLEDGES),
                 payments.ofDonor(donor.id()),
                 jdbc.sql(DEEDS).param("donor", donor.id()).query((row, _) -> deed(row)).list());
     }

@@ -2,11 +2,11 @@ package id.payung.donors;
 
 import id.payung.shared.Acting;
 import id.payung.shared.Permission;
+import id.payung.shared.Position;
 import id.payung.shared.SeenBy;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,9 +30,10 @@ public class OwnPledges {
                                         .filter(found -> found.donor().equals(donor.id())));
     }
 
-    /** Those of the filter that are his; {@code after} is the last pledge of the page before. */
-    public List<Pledge> list(PledgeFilter filter, @Nullable UUID after, int limit) {
-        return own().map(donor -> rows.list(filter.of(donor.id()), after, limit)).orElse(List.of());
+    /** Those of the filter that are his, newest first. */
+    public List<Pledge> list(PledgeFilter filter, Position position, int limit) {
+        return own().map(donor -> rows.list(filter.of(donor.id()), position, limit))
+                .orElse(List.of());
     }
 
     private Optional<Donor> own() {

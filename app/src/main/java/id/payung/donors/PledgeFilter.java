@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which pledges are meant, and in which order; count, sum, list and file of one filter agree.
+ * Which pledges are meant; count, sum, list and file of one filter agree.
  *
  * @param warning only those whose latest unanswered warning is of so many days
  * @param todo only those that wait for this
@@ -17,8 +17,7 @@ public record PledgeFilter(
         Pledge.@Nullable State state,
         @Nullable Integer warning,
         @Nullable Todo todo,
-        @Nullable String text,
-        Order order) {
+        @Nullable String text) {
 
     /** What a pledge can wait for. */
     public enum Todo {
@@ -30,42 +29,23 @@ public record PledgeFilter(
         DECREE
     }
 
-    /** By which column the list is sorted. */
-    public enum Order {
-        NEWEST("p.id desc"),
-        ENDS("p.ends_on, p.id"),
-        DONOR("upper(d.name), p.id"),
-        AMOUNT("p.amount desc, p.id");
-
-        private final String sql;
-
-        Order(String sql) {
-            this.sql = sql;
-        }
-
-        String sql() {
-            return sql;
-        }
-    }
-
     public static PledgeFilter all() {
-        return new PledgeFilter(
-                TerritoryCode.INDONESIA, null, null, null, null, null, Order.NEWEST);
+        return new PledgeFilter(TerritoryCode.INDONESIA, null, null, null, null, null);
     }
 
     public PledgeFilter of(@Nullable UUID oneDonor) {
-        return new PledgeFilter(territory, oneDonor, state, warning, todo, text, order);
+        return new PledgeFilter(territory, oneDonor, state, warning, todo, text);
     }
 
     public PledgeFilter at(Pledge.@Nullable State wanted) {
-        return new PledgeFilter(territory, donor, wanted, warning, todo, text, order);
+        return new PledgeFilter(territory, donor, wanted, warning, todo, text);
     }
 
     public PledgeFilter warned(int days) {
-        return new PledgeFilter(territory, donor, state, days, todo, text, order);
+        return new PledgeFilter(territory, donor, state, days, todo, text);
     }
 
     public PledgeFilter waitingFor(Todo what) {
-        return new PledgeFilter(territory, donor, state, warning, what, text, order);
+        return new PledgeFilter(territory, donor, state, warning, what, text);
     }
 }

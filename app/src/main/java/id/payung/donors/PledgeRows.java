@@ -5,7 +5,9 @@ import id.payung.donors.Pledge.People;
 import id.payung.donors.Pledge.Recorded;
 import id.payung.donors.Pledge.Size;
 import id.payung.donors.Pledge.State;
+import id.payung.postgres.ListOrder;
 import id.payung.shared.Months;
+import id.payung.shared.Position;
 import id.payung.shared.TerritoryCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,7 +19,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -77,6 +78,17 @@ class PledgeRows {
                 g.drafted_until, n.proposed, n.confirmed, n.covered, s.state as standing, e.warning
             """;
 
+    private static final ListOrder ORDER =
+            ListOrder.of("p.id")
+                    .newestFirst()
+                    .or("donatur", "upper(d.name)")
+                    .or("masa", "p.ends_on")
+                    .or("tempat", "p.transport + p.others")
+                    .or("terlindungi", "n.covered")
+                    .or("janji", "p.amount")
+                    .or("uang", "m.received")
+                    .or("keadaan", "s.state");
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -132,21 +144,9 @@ class PledgeRows {
                 .single();
     }
 
-    List<Pledge> list(PledgeFilter filter, @Nullable UUID after, int limit) {
-        return bound(
-                        """
-                        with placed as (%s, row_number() over (order by %s) as at %s %s)
-                        select * from placed
-                        where at > coalesce((select at from placed where id = :after), 0)
-                        order by at limit :limit
-                        """
-                                .formatted(
-                                        SELECT.stripTrailing(),
-                                        filter.order().sql(),
-                                        STANDING,
-                                        FILTER),
-                        filter)
-                .param("after", after)
+    List<Pledge> list(PledgeFilter filter, Position position, int limit) {
+        String meant = STANDING + FILTER;
+        return bound(SELECT + meant + ORDER.sql(position, meant) + "limit :limit", filter)
                 .param("limit", limit)
                 .query((row, _) -> read(row))
                 .list();

@@ -5,13 +5,13 @@ import id.payung.shared.Acting;
 import id.payung.shared.Months;
 import id.payung.shared.Outcome;
 import id.payung.shared.Permission;
+import id.payung.shared.Position;
 import id.payung.shared.SeenBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -125,11 +125,11 @@ public class Pledges {
         return rows.amount(filter);
     }
 
-    /** In the filter's order; {@code after} is the last pledge of the page before. */
+    /** Newest first, or in the order asked for. */
     @SeenBy(Permission.READ_MONEY)
     @Transactional(readOnly = true)
-    public List<Pledge> list(PledgeFilter filter, @Nullable UUID after, int limit) {
-        return rows.list(filter, after, limit);
+    public List<Pledge> list(PledgeFilter filter, Position position, int limit) {
+        return rows.list(filter, position, limit);
     }
 
     /** Money that came, oldest first. */

@@ -54,6 +54,8 @@ class ListWalkTests {
                         "/ganda/gabungan",
                         "/daftar",
                         "/keberlanjutan/orang",
+                        "/donatur",
+                        "/donatur/janji",
                         "/rencana")
                 .map(address -> new Shelf("regency", address))
                 .flatMap(

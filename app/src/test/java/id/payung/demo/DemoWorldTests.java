@@ -70,7 +70,7 @@ class DemoWorldTests {
                 () -> {
                     Enquiry asked = enquiries.latest(1).getFirst();
                     assertThat(asked.people()).as("asked of the insurer today").isPositive();
-                    assertThat(pledges.list(PledgeFilter.all(), null, 10))
+                    assertThat(pledges.list(PledgeFilter.all(), Position.FIRST, 10))
                             .as("Lilis pays for somebody")
                             .anyMatch(pledge -> pledge.people().covered() > 0);
                     span.lived().forEach(this::figuresAgree);

@@ -31,7 +31,6 @@ class ListTemplatesTests {
                     "verification/entry.jte",
                     "enrolment/changes.jte",
                     "contributions/bills.jte",
-                    "donors/donors.jte",
                     "donors/pledge.jte",
                     "donors/pledges.jte",
                     "planning/aid.jte");

@@ -10,15 +10,13 @@ record DonorQuery(
         Donor.@Nullable Kind jenis,
         @Nullable String nama,
         @Nullable String wilayah,
-        @Nullable String aktif,
-        DonorFilter.@Nullable Order urut) {
+        @Nullable String aktif) {
 
     DonorFilter filter() {
         return new DonorFilter(
                 TerritoryCode.parse(wilayah == null ? "" : wilayah).orElse(TerritoryCode.INDONESIA),
                 jenis,
                 nama == null || nama.isBlank() ? null : nama.strip(),
-                aktif != null && !aktif.isEmpty(),
-                urut == null ? DonorFilter.Order.NAME : urut);
+                aktif != null && !aktif.isEmpty());
     }
 }

@@ -8,6 +8,7 @@ import id.payung.donors.GiftStories;
 import id.payung.shared.Acting;
 import id.payung.shared.Page;
 import id.payung.shared.Permission;
+import id.payung.shared.Position;
 import id.payung.shared.Refusal;
 import id.payung.sheets.Cell;
 import id.payung.sheets.SheetColumn;
@@ -52,10 +53,7 @@ class DonorsController {
     }
 
     @GetMapping("/donatur")
-    String list(
-            DonorQuery query,
-            @RequestParam(name = "setelah", required = false) @Nullable UUID after,
-            Model model) {
+    String list(DonorQuery query, Position position, Model model) {
         require(Permission.READ_MONEY);
         DonorFilter filter = query.filter();
         model.addAttribute(
@@ -64,18 +62,23 @@ class DonorsController {
                         filter,
                         donors.count(filter),
                         Page.of(
-                                donors.list(filter, after, PAGE + 1),
+                                donors.list(filter, position, PAGE + 1),
                                 PAGE,
                                 line -> line.donor().id())));
         return "donors/donors";
     }
 
     @GetMapping("/donatur.{format:xlsx|csv}")
-    void export(@PathVariable String format, DonorQuery query, HttpServletResponse response)
+    void export(
+            @PathVariable String format,
+            DonorQuery query,
+            Position position,
+            HttpServletResponse response)
             throws IOException {
         require(Permission.READ_MONEY);
         try (SheetWriter file = SheetDownload.table(response, "donatur", format, COLUMNS)) {
-            for (DonorLine line : donors.list(query.filter(), null, Integer.MAX_VALUE)) {
+            for (DonorLine line :
+                    donors.list(query.filter(), position.beginning(), Integer.MAX_VALUE)) {
                 file.row(cells(line));
             }
         }

@@ -13,8 +13,7 @@ record PledgeQuery(
         PledgeFilter.@Nullable Todo menunggu,
         @Nullable UUID donatur,
         @Nullable String nama,
-        @Nullable String wilayah,
-        PledgeFilter.@Nullable Order urut) {
+        @Nullable String wilayah) {
 
     PledgeFilter filter() {
         return new PledgeFilter(
@@ -23,7 +22,6 @@ record PledgeQuery(
                 keadaan,
                 peringatan,
                 menunggu,
-                nama == null || nama.isBlank() ? null : nama.strip(),
-                urut == null ? PledgeFilter.Order.NEWEST : urut);
+                nama == null || nama.isBlank() ? null : nama.strip());
     }
 }

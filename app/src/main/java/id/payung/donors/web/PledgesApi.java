@@ -9,6 +9,7 @@ import id.payung.http.ApiPage;
 import id.payung.shared.Acting;
 import id.payung.shared.Page;
 import id.payung.shared.Permission;
+import id.payung.shared.Position;
 import id.payung.shared.TerritoryCode;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
@@ -48,6 +49,25 @@ class PledgesApi {
     /** Why a promise is taken back. */
     record Reason(@NotBlank @Size(max = 500) String reason) {}
 
+    /** By what the pages of the list are put in order. */
+    enum Order {
+        NEWEST(""),
+        ENDS("masa"),
+        DONOR("donatur"),
+        /** The largest first. */
+        AMOUNT("-janji");
+
+        private final String column;
+
+        Order(String column) {
+            this.column = column;
+        }
+
+        Position behind(@Nullable UUID cursor) {
+            return new Position(column, cursor == null ? null : cursor.toString());
+        }
+    }
+
     @Operation(
             operationId = "pledges",
             summary = "Pledges by area, donor, state, warning and what they wait for")
@@ -59,25 +79,27 @@ class PledgesApi {
             @RequestParam(required = false) @Nullable Integer warning,
             @RequestParam(required = false) PledgeFilter.@Nullable Todo todo,
             @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "NEWEST") PledgeFilter.Order order,
+            @RequestParam(defaultValue = "NEWEST") Order order,
             @RequestParam(required = false) @Nullable UUID cursor,
             @RequestParam(defaultValue = "50") int limit) {
         String text = name.isBlank() ? null : name.strip();
         return TerritoryCode.parse(territory)
-                .map(area -> new PledgeFilter(area, donor, state, warning, todo, text, order))
-                .map(filter -> page(filter, cursor, ApiPage.size(limit)))
+                .map(area -> new PledgeFilter(area, donor, state, warning, todo, text))
+                .map(filter -> page(filter, order.behind(cursor), ApiPage.size(limit)))
                 .orElseGet(() -> answers.faulty("?territory", "wrong-type", "Bukan kode wilayah."));
     }
 
-    private ResponseEntity<Object> page(PledgeFilter filter, @Nullable UUID cursor, int size) {
+    private ResponseEntity<Object> page(PledgeFilter filter, Position position, int size) {
         return ResponseEntity.ok(
                 ApiPage.<Pledge, PledgeAnswer>of(
-                        Page.of(list(filter, cursor, size + 1), size, Pledge::id),
+                        Page.of(list(filter, position, size + 1), size, Pledge::id),
                         PledgeAnswer::of));
     }
 
-    private List<Pledge> list(PledgeFilter filter, @Nullable UUID cursor, int limit) {
-        return isOfficer() ? pledges.list(filter, cursor, limit) : own.list(filter, cursor, limit);
+    private List<Pledge> list(PledgeFilter filter, Position position, int limit) {
+        return isOfficer()
+                ? pledges.list(filter, position, limit)
+                : own.list(filter, position, limit);
     }
 
     @Operation(operationId = "pledge", summary = "A pledge: its places, its money, how far it is")

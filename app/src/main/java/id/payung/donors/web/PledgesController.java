@@ -6,6 +6,7 @@ import id.payung.donors.Pledges;
 import id.payung.shared.Acting;
 import id.payung.shared.Page;
 import id.payung.shared.Permission;
+import id.payung.shared.Position;
 import id.payung.sheets.Cell;
 import id.payung.sheets.SheetColumn;
 import id.payung.sheets.SheetDownload;
@@ -15,14 +16,11 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Lists pledges by how far they have come and what they wait for, and the same as a file. */
@@ -50,10 +48,7 @@ class PledgesController {
     }
 
     @GetMapping("/donatur/janji")
-    String list(
-            PledgeQuery query,
-            @RequestParam(name = "setelah", required = false) @Nullable UUID after,
-            Model model) {
+    String list(PledgeQuery query, Position position, Model model) {
         require();
         PledgeFilter filter = query.filter();
         Map<Pledge.State, Long> states = new EnumMap<>(Pledge.State.class);
@@ -67,16 +62,21 @@ class PledgesController {
                         states,
                         pledges.count(filter),
                         pledges.amount(filter),
-                        Page.of(pledges.list(filter, after, PAGE + 1), PAGE, Pledge::id)));
+                        Page.of(pledges.list(filter, position, PAGE + 1), PAGE, Pledge::id)));
         return "donors/pledges";
     }
 
     @GetMapping("/donatur/janji.{format:xlsx|csv}")
-    void export(@PathVariable String format, PledgeQuery query, HttpServletResponse response)
+    void export(
+            @PathVariable String format,
+            PledgeQuery query,
+            Position position,
+            HttpServletResponse response)
             throws IOException {
         require();
         try (SheetWriter file = SheetDownload.table(response, "janji-donatur", format, COLUMNS)) {
-            for (Pledge pledge : pledges.list(query.filter(), null, Integer.MAX_VALUE)) {
+            for (Pledge pledge :
+                    pledges.list(query.filter(), position.beginning(), Integer.MAX_VALUE)) {
                 file.row(cells(pledge));
             }
         }

@@ -166,11 +166,11 @@ class DonorPagesTests {
         promised(register.euis());
         gifts.factory();
 
-        assertThat(page(world.rina(), "/donatur?urut=RECEIVED")).contains("2 donatur");
+        assertThat(page(world.rina(), "/donatur?urut=-uang")).contains("2 donatur");
         assertThat(page(world.rina(), "/donatur.csv").lines()).hasSize(3);
         assertThat(page(world.rina(), "/donatur?jenis=COMPANY&wilayah=32.01.06"))
                 .contains("1 donatur", "PT Kain Jonggol");
-        assertThat(page(world.rina(), "/donatur/janji.csv?urut=ENDS"))
+        assertThat(page(world.rina(), "/donatur/janji.csv?urut=masa"))
                 .contains("Lilis Handayani", "50400");
     }
 
