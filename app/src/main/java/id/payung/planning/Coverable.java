@@ -49,7 +49,7 @@ class Coverable {
             """;
     private static final String KEY =
             "c.territory, coalesce(w.occupation, '') as occupation, coalesce(c.decile, 0) as"
-                    + " decile, c.programmes, s.spans, p.months";
+                    + " decile, c.programmes, p.paid, s.funded";
     private static final String FROM =
             " from candidate c join registry.worker w on w.id = c.worker and w.died_on is null "
                     + Histories.OF_ALL;

@@ -3,12 +3,12 @@ package id.payung.planning.continuity;
 import id.payung.law.LawInForce;
 import id.payung.planning.continuity.LapseRows.Ending;
 import id.payung.planning.continuity.LapseRows.HistoryClass;
+import id.payung.planning.continuity.LapseRows.Person;
 import id.payung.shared.Permission;
 import id.payung.shared.Position;
 import id.payung.shared.SeenBy;
 import java.time.YearMonth;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,12 +40,9 @@ public class Continuity {
     /** By last month, then by fund; the law is asked once for each history. */
     public List<CliffLine> cliff(LapseFilter filter) {
         Lapses lapses = new Lapses(law.law());
-        Map<History, Lapse> known = new HashMap<>();
         Map<Edge, CliffLine> lines = new LinkedHashMap<>();
         for (HistoryClass each : rows.classes(filter)) {
-            Lapse lapse =
-                    known.computeIfAbsent(
-                            each.history(), past -> lapses.of(past.paid(), past.funded()));
+            Lapse lapse = lapses.of(each.history());
             lines.merge(
                     new Edge(lapse.lastFunded(), each.fund()), line(each, lapse), CliffLine::and);
         }
@@ -72,13 +69,14 @@ public class Continuity {
     private record Edge(YearMonth last, UUID fund) {}
 
     private static LapseLine line(Ending row, Lapses lapses) {
+        Person person = row.person();
         return new LapseLine(
-                row.worker(),
-                row.name(),
-                row.territory(),
-                row.fund(),
-                row.fundName(),
-                lapses.of(row.history().paid(), row.history().funded()));
+                person.worker(),
+                person.name(),
+                person.territory(),
+                person.fund(),
+                person.fundName(),
+                lapses.of(row.history()));
     }
 
     private static CliffLine line(HistoryClass each, Lapse lapse) {

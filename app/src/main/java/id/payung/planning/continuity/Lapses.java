@@ -14,7 +14,9 @@ import id.payung.shared.Months;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 
 /**
@@ -29,12 +31,18 @@ public final class Lapses {
     private final DeathBenefits benefits;
     private final DueDates dueDates;
     private final Law law;
+    private final Map<History, Lapse> known = new HashMap<>();
 
     public Lapses(Law law) {
         this.law = law;
         memberships = Memberships.under(law);
         benefits = DeathBenefits.under(law);
         dueDates = DueDates.under(law);
+    }
+
+    /** A worker's lapse; the law is asked once for each history. */
+    Lapse of(History history) {
+        return known.computeIfAbsent(history, past -> of(past.paid(), past.funded()));
     }
 
     /**

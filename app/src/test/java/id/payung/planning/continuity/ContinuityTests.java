@@ -11,7 +11,9 @@ import id.payung.enrolment.Drafted;
 import id.payung.funding.Fund;
 import id.payung.funding.NewQuota;
 import id.payung.funding.Quotas;
+import id.payung.rules.law.Law;
 import id.payung.shared.Acting;
+import id.payung.shared.Actor;
 import id.payung.shared.Months;
 import id.payung.shared.Position;
 import id.payung.shared.TerritoryCode;
@@ -27,12 +29,22 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Whose cover ends, what families lose, and which money could catch them. */
 @PayungTest
 class ContinuityTests {
     private static final YearMonth DECEMBER = YearMonth.of(2025, 12);
     private static final LapseFilter WINTER = LapseFilter.ahead(YearMonth.of(2025, 11));
+
+    private static final String PAID =
+            "select month from contributions.paid_month where worker = ?";
+    private static final String FUNDED =
+            """
+            select generate_series(lower(period), upper(period) - 1, interval '1 month')::date
+            from enrolment.coverage where worker = ?
+            """;
 
     @Autowired StoryWorld world;
     @Autowired RegisterFixture register;
@@ -41,6 +53,8 @@ class ContinuityTests {
     @Autowired Catching catching;
     @Autowired Assessments assessments;
     @Autowired Quotas quotas;
+    @Autowired JdbcClient jdbc;
+    @Autowired TransactionOperations transactions;
 
     private <T> T rina(ScopedValue.CallableOp<T, RuntimeException> work) {
         return Acting.as(world.rina(), work);
@@ -113,6 +127,59 @@ class ContinuityTests {
         assertThat(rina(() -> continuity.list(WINTER.ending(june), Position.FIRST, 10)))
                 .extracting(LapseLine::worker, line -> line.lapse().tenure())
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(euis, 13L));
+    }
+
+    @Test
+    void aHistoryOfManyDecreesHolesAndNoPaymentsIsReadMonthForMonth() {
+        UUID euis = register.euis();
+        Decree autumn = money.signed(money.fund("A", 10_000_000, 5), euis);
+        money.paid(autumn, YearMonth.of(2025, 9), "1");
+        money.paid(autumn, YearMonth.of(2025, 11), "2");
+        money.signed(nextYear("B", 5, 10_000_000), euis, register.dedi());
+        money.signed(money.fund("C", 10_000_000, 5), register.asep());
+        LapseFilter summer =
+                WINTER.ending(new Months(YearMonth.of(2025, 11), YearMonth.of(2026, 6)));
+
+        List<LapseLine> exported = new ArrayList<>();
+        rina(
+                () -> {
+                    continuity.export(summer, Position.FIRST, exported::add);
+                    return null;
+                });
+
+        Lapses law = new Lapses(Law.bundled());
+        assertThat(exported)
+                .hasSize(3)
+                .allSatisfy(
+                        line ->
+                                assertThat(line.lapse())
+                                        .isEqualTo(
+                                                law.of(
+                                                        months(PAID, line.worker()),
+                                                        months(FUNDED, line.worker()))));
+        assertThat(rina(() -> continuity.cliff(summer)).stream().mapToLong(CliffLine::cash).sum())
+                .isEqualTo(exported.stream().mapToLong(line -> line.lapse().cash()).sum());
+        assertThat(exported)
+                .filteredOn(line -> line.worker().equals(euis))
+                .extracting(line -> line.lapse().lastPaid())
+                .containsExactly(YearMonth.of(2025, 11));
+    }
+
+    /** A worker's months, one row each, as the tables hold them. */
+    private List<YearMonth> months(String sql, UUID worker) {
+        return Acting.as(
+                Actor.system(),
+                () ->
+                        transactions.execute(
+                                _ ->
+                                        jdbc
+                                                .sql(sql)
+                                                .param(worker)
+                                                .query(LocalDate.class)
+                                                .list()
+                                                .stream()
+                                                .map(YearMonth::from)
+                                                .toList()));
     }
 
     @Test
