@@ -14,8 +14,6 @@ import id.payung.shared.Outcome;
 import id.payung.shared.Permission;
 import id.payung.shared.SeenBy;
 import id.payung.shared.TerritoryCode;
-import id.payung.territory.Territories;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,13 +23,14 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Turns a fund's part of a plan into draft decrees, one or one for each village: of each group as
- * many as planned, who has been known longest first. The draft judges everybody again; who died or
- * was covered meanwhile is not on it.
+ * Turns a fund's part of a plan into a draft decree, or parts it by village: of each group as many
+ * as planned, who has been known longest first. The draft judges everybody again; who died or was
+ * covered meanwhile is not on it.
  */
 @Component
 @Transactional
@@ -41,33 +40,37 @@ public class PlanDrafts {
     private final Coverable coverable;
     private final Decrees decrees;
     private final LawInForce law;
-    private final Territories territories;
 
-    PlanDrafts(
-            PlanRows rows,
-            Coverable coverable,
-            Decrees decrees,
-            LawInForce law,
-            Territories territories) {
+    PlanDrafts(PlanRows rows, Coverable coverable, Decrees decrees, LawInForce law) {
         this.rows = rows;
         this.coverable = coverable;
         this.decrees = decrees;
         this.law = law;
-        this.territories = territories;
     }
 
     /** How a fund's part of a plan becomes a decree. */
     public record Wanted(UUID plan, UUID fund, UUID legalBasis, String number, String title) {
 
         /** The same for one village: its code behind the number, its name behind the title. */
-        private Wanted in(TerritoryCode village, String name) {
+        Wanted in(TerritoryCode village, String name) {
             return new Wanted(
                     plan, fund, legalBasis, number + "/" + village.value(), title + ": " + name);
         }
     }
 
     /** What one fund does in a plan. */
-    private record Part(StoredPlan stored, Purse purse) {
+    record Part(StoredPlan stored, Purse purse) {
+        /** In which the fund covers somebody. */
+        Set<TerritoryCode> villages() {
+            return stored.plan().of(purse.fund()).stream()
+                    .map(line -> line.group().territory())
+                    .collect(Collectors.toSet());
+        }
+
+        boolean isOpenToActor() {
+            return Acting.required().may(Permission.PREPARE_DECREES, purse.earmark().territory());
+        }
+
         Months months() {
             return stored.plan().question().months();
         }
@@ -83,35 +86,13 @@ public class PlanDrafts {
                 .map(
                         part -> {
                             Set<UUID> everybody = new LinkedHashSet<>();
-                            chosen(part).values().forEach(everybody::addAll);
+                            villages(part).values().forEach(everybody::addAll);
                             return draft(part, wanted, everybody);
                         });
     }
 
-    /**
-     * Drafts a decree for each village in which the fund covers somebody; a number that is taken is
-     * passed over.
-     *
-     * @return empty as above; refused when even the last could not be drafted and none before it
-     */
-    public Optional<Outcome<List<Drafted>, PlanRefused>> draftEachVillage(Wanted wanted) {
-        return part(wanted).map(part -> draftEachVillage(part, wanted));
-    }
-
-    private Outcome<List<Drafted>, PlanRefused> draftEachVillage(Part part, Wanted wanted) {
-        List<Drafted> drafted = new ArrayList<>();
-        PlanRefused refusal = new PlanRefused.NothingToDraft();
-        for (var village : chosen(part).entrySet()) {
-            Wanted own = wanted.in(village.getKey(), territories.name(village.getKey()));
-            switch (draft(part, own, village.getValue())) {
-                case Outcome.Done<Drafted, PlanRefused>(Drafted done) -> drafted.add(done);
-                case Outcome.Refused<Drafted, PlanRefused>(PlanRefused why) -> refusal = why;
-            }
-        }
-        return drafted.isEmpty() ? Outcome.refused(refusal) : Outcome.done(drafted);
-    }
-
-    private Optional<Part> part(Wanted wanted) {
+    /** Empty when there is no such plan, or the fund has no part in it. */
+    Optional<Part> part(Wanted wanted) {
         return rows.find(wanted.plan)
                 .flatMap(
                         found ->
@@ -121,8 +102,9 @@ public class PlanDrafts {
                                         .map(purse -> new Part(found, purse)));
     }
 
-    private Outcome<Drafted, PlanRefused> draft(Part part, Wanted wanted, Set<UUID> workers) {
-        if (!Acting.required().may(Permission.PREPARE_DECREES, part.purse.earmark().territory())) {
+    /** Drafts a decree for these of the part's people. */
+    Outcome<Drafted, PlanRefused> draft(Part part, Wanted wanted, Set<UUID> workers) {
+        if (!part.isOpenToActor()) {
             return Outcome.refused(new PlanRefused.NotPermitted());
         }
         if (workers.isEmpty()) {
@@ -145,7 +127,7 @@ public class PlanDrafts {
      * The fund's people by village. Every fund of the plan takes its own of a group in turn, so
      * that no two take the same.
      */
-    private SortedMap<TerritoryCode, Set<UUID>> chosen(Part part) {
+    SortedMap<TerritoryCode, Set<UUID>> villages(Part part) {
         Coverable.Wanted wanted = wanted(part.stored);
         Map<Group, Turns> turns = turns(part.stored, part.purse, coverable.groups(wanted));
         SortedMap<TerritoryCode, Set<UUID>> chosen = new TreeMap<>();

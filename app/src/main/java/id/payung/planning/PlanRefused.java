@@ -66,6 +66,17 @@ public sealed interface PlanRefused extends Refusal {
         }
     }
 
+    /** Every village of the fund's part has a draft that still stands. */
+    record EveryVillageDrafted() implements PlanRefused {
+        @Override
+        public String code() {
+            return "plan-every-village-drafted";
+        }
+    }
+
+    /** What was said when a village could not be drafted. */
+    record Recalled(String code, List<Object> args) implements PlanRefused {}
+
     /** The decree was refused, for its own reason. */
     record Undrafted(Refusal why) implements PlanRefused {
         @Override

@@ -10,6 +10,7 @@
             "audit",
             "territory",
             "access",
+            "runs",
             "law",
             "http",
             "tasks",

@@ -206,14 +206,6 @@ class PlansTests {
         assertThat(kept.plan().cost()).isEqualTo(answer.cost());
         assertThat(kept.plan().proof().isComplete()).isTrue();
         assertThat(rina(() -> plans.find(kept.id()))).contains(kept);
-        List<Drafted> drafted =
-                rina(() -> drafts.draftEachVillage(wanted(kept, fund, "DESA")))
-                        .orElseThrow()
-                        .orElseThrow();
-        assertThat(drafted)
-                .extracting(one -> one.decree().number() + ": " + one.members())
-                .containsExactly("DESA/32.01.06.2001: 3", "DESA/32.01.06.2003: 248");
-        assertThat(drafted.getLast().decree().title()).endsWith(": Singajaya");
     }
 
     @Test

@@ -5,6 +5,7 @@ import id.payung.planning.PlanDrafts;
 import id.payung.planning.PlanRefused;
 import id.payung.planning.Plans;
 import id.payung.planning.StoredPlan;
+import id.payung.planning.VillageDrafts;
 import id.payung.planning.plan.Planner;
 import id.payung.shared.Acting;
 import id.payung.shared.Outcome;
@@ -33,11 +34,13 @@ class PlanController {
 
     private final Plans plans;
     private final PlanDrafts drafts;
+    private final VillageDrafts villages;
     private final LegalBases legalBases;
 
-    PlanController(Plans plans, PlanDrafts drafts, LegalBases legalBases) {
+    PlanController(Plans plans, PlanDrafts drafts, VillageDrafts villages, LegalBases legalBases) {
         this.plans = plans;
         this.drafts = drafts;
+        this.villages = villages;
         this.legalBases = legalBases;
     }
 
@@ -74,10 +77,10 @@ class PlanController {
                                 .fold(
                                         done -> Outcome.done("/sk/" + done.decree().id()),
                                         Outcome::refused)
-                        : drafts.draftEachVillage(wanted)
+                        : villages.start(wanted)
                                 .orElseThrow(PlanController::unknown)
                                 .fold(
-                                        _ -> Outcome.done("/sk?keadaan=DRAFT&dana=" + fund),
+                                        begun -> Outcome.done("/rencana/konsep-desa/" + begun.id()),
                                         Outcome::refused);
         return drafted.fold(
                 address -> "redirect:" + address,

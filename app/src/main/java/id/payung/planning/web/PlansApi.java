@@ -9,6 +9,8 @@ import id.payung.planning.PlanSummary;
 import id.payung.planning.Plans;
 import id.payung.planning.StoredPlan;
 import id.payung.planning.VillageAid;
+import id.payung.planning.VillageDrafting;
+import id.payung.planning.VillageDrafts;
 import id.payung.shared.Page;
 import id.payung.shared.Position;
 import io.swagger.v3.oas.annotations.Operation;
@@ -33,12 +35,19 @@ class PlansApi {
     private final Plans plans;
     private final VillageAid aid;
     private final PlanDrafts drafts;
+    private final VillageDrafts villages;
     private final Answers answers;
 
-    PlansApi(Plans plans, VillageAid aid, PlanDrafts drafts, Answers answers) {
+    PlansApi(
+            Plans plans,
+            VillageAid aid,
+            PlanDrafts drafts,
+            VillageDrafts villages,
+            Answers answers) {
         this.plans = plans;
         this.aid = aid;
         this.drafts = drafts;
+        this.villages = villages;
         this.answers = answers;
     }
 
@@ -110,15 +119,29 @@ class PlansApi {
     @Operation(
             operationId = "draftPlan",
             summary =
-                    "Turn a fund's part of a plan into draft decrees, one or one for each village")
+                    "Turn a fund's part of a plan into a draft decree, or begin one for each village")
     @PostMapping("/{id}/decrees")
     ResponseEntity<Object> draft(@PathVariable UUID id, @Valid @RequestBody WantedDrafts wanted) {
         PlanDrafts.Wanted decree = wanted.of(id);
         return Boolean.TRUE.equals(wanted.eachVillage())
-                ? answers.done(
-                        drafts.draftEachVillage(decree),
-                        many -> many.stream().map(DraftOfPlan::of).toList())
+                ? villages.start(decree)
+                        .map(begun -> begun.fold(PlansApi::begun, answers::refused))
+                        .orElseGet(answers::missing)
                 : answers.done(drafts.draft(decree), drafted -> List.of(DraftOfPlan.of(drafted)));
+    }
+
+    @Operation(
+            operationId = "villageDrafts",
+            summary = "How far the drafts for each village are, and which village has none and why")
+    @GetMapping("/village-drafts/{id}")
+    ResponseEntity<Object> villageDrafts(@PathVariable UUID id) {
+        return answers.found(villages.find(id), VillageDraftsAnswer::of);
+    }
+
+    private static ResponseEntity<Object> begun(VillageDrafting drafting) {
+        return Answers.accepted(
+                URI.create("/api/v1/plans/village-drafts/" + drafting.id()),
+                VillageDraftsAnswer.of(drafting));
     }
 
     private static ResponseEntity<Object> made(StoredPlan plan) {

@@ -22,8 +22,10 @@ public record RunsView(Run.@Nullable State state, long count, Page<Run> page, UU
 
     /** The page of what a run works on. */
     public static String href(Run run) {
-        return run.kind().startsWith("listing.") || run.kind().equals("duplicates.seek")
-                ? "/daftar/" + run.subject()
-                : "/proses";
+        return switch (run.kind()) {
+            case "listing.check", "listing.accept", "duplicates.seek" -> "/daftar/" + run.subject();
+            case "plan.villages" -> "/rencana/konsep-desa/" + run.subject();
+            default -> "/proses";
+        };
     }
 }

@@ -4,6 +4,7 @@ import static id.payung.testing.StoryWorld.BOGOR;
 import static id.payung.testing.StoryWorld.SINGAJAYA;
 import static id.payung.testing.StoryWorld.SUKAMAJU;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import id.payung.access.SignedIn;
@@ -16,6 +17,7 @@ import id.payung.testing.PayungTest;
 import id.payung.testing.RegisterFixture;
 import id.payung.testing.StoryWorld;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
@@ -109,7 +111,18 @@ class AidPagesTests {
                         money.legalBasis().toString());
 
         assertThat(drafted).hasStatus3xxRedirection();
-        assertThat(page(String.valueOf(drafted.getResponse().getRedirectedUrl())))
-                .contains("DESA/32.01.06.2003", "DESA/32.01.06.2001");
+        String drafts = String.valueOf(drafted.getResponse().getRedirectedUrl());
+        assertThat(page(drafts)).contains("Konsep SK untuk setiap desa", "Bantuan 2026");
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(
+                        () ->
+                                assertThat(page(drafts))
+                                        .contains("DESA/32.01.06.2003", "DESA/32.01.06.2001"));
+        assertThat(page(drafts + "/desa.csv").lines())
+                .anyMatch(
+                        line ->
+                                line.startsWith(
+                                        "32.01.06.2003;Singajaya;DESA/32.01.06.2003;4;4;0;0"));
+        assertThat(page("/proses")).contains(drafts, "Buat konsep tiap desa");
     }
 }

@@ -4,6 +4,7 @@ import static id.payung.testing.MoneyWorld.AUTUMN;
 import static id.payung.testing.StoryWorld.BOGOR;
 import static id.payung.testing.StoryWorld.SINGAJAYA;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.jayway.jsonpath.JsonPath;
 import id.payung.access.ApiTokens;
@@ -16,6 +17,7 @@ import id.payung.testing.Program;
 import id.payung.testing.RegisterFixture;
 import id.payung.testing.StoryWorld;
 import java.io.UnsupportedEncodingException;
+import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,11 +108,21 @@ class PlansApiTests {
                 """
                 {"fund":"%s","legalBasis":"%s","number":"DESA","title":"Bantuan","eachVillage":true}"""
                         .formatted(fund.id(), money.legalBasis());
-        MvcTestResult drafted = rina().post(decrees, wanted);
-        assertThat(drafted).hasStatusOk();
-        assertThat(read(drafted, "$[0].number")).isEqualTo("DESA/32.01.06.2003");
-        assertThat(read(drafted, "$[0].members")).isEqualTo(2);
-        assertThat(rina().post(decrees, wanted)).hasStatus(409).bodyText().contains("taken");
+        MvcTestResult begun = rina().post(decrees, wanted);
+        assertThat(begun).hasStatus(202);
+        String drafts = PLANS + "/village-drafts/" + read(begun, "$.id");
+        assertThat(begun).hasHeader("Location", drafts);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> "DONE".equals(read(rina().get(drafts), "$.state")));
+        MvcTestResult drafted = rina().get(drafts);
+        assertThat(read(drafted, "$.villages[0].number")).isEqualTo("DESA/32.01.06.2003");
+        assertThat(read(drafted, "$.villages[0].village")).isEqualTo("32.01.06.2003");
+        assertThat(read(drafted, "$.villages[0].members")).isEqualTo(2);
+        assertThat(rina().post(decrees, wanted))
+                .hasStatus(409)
+                .bodyText()
+                .contains("every-village");
+        assertThat(Program.of(world.siti(), tokens, api).get(drafts)).hasStatus(404);
         assertThat(Program.of(world.siti(), tokens, api).post(PLANS + "/village-aid", aid))
                 .hasStatus(404);
         assertThat(

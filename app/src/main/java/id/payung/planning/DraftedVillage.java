@@ -1,0 +1,24 @@
+package id.payung.planning;
+
+import id.payung.shared.Refusal;
+import id.payung.shared.TerritoryCode;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of one village: a draft, or the reason why there is none.
+ *
+ * @param planned people whom the plan gives it
+ * @param members people on the draft
+ * @param coveredAlready people whom another fund covers by now; kept as refused attempts
+ * @param left eligible people for whom seat or quota was lacking
+ */
+public record DraftedVillage(
+        TerritoryCode village,
+        long planned,
+        @Nullable UUID decree,
+        @Nullable String number,
+        long members,
+        long coveredAlready,
+        long left,
+        @Nullable Refusal refusal) {}

@@ -1,0 +1,283 @@
+package id.payung.planning;
+
+import static id.payung.testing.StoryWorld.BOGOR;
+import static id.payung.testing.StoryWorld.SINGAJAYA;
+import static id.payung.testing.StoryWorld.SUKAMAJU;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import id.payung.eligibility.Assessments;
+import id.payung.enrolment.DecreeFilter;
+import id.payung.enrolment.DecreeRefused;
+import id.payung.enrolment.Decrees;
+import id.payung.enrolment.NewDecree;
+import id.payung.enrolment.Selection;
+import id.payung.funding.Fund;
+import id.payung.planning.village.AidQuestion;
+import id.payung.runs.Progress;
+import id.payung.runs.Run;
+import id.payung.shared.Acting;
+import id.payung.shared.Months;
+import id.payung.shared.Outcome;
+import id.payung.shared.RecordId;
+import id.payung.shared.TerritoryCode;
+import id.payung.testing.MoneyWorld;
+import id.payung.testing.PayungTest;
+import id.payung.testing.RegisterFixture;
+import id.payung.testing.StoryWorld;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** A decree for each village, drafted one by one while somebody waits, stops it or it is killed. */
+@PayungTest
+class VillageDraftsTests {
+    private static final Months YEAR = new Months(YearMonth.of(2026, 1), YearMonth.of(2026, 12));
+    private static final TerritoryCode THIRD = new TerritoryCode("32.01.06.2002");
+
+    @Autowired StoryWorld world;
+    @Autowired RegisterFixture register;
+    @Autowired MoneyWorld money;
+    @Autowired VillageAid aid;
+    @Autowired VillageDrafts drafts;
+    @Autowired VillageDraftsJob job;
+    @Autowired VillageDraftRows rows;
+    @Autowired Decrees decrees;
+    @Autowired Assessments assessments;
+    @Autowired TransactionOperations transactions;
+
+    private Fund fund;
+    private StoredPlan plan;
+    private UUID basis;
+
+    @BeforeEach
+    void fourHundredThousandForEachOfThreeVillages() {
+        fund = money.fund("V", Fund.Kind.VILLAGE_AID, YEAR, Map.of(2026, 1L << 40), 1_000);
+        register.workers(3, SINGAJAYA, "TAILOR");
+        register.workers(3, SUKAMAJU, "TAILOR");
+        register.workers(1, THIRD, "TAILOR");
+        basis = money.legalBasis();
+        plan =
+                rina(
+                        () -> {
+                            assessments.assess(fund.programme(), LocalDate.of(2025, 9, 1), BOGOR);
+                            return aid.keep(
+                                            new AidQuestion(
+                                                    BOGOR,
+                                                    fund.id(),
+                                                    403_200,
+                                                    YearMonth.of(2026, 1),
+                                                    12),
+                                            "Bantuan 2026")
+                                    .orElseThrow()
+                                    .orElseThrow();
+                        });
+    }
+
+    private <T> T rina(ScopedValue.CallableOp<T, RuntimeException> work) {
+        return Acting.as(world.rina(), work);
+    }
+
+    private PlanDrafts.Wanted wanted() {
+        return new PlanDrafts.Wanted(plan.id(), fund.id(), basis, "DESA", "Bantuan");
+    }
+
+    private VillageDrafting begun() {
+        return rina(() -> drafts.start(wanted())).orElseThrow().orElseThrow();
+    }
+
+    /** What the scheduler makes of it. */
+    private VillageDrafting finished(VillageDrafting begun) {
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> now(begun).run().state() == Run.State.DONE);
+        return now(begun);
+    }
+
+    private VillageDrafting now(VillageDrafting begun) {
+        return rina(() -> drafts.find(begun.id())).orElseThrow();
+    }
+
+    private static List<String> told(List<DraftedVillage> villages) {
+        return villages.stream()
+                .map(
+                        village ->
+                                village.village()
+                                        + ": "
+                                        + (village.refusal() == null
+                                                ? village.members() + " of " + village.planned()
+                                                : village.refusal().code()))
+                .toList();
+    }
+
+    private long decreesOfTheFund() {
+        return rina(() -> decrees.count(DecreeFilter.all().by(fund.id())));
+    }
+
+    @Test
+    void everyVillageGetsADraftOfItsOwnPeopleAndIsNotDraftedTwice() {
+        VillageDrafting finished = finished(begun());
+
+        assertThat(told(finished.villages()))
+                .containsExactly(SUKAMAJU + ": 2 of 2", THIRD + ": 1 of 1", SINGAJAYA + ": 2 of 2");
+        assertThat(finished.run().total()).isEqualTo(3);
+        assertThat(decreesOfTheFund()).isEqualTo(3);
+        assertThat(rina(() -> drafts.start(wanted())))
+                .contains(Outcome.refused(new PlanRefused.EveryVillageDrafted()));
+    }
+
+    @Test
+    void aVillageWhoseNumberIsTakenIsNamedAndOnlyItIsDraftedTheNextTime() {
+        rina(
+                () ->
+                        decrees.prepare(
+                                new NewDecree(
+                                        fund.id(),
+                                        basis,
+                                        "DESA/" + SUKAMAJU,
+                                        "Lain",
+                                        YEAR,
+                                        new Selection.Chosen(Set.of()))));
+
+        VillageDrafting first = finished(begun());
+        assertThat(told(first.villages()))
+                .containsExactly(
+                        SUKAMAJU + ": decree-number-taken",
+                        THIRD + ": 1 of 1",
+                        SINGAJAYA + ": 2 of 2");
+        assertThat(first.villages().getFirst().refusal().args())
+                .containsExactly("DESA/" + SUKAMAJU);
+
+        PlanDrafts.Wanted mended =
+                new PlanDrafts.Wanted(plan.id(), fund.id(), basis, "DESA-2", "Bantuan");
+        VillageDrafting second =
+                finished(rina(() -> drafts.start(mended)).orElseThrow().orElseThrow());
+        assertThat(told(second.villages())).containsExactly(SUKAMAJU + ": 2 of 2");
+        assertThat(second.villages().getFirst().number()).isEqualTo("DESA-2/" + SUKAMAJU);
+    }
+
+    @Test
+    void aRunThatIsKilledGoesOnWithTheNextVillage() {
+        UUID order = RecordId.next();
+        rina(
+                () ->
+                        transactions.execute(
+                                _ -> {
+                                    rows.insert(order, wanted(), BOGOR, Acting.required());
+                                    return order;
+                                }));
+        Killed killed = new Killed();
+
+        assertThatThrownBy(() -> perform(order, killed)).isSameAs(killed.death);
+        assertThat(toldOf(order)).containsExactly(SUKAMAJU + ": 2 of 2");
+
+        perform(order, new Unseen());
+        assertThat(toldOf(order))
+                .containsExactly(SUKAMAJU + ": 2 of 2", THIRD + ": 1 of 1", SINGAJAYA + ": 2 of 2");
+        assertThat(decreesOfTheFund()).isEqualTo(3);
+    }
+
+    private List<String> toldOf(UUID order) {
+        return told(
+                rina(
+                        () ->
+                                Objects.requireNonNull(
+                                        transactions.execute(_ -> rows.villages(order)))));
+    }
+
+    private void perform(UUID order, Progress progress) {
+        Run run =
+                new Run(
+                        RecordId.next(),
+                        VillageDraftsJob.KIND,
+                        order,
+                        plan.name(),
+                        world.rina().account(),
+                        BOGOR,
+                        Run.State.RUNNING,
+                        "",
+                        0,
+                        0,
+                        1,
+                        null,
+                        Instant.EPOCH,
+                        null,
+                        null);
+        Acting.run(world.rina(), () -> job.perform(run, progress));
+    }
+
+    /** Dies after the first village. */
+    private static final class Killed implements Progress {
+        private final IllegalStateException death = new IllegalStateException("killed");
+
+        @Override
+        public void step(String step, long total) {}
+
+        @Override
+        public void reached(long done) {
+            throw death;
+        }
+    }
+
+    /** Nobody looks. */
+    private static final class Unseen implements Progress {
+        @Override
+        public void step(String step, long total) {}
+
+        @Override
+        public void reached(long done) {}
+    }
+
+    @Test
+    void twoClicksAreOneRun() {
+        List<UUID> both =
+                rina(() -> transactions.execute(_ -> List.of(started().id(), started().id())));
+
+        assertThat(both.getFirst()).isEqualTo(both.getLast());
+    }
+
+    private VillageDrafting started() {
+        return drafts.start(wanted()).orElseThrow().orElseThrow();
+    }
+
+    @Test
+    void whatHoldsForEveryVillageIsRefusedAtOnce() {
+        UUID unknown = new UUID(0, 0);
+
+        assertThat(
+                        rina(
+                                () ->
+                                        drafts.start(
+                                                new PlanDrafts.Wanted(
+                                                        plan.id(), fund.id(), unknown, "X", "X"))))
+                .contains(
+                        Outcome.refused(
+                                new PlanRefused.Undrafted(new DecreeRefused.UnknownLegalBasis())));
+        assertThat(
+                        rina(
+                                () ->
+                                        drafts.start(
+                                                new PlanDrafts.Wanted(
+                                                        plan.id(), unknown, basis, "X", "X"))))
+                .isEmpty();
+        assertThat(Acting.as(world.siti(), () -> drafts.start(wanted()))).isEmpty();
+        assertThat(decreesOfTheFund()).isZero();
+    }
+
+    @Test
+    void aVillageSeesNothingOfTheRegencysRun() {
+        VillageDrafting finished = finished(begun());
+
+        assertThat(Acting.as(world.siti(), () -> drafts.find(finished.id()))).isEmpty();
+    }
+}
