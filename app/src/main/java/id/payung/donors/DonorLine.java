@@ -12,4 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param endsOn last day of the pledge that ends first of those that have not ended
  */
 public record DonorLine(
-        Donor donor, long pledges, long people, long received, @Nullable LocalDate endsOn) {}
+        Donor donor, long pledges, long people, long received, @Nullable LocalDate endsOn) {
+
+    /** Somebody who has just been written down. */
+    public static DonorLine withoutPledges(Donor donor) {
+        return new DonorLine(donor, 0, 0, 0, null);
+    }
+}

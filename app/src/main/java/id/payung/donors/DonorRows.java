@@ -39,6 +39,7 @@ class DonorRows {
                                    where r.pledge = p.id) m on true
                 where d.territory >= :low and d.territory < :high
                   and (:kind::text is null or d.kind = :kind)
+                  and (:donor::uuid is null or d.id = :donor)
                   and (:text::text is null or starts_with(upper(d.name), upper(:text)))
                 group by d.id)
             """;
@@ -78,6 +79,13 @@ class DonorRows {
                 .param("limit", limit)
                 .query((row, _) -> line(row))
                 .list();
+    }
+
+    /** The donor with what he gave. */
+    Optional<DonorLine> line(UUID id) {
+        return bound(MEANT + "select * from x", DonorFilter.all(), id)
+                .query((row, _) -> line(row))
+                .optional();
     }
 
     Optional<Donor> find(UUID id) {
@@ -121,7 +129,12 @@ class DonorRows {
     }
 
     private StatementSpec bound(String sql, DonorFilter filter) {
+        return bound(sql, filter, null);
+    }
+
+    private StatementSpec bound(String sql, DonorFilter filter, @Nullable UUID donor) {
         return jdbc.sql(sql)
+                .param("donor", donor)
                 .param("low", filter.territory().value())
                 .param("high", filter.territory().value() + "~")
                 .param("kind", filter.kind() == null ? null : filter.kind().name())

@@ -66,6 +66,13 @@ public class Donors {
         return rows.find(donor);
     }
 
+    /** The same with what he gave, as the list tells it. */
+    @SeenBy(Permission.READ_MONEY)
+    @Transactional(readOnly = true)
+    public Optional<DonorLine> line(UUID donor) {
+        return rows.line(donor);
+    }
+
     @SeenBy(Permission.READ_MONEY)
     @Transactional(readOnly = true)
     public long count(DonorFilter filter) {

@@ -89,6 +89,8 @@ class ProgramsWayInTests {
                 .hasPath("$.paths['/api/v1/listings'].post.responses['409']")
                 .hasPath("$.paths['/api/v1/decrees/{id}/approve'].post")
                 .hasPath("$.paths['/api/v1/coverage-checks'].post")
+                .hasPath("$.paths['/api/v1/donors'].post")
+                .hasPath("$.paths['/api/v1/donors/{id}/pledges'].get")
                 .hasPath("$.paths['/api/v1/pledges'].get")
                 .hasPath("$.paths['/api/v1/pledges/{id}/cancel'].post.responses['409']")
                 .hasPath("$.components.schemas.Problem.properties.errors");

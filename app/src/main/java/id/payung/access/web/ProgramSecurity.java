@@ -64,6 +64,8 @@ class ProgramSecurity {
                                                 READ_WORKERS.name(),
                                                 PREPARE_DECREES.name(),
                                                 APPROVE_DECREES.name())
+                                        .requestMatchers("/api/v1/donors/**")
+                                        .hasAuthority(READ_MONEY.name())
                                         .requestMatchers("/api/v1/pledges/**")
                                         .hasAnyAuthority(READ_MONEY.name(), FOLLOW_PLEDGES.name())
                                         .anyRequest()

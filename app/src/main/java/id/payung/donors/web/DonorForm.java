@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /** A new donor as he was typed; kept as it is while anything must be mended. */
 public record DonorForm(String kind, String name, String belongsTo, String home, String username) {
-    private static final int LONGEST = 200;
+    static final int LONGEST = 200;
 
     static DonorForm blank() {
         return new DonorForm("", "", "", "", "");

@@ -2,7 +2,6 @@ package id.payung.donors.web;
 
 import id.payung.donors.Donor;
 import id.payung.donors.Pledge;
-import id.payung.shared.TerritoryCode;
 import java.time.YearMonth;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,7 @@ record PledgeAnswer(
         UUID id,
         Giver donor,
         Source fund,
-        TerritoryCode area,
+        String area,
         YearMonth firstMonth,
         YearMonth lastMonth,
         boolean monthly,
@@ -41,7 +40,7 @@ record PledgeAnswer(
                 pledge.id(),
                 new Giver(pledge.donor(), pledge.donorName(), pledge.donorKind()),
                 new Source(pledge.fund(), pledge.fundName()),
-                pledge.territory(),
+                pledge.territory().value(),
                 pledge.months().first(),
                 pledge.months().last(),
                 pledge.monthly(),

@@ -83,6 +83,7 @@ class PledgesApiTests {
         String path = PLEDGES + "/" + read(made, "$.id");
         assertThat(made).hasHeader("Location", path);
         assertThat(read(made, "$.money.promised")).isEqualTo(3 * 8_400);
+        assertThat(read(made, "$.area")).isEqualTo("32.01");
         assertThat(read(made, "$.places.transport")).isEqualTo(1);
         assertThat(read(made, "$.people.confirmed")).isEqualTo(1);
 
