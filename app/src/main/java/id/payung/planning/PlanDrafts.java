@@ -60,11 +60,14 @@ public class PlanDrafts {
 
     /** What one fund does in a plan. */
     record Part(StoredPlan stored, Purse purse) {
-        /** In which the fund covers somebody. */
-        Set<TerritoryCode> villages() {
+        /** People whom the fund covers in each of its villages. */
+        SortedMap<TerritoryCode, Long> planned() {
             return stored.plan().of(purse.fund()).stream()
-                    .map(line -> line.group().territory())
-                    .collect(Collectors.toSet());
+                    .collect(
+                            Collectors.groupingBy(
+                                    line -> line.group().territory(),
+                                    TreeMap::new,
+                                    Collectors.summingLong(Plan.Line::people)));
         }
 
         boolean isOpenToActor() {

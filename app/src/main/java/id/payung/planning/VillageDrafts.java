@@ -69,10 +69,10 @@ public class VillageDrafts {
         if (!part.isOpenToActor()) {
             return Optional.of(new PlanRefused.NotPermitted());
         }
-        if (part.villages().isEmpty()) {
+        if (part.planned().isEmpty()) {
             return Optional.of(new PlanRefused.NothingToDraft());
         }
-        if (rows.drafted(wanted.plan(), wanted.fund()).containsAll(part.villages())) {
+        if (rows.drafted(wanted.plan(), wanted.fund()).containsAll(part.planned().keySet())) {
             return Optional.of(new PlanRefused.EveryVillageDrafted());
         }
         return legalBases.find(wanted.legalBasis()).isEmpty()

@@ -41,10 +41,17 @@ class VillageDraftsJob implements Job {
         this.transactions = transactions;
     }
 
-    /** What there is to do, and what was done before, by a run that was killed or by another. */
+    /**
+     * What there is to do.
+     *
+     * @param planned people of each village by the plan
+     * @param people who they are today
+     * @param done villages of which an earlier attempt or run has told
+     */
     private record Work(
             DraftingOrder order,
-            SortedMap<TerritoryCode, Set<UUID>> villages,
+            SortedMap<TerritoryCode, Long> planned,
+            Map<TerritoryCode, Set<UUID>> people,
             Set<TerritoryCode> done) {}
 
     @Override
@@ -55,11 +62,11 @@ class VillageDraftsJob implements Job {
     @Override
     public void perform(Run run, Progress progress) {
         Work work = Objects.requireNonNull(transactions.execute(_ -> work(run.subject())));
-        progress.step(STEP, work.villages.size());
+        progress.step(STEP, work.planned.size());
         long reached = 0;
-        for (var village : work.villages.entrySet()) {
-            if (!work.done.contains(village.getKey())) {
-                transactions.executeWithoutResult(_ -> draft(work.order, village));
+        for (TerritoryCode village : work.planned.keySet()) {
+            if (!work.done.contains(village)) {
+                draft(work, village);
             }
             progress.reached(++reached);
         }
@@ -68,18 +75,48 @@ class VillageDraftsJob implements Job {
     private Work work(UUID drafting) {
         DraftingOrder order = rows.find(drafting).orElseThrow();
         PlanDrafts.Wanted wanted = order.wanted();
+        PlanDrafts.Part part = drafts.part(wanted).orElseThrow();
         Set<TerritoryCode> done = rows.drafted(wanted.plan(), wanted.fund());
         done.addAll(rows.told(drafting));
-        return new Work(order, drafts.part(wanted).map(drafts::villages).orElseThrow(), done);
+        return new Work(order, part.planned(), drafts.villages(part), done);
     }
 
-    private void draft(DraftingOrder order, Map.Entry<TerritoryCode, Set<UUID>> village) {
-        TerritoryCode code = village.getKey();
-        PlanDrafts.Wanted own = order.wanted().in(code, territories.name(code));
-        Outcome<Drafted, PlanRefused> drafted =
-                drafts.part(own)
-                        .map(part -> drafts.draft(part, own, village.getValue()))
-                        .orElseThrow();
-        rows.keep(order.id(), code, village.getValue().size(), drafted);
+    /** A draft on which nobody stands and of which nobody was left is none. */
+    private void draft(Work work, TerritoryCode village) {
+        boolean isKept =
+                Boolean.TRUE.equals(
+                        transactions.execute(
+                                attempt -> {
+                                    Outcome<Drafted, PlanRefused> drafted = drafted(work, village);
+                                    if (drafted.fold(VillageDraftsJob::isEmpty, _ -> false)) {
+                                        attempt.setRollbackOnly();
+                                        return false;
+                                    }
+                                    keep(work, village, drafted);
+                                    return true;
+                                }));
+        if (!isKept) {
+            transactions.executeWithoutResult(
+                    _ -> keep(work, village, Outcome.refused(new PlanRefused.NothingToDraft())));
+        }
+    }
+
+    private Outcome<Drafted, PlanRefused> drafted(Work work, TerritoryCode village) {
+        PlanDrafts.Wanted own = work.order.wanted().in(village, territories.name(village));
+        return drafts.part(own)
+                .map(part -> drafts.draft(part, own, work.people.getOrDefault(village, Set.of())))
+                .orElseThrow();
+    }
+
+    private void keep(Work work, TerritoryCode village, Outcome<Drafted, PlanRefused> drafted) {
+        rows.keep(
+                work.order.id(),
+                village,
+                Objects.requireNonNull(work.planned.get(village)),
+                drafted);
+    }
+
+    private static boolean isEmpty(Drafted done) {
+        return done.members() + done.coveredAlready() + done.withoutSeat() + done.overQuota() == 0;
     }
 }

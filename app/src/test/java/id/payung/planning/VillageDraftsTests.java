@@ -60,13 +60,14 @@ class VillageDraftsTests {
     private Fund fund;
     private StoredPlan plan;
     private UUID basis;
+    private UUID ujang;
 
     @BeforeEach
     void fourHundredThousandForEachOfThreeVillages() {
         fund = money.fund("V", Fund.Kind.VILLAGE_AID, YEAR, Map.of(2026, 1L << 40), 1_000);
         register.workers(3, SINGAJAYA, "TAILOR");
         register.workers(3, SUKAMAJU, "TAILOR");
-        register.workers(1, THIRD, "TAILOR");
+        ujang = register.worker("Ujang", THIRD, LocalDate.of(1980, 5, 1), "TAILOR", 2);
         basis = money.legalBasis();
         plan =
                 rina(
@@ -155,8 +156,10 @@ class VillageDraftsTests {
                         SUKAMAJU + ": decree-number-taken",
                         THIRD + ": 1 of 1",
                         SINGAJAYA + ": 2 of 2");
-        assertThat(first.villages().getFirst().refusal().args())
-                .containsExactly("DESA/" + SUKAMAJU);
+        assertThat(first.villages().getFirst().refusal())
+                .isEqualTo(
+                        new PlanRefused.Recalled(
+                                "decree-number-taken", List.of("DESA/" + SUKAMAJU)));
 
         PlanDrafts.Wanted mended =
                 new PlanDrafts.Wanted(plan.id(), fund.id(), basis, "DESA-2", "Bantuan");
@@ -164,6 +167,24 @@ class VillageDraftsTests {
                 finished(rina(() -> drafts.start(mended)).orElseThrow().orElseThrow());
         assertThat(told(second.villages())).containsExactly(SUKAMAJU + ": 2 of 2");
         assertThat(second.villages().getFirst().number()).isEqualTo("DESA-2/" + SUKAMAJU);
+    }
+
+    @Test
+    void aVillageWhosePeopleAreGoneIsToldOf() {
+        register.bury(ujang, LocalDate.of(2025, 12, 1));
+        assertThat(told(finished(begun()).villages()))
+                .containsExactly(
+                        THIRD + ": plan-nothing-to-draft",
+                        SUKAMAJU + ": 2 of 2",
+                        SINGAJAYA + ": 2 of 2");
+        assertThat(decreesOfTheFund()).isEqualTo(2);
+    }
+
+    @Test
+    void whoIsJudgedUnfitByNowStandsOnNoEmptyDraftEither() {
+        register.knowDecile(ujang, 9, LocalDate.of(2025, 12, 1));
+        assertThat(told(finished(begun()).villages())).contains(THIRD + ": plan-nothing-to-draft");
+        assertThat(decreesOfTheFund()).isEqualTo(2);
     }
 
     @Test
