@@ -2,6 +2,7 @@ package id.payung.hostile;
 
 import static id.payung.testing.StoryWorld.BOGOR;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import id.payung.contributions.Bill;
 import id.payung.contributions.PaymentOrder;
@@ -31,8 +32,10 @@ import id.payung.funding.NewBudgetPaper;
 import id.payung.funding.NewQuota;
 import id.payung.funding.Quotas;
 import id.payung.matching.Measured;
+import id.payung.planning.PlanDrafts;
 import id.payung.planning.PlanRequest;
 import id.payung.planning.Plans;
+import id.payung.planning.VillageDrafts;
 import id.payung.planning.plan.Priorities;
 import id.payung.shared.Acting;
 import id.payung.shared.Actor;
@@ -50,6 +53,7 @@ import id.payung.testing.StoryWorld;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -88,6 +92,7 @@ class EveryFacadeTests {
     @Autowired Amendments amendments;
     @Autowired Assessments assessments;
     @Autowired Plans plans;
+    @Autowired VillageDrafts villageDrafts;
     @Autowired Programmes programmes;
     @Autowired Mutations mutations;
     @Autowired Quotas quotas;
@@ -209,10 +214,31 @@ class EveryFacadeTests {
         ids.put("account", world.hendra().account());
         ids.put("file", fund.id());
         ids.put("plan", plan);
+        ids.put("drafting", drafting(plan, fund));
         ids.put("mutation", mutation(euis));
         ids.put("enquiry", enquiry);
         ids.putAll(gift());
         return new Asked(ids, fund, world.regency());
+    }
+
+    /** Finished, so that nothing changes any more while strangers ask. */
+    private UUID drafting(UUID plan, Fund fund) {
+        PlanDrafts.Wanted wanted =
+                new PlanDrafts.Wanted(plan, fund.id(), money.legalBasis(), "DESA", "Rencana");
+        UUID begun =
+                Acting.as(world.rina(), () -> villageDrafts.start(wanted))
+                        .orElseThrow()
+                        .orElseThrow()
+                        .id();
+        await().atMost(Duration.ofSeconds(30))
+                .until(
+                        () ->
+                                Acting.as(world.rina(), () -> villageDrafts.find(begun))
+                                        .orElseThrow()
+                                        .run()
+                                        .state()
+                                        .isFinal());
+        return begun;
     }
 
     private UUID mutation(UUID worker) {

@@ -9,11 +9,17 @@ import java.util.OptionalLong;
  * @param members whom it pays for this month
  * @param monthly rupiah that this month of theirs costs
  * @param left rupiah that may still be promised this year
+ * @param ahead months after this one in which the fund pays
  */
-public record FundReach(Fund fund, long members, long monthly, long left) {
+public record FundReach(Fund fund, long members, long monthly, long left, long ahead) {
 
-    /** Months that the money left pays for the same people; none where it pays for nobody. */
+    /**
+     * Months that the money left pays for the same people, at most to the fund's end; none where it
+     * pays for nobody.
+     */
     public OptionalLong months() {
-        return monthly == 0 ? OptionalLong.empty() : OptionalLong.of(left / monthly);
+        return monthly == 0
+                ? OptionalLong.empty()
+                : OptionalLong.of(Math.min(left / monthly, ahead));
     }
 }

@@ -9,6 +9,7 @@ import id.payung.funding.Funds;
 import id.payung.shared.Permission;
 import id.payung.shared.SeenBy;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -47,8 +48,10 @@ public class FundReaches {
                         .filter(year -> year.year() == month.getYear())
                         .mapToLong(year -> year.left())
                         .sum();
+        long ahead = Math.max(0, month.until(view.fund().months().last(), ChronoUnit.MONTHS));
         return ordered == null
-                ? new FundReach(view.fund(), 0, 0, left)
-                : new FundReach(view.fund(), ordered.ordered(), ordered.orderedAmount(), left);
+                ? new FundReach(view.fund(), 0, 0, left, ahead)
+                : new FundReach(
+                        view.fund(), ordered.ordered(), ordered.orderedAmount(), left, ahead);
     }
 }

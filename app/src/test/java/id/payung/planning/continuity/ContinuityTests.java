@@ -51,6 +51,7 @@ class ContinuityTests {
     @Autowired MoneyWorld money;
     @Autowired Continuity continuity;
     @Autowired Catching catching;
+    @Autowired FundReaches reaches;
     @Autowired Assessments assessments;
     @Autowired Quotas quotas;
     @Autowired JdbcClient jdbc;
@@ -191,6 +192,17 @@ class ContinuityTests {
         money.approved(nextYear("B", 5, 10_000_000), euis);
 
         assertThat(rina(() -> continuity.count(WINTER))).isZero();
+    }
+
+    @Test
+    void moneyReachesNoFurtherThanItsFund() {
+        Fund fund = money.fund("A", 10_000_000, 5);
+        money.signed(fund, register.euis());
+
+        assertThat(rina(() -> reaches.in(YearMonth.of(2025, 10))))
+                .containsExactly(new FundReach(fund, 1, 16_800, 10_000_000 - 4 * 16_800, 2));
+        assertThat(rina(() -> reaches.in(YearMonth.of(2025, 10))).getFirst().months()).hasValue(2);
+        assertThat(rina(() -> reaches.in(DECEMBER)).getFirst().months()).hasValue(0);
     }
 
     @Test
