@@ -78,8 +78,9 @@ public final class Comparisons {
     }
 
     private static FieldComparison remembered(Field field, Likeness likeness, CodedLikeness coded) {
-        int distinct = field.column().distinct();
-        return new FieldComparison(field, likeness.levels(), new Remembered(distinct, coded));
+        Column column = field.column();
+        return new FieldComparison(
+                field, likeness.levels(), new Remembered(column.distinct(), column.size(), coded));
     }
 
     private static List<Column> names(List<Field> fields, Column but) {

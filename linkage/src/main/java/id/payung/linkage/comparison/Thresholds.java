@@ -40,6 +40,7 @@ public final class Thresholds {
         Remembered remembered =
                 new Remembered(
                         column.distinct(),
+                        column.size(),
                         (left, right) -> 1 + reached(letters.jaroWinkler(left, right), bounds));
         return new FieldComparison(
                 field,
@@ -113,7 +114,7 @@ public final class Thresholds {
                                                 column.value(left), column.value(right)),
                                         own);
         return new FieldComparison(
-                field, levels(own.length), new Remembered(column.distinct(), coded));
+                field, levels(own.length), new Remembered(column.distinct(), column.size(), coded));
     }
 
     private static List<Agreement> levels(int bounds) {

@@ -78,6 +78,9 @@ enum DateOrder {
 
     /** Year, month, day in eight figures, or nothing if the cell holds no day. */
     String day(String written) {
+        if (isIso(written)) {
+            return written.substring(0, 4) + written.substring(5, 7) + written.substring(8);
+        }
         Matcher parted = PARTED.matcher(written);
         if (parted.matches()) {
             return parted(parted.group(1), parted.group(2), parted.group(3));
@@ -92,6 +95,16 @@ enum DateOrder {
             return written.substring(0, 4) + "0000";
         }
         return worded(written);
+    }
+
+    /** As programs write it; means the same in every order, so that nothing has to be tried. */
+    private static boolean isIso(String written) {
+        boolean iso = written.length() == 10;
+        for (int at = 0; iso && at < written.length(); at++) {
+            char sign = written.charAt(at);
+            iso = at == 4 || at == 7 ? sign == '-' : sign >= '0' && sign <= '9';
+        }
+        return iso;
     }
 
     private static String worded(String written) {
