@@ -102,7 +102,7 @@ enum DateOrder {
         boolean iso = written.length() == 10;
         for (int at = 0; iso && at < written.length(); at++) {
             char sign = written.charAt(at);
-            iso = at == 4 || at == 7 ? sign == '-' : sign >= '0' && sign <= '9';
+            iso = (at == 4 || at == 7) ? sign == '-' : sign >= '0' && sign <= '9';
         }
         return iso;
     }
