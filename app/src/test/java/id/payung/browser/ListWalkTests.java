@@ -22,7 +22,10 @@ class ListWalkTests {
     private static final Pattern SORT = Pattern.compile("class=\"sort\" href=\"([^\"]+)\"");
     private static final Pattern SAVED = Pattern.compile("href=\"([^\"]+\\.csv[^\"]*)\" download");
     private static final Pattern NEXT = Pattern.compile("href=\"([^\"]+)\" rel=\"next\"");
-    private static final Pattern ROW = Pattern.compile("(?s)<tbody>(.*?)</tbody>");
+
+    /** Of the list itself, whose columns sort; a page may have other tables below it. */
+    private static final Pattern ROW = Pattern.compile("(?s)class=\"sort\".*?<tbody>(.*?)</tbody>");
+
     private static final Pattern COUNT =
             Pattern.compile("class=\"pager\"[^>]*><span[^>]*>([\\d.]+)");
     private static final Pattern CHOICE =
