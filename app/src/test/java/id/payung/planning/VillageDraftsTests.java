@@ -14,6 +14,11 @@ import id.payung.enrolment.Decrees;
 import id.payung.enrolment.NewDecree;
 import id.payung.enrolment.Selection;
 import id.payung.funding.Fund;
+import id.payung.funding.FundFilter;
+import id.payung.funding.FundView;
+import id.payung.funding.Funds;
+import id.payung.funding.YearMoney;
+import id.payung.planning.village.AidAnswer;
 import id.payung.planning.village.AidQuestion;
 import id.payung.runs.Progress;
 import id.payung.runs.Run;
@@ -54,6 +59,7 @@ class VillageDraftsTests {
     @Autowired VillageDraftsJob job;
     @Autowired VillageDraftRows rows;
     @Autowired Decrees decrees;
+    @Autowired Funds funds;
     @Autowired Assessments assessments;
     @Autowired TransactionOperations transactions;
 
@@ -135,6 +141,43 @@ class VillageDraftsTests {
         assertThat(decreesOfTheFund()).isEqualTo(3);
         assertThat(rina(() -> drafts.start(wanted())))
                 .contains(Outcome.refused(new PlanRefused.EveryVillageDrafted()));
+    }
+
+    /** Rp50 million for each of 416 villages; three of them have the people. */
+    @Test
+    void fiftyMillionAVillageBecomeApprovedDecreesThatCostWhatTheAidSays() {
+        fund =
+                money.fund(
+                        "W", Fund.Kind.VILLAGE_AID, YEAR, Map.of(2026, 416 * 50_000_000L), 103_168);
+        List.of(SINGAJAYA, SUKAMAJU, THIRD)
+                .forEach(village -> register.workers(250, village, "TAILOR"));
+        rina(() -> assessments.assess(fund.programme(), LocalDate.of(2025, 9, 1), BOGOR));
+        AidQuestion question =
+                new AidQuestion(BOGOR, fund.id(), 50_000_000, YearMonth.of(2026, 1), 12);
+        AidAnswer answer = rina(() -> aid.calculate(question)).orElseThrow();
+        assertThat(answer.villages()).hasSize(416);
+        assertThat(416 * (answer.capacity() * answer.price() + answer.rest()))
+                .isEqualTo(20_800_000_000L);
+        plan = rina(() -> aid.keep(question, "Bantuan 2026")).orElseThrow().orElseThrow();
+
+        List<DraftedVillage> drafted = finished(begun()).villages();
+        assertThat(drafted).hasSize(3).allMatch(village -> village.members() == 248);
+        drafted.forEach(village -> assertThat(approved(village)).isEqualTo(248));
+
+        long committed = 3 * 248 * 201_600L;
+        assertThat(answer.cost()).isEqualTo(committed);
+        assertThat(rina(() -> funds.list(FundFilter.all())))
+                .filteredOn(view -> view.fund().id().equals(fund.id()))
+                .flatExtracting(FundView::money)
+                .extracting(YearMoney::left)
+                .containsExactly(416 * 50_000_000L - committed);
+    }
+
+    private long approved(DraftedVillage village) {
+        UUID decree = Objects.requireNonNull(village.decree());
+        return money.approve(rina(() -> decrees.submit(decree)).orElseThrow().orElseThrow())
+                .orElseThrow()
+                .placed();
     }
 
     @Test

@@ -4,6 +4,7 @@ import id.payung.access.Office;
 import id.payung.access.Role;
 import id.payung.eligibility.Criteria;
 import id.payung.eligibility.Programmes;
+import id.payung.enrolment.Decree;
 import id.payung.enrolment.Decrees;
 import id.payung.enrolment.Drafted;
 import id.payung.enrolment.NewDecree;
@@ -183,44 +184,68 @@ public class KotaBogor {
 
     /** A fund of the dinas with exactly the money its seats cost; without seats it has none. */
     public Fund fund(Dinas dinas, String name, Fund.Kind kind, Months months, int seats) {
-        String code = name.replace(' ', '-');
-        Fund fund = open(dinas, code, name, kind, months, seats);
+        return fund(
+                dinas,
+                new Wanted(
+                        name,
+                        kind,
+                        months,
+                        seats,
+                        Set.of(),
+                        Criteria.poorWorkersOf(dinas.territory(), "Perwal 21/2024 Pasal 5")));
+    }
+
+    /** A fund that is to be opened. */
+    record Wanted(
+            String name,
+            Fund.Kind kind,
+            Months months,
+            int seats,
+            Set<String> trades,
+            Criteria criteria) {
+        private String code() {
+            return name.replace(' ', '-');
+        }
+
+        private Map<Integer, Long> budget() {
+            return seats == 0
+                    ? Map.of()
+                    : Map.of(months.first().getYear(), 16_800L * seats * months.count());
+        }
+    }
+
+    /** The same for some trades, by other criteria. */
+    Fund fund(Dinas dinas, Wanted wanted) {
+        Fund fund = open(dinas, wanted);
         MoneyWorld.count(papers, dinas.approver(), fund);
         return fund;
     }
 
-    private Fund open(
-            Dinas dinas, String code, String name, Fund.Kind kind, Months months, int seats) {
+    private Fund open(Dinas dinas, Wanted fund) {
         return Acting.as(
                 dinas.preparer(),
                 () -> {
                     UUID programme =
                             programmes
                                     .open(
-                                            code,
-                                            "Perlindungan pekerja rentan, " + name,
+                                            fund.code(),
+                                            "Perlindungan pekerja rentan, " + fund.name,
                                             dinas.territory(),
-                                            Criteria.poorWorkersOf(
-                                                    dinas.territory(), "Perwal 21/2025 Pasal 5"))
+                                            fund.criteria)
                                     .orElseThrow()
                                     .id();
-                    long cost = 16_800L * seats * months.count();
                     NewFund wanted =
                             new NewFund(
-                                    code,
-                                    name,
-                                    kind,
+                                    fund.code(),
+                                    fund.name,
+                                    fund.kind,
                                     dinas.territory(),
                                     programme,
                                     null,
-                                    months,
-                                    Set.of(),
-                                    MoneyWorld.papers(
-                                            code,
-                                            seats == 0
-                                                    ? Map.of()
-                                                    : Map.of(months.first().getYear(), cost)),
-                                    seats,
+                                    fund.months,
+                                    fund.trades,
+                                    MoneyWorld.papers(fund.code(), fund.budget()),
+                                    fund.seats,
                                     false);
                     return funds.open(wanted).orElseThrow();
                 });
@@ -255,8 +280,8 @@ public class KotaBogor {
         return legalBases
                 .register(
                         LegalBasis.Kind.PERKADA,
-                        "21/2025 " + number,
-                        LocalDate.of(2025, 6, 2),
+                        "21/2024 " + number,
+                        LocalDate.of(2024, 12, 2),
                         "Perlindungan pekerja rentan",
                         dinas.territory())
                 .orElseThrow()
@@ -265,23 +290,28 @@ public class KotaBogor {
 
     /** The other officer checks and approves it; how many have a seat reserved. */
     public long approve(Dinas dinas, Drafted drafted) {
-        UUID decree = drafted.decree().id();
+        return approve(dinas, drafted.decree());
+    }
+
+    long approve(Dinas dinas, Decree decree) {
         return Acting.as(
                 dinas.approver(),
                 () -> {
-                    decrees.check(decree).orElseThrow().orElseThrow();
-                    return decrees.approve(decree).orElseThrow().orElseThrow().placed();
+                    decrees.check(decree.id()).orElseThrow().orElseThrow();
+                    return decrees.approve(decree.id()).orElseThrow().orElseThrow().placed();
                 });
     }
 
     /** The paper comes back with the signature. */
     public void sign(Dinas dinas, Drafted drafted) {
+        sign(dinas, drafted.decree());
+    }
+
+    void sign(Dinas dinas, Decree decree) {
         Acting.run(
                 dinas.preparer(),
                 () ->
-                        decrees.sign(
-                                        drafted.decree().id(),
-                                        MoneyWorld.paper(drafted.decree().number()))
+                        decrees.sign(decree.id(), MoneyWorld.paper(decree.number()))
                                 .orElseThrow()
                                 .orElseThrow());
     }
