@@ -11,14 +11,17 @@ import id.payung.linkage.records.ColumnUse;
 import id.payung.linkage.records.Described;
 import id.payung.linkage.records.Fields;
 import id.payung.linkage.records.Table;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -95,14 +98,27 @@ final class DedupeCommand extends Common implements Callable<Integer> {
     }
 
     /** Found out before hours of work, not after. */
-    private Optional<String> unusableFile() {
+    private Optional<String> unusableFile() throws IOException {
         if (columns != null && !Files.isRegularFile(terminal.resolve(columns))) {
             return Optional.of(terminal.say("intake.no-file", terminal.resolve(columns)));
         }
-        return Optional.ofNullable(out)
-                .map(terminal::resolve)
-                .filter(file -> !isWritable(file))
-                .map(file -> terminal.say("dedupe.unwritable", file));
+        if (out == null) {
+            return Optional.empty();
+        }
+        Path result = terminal.resolve(out);
+        for (Path read : Stream.of(file, against, columns).filter(Objects::nonNull).toList()) {
+            if (isOneFile(result, terminal.resolve(read))) {
+                return Optional.of(terminal.say("dedupe.over-source", result));
+            }
+        }
+        return isWritable(result)
+                ? Optional.empty()
+                : Optional.of(terminal.say("dedupe.unwritable", result));
+    }
+
+    /** Also by another way, such as a link: nobody's list is written over by its result. */
+    private static boolean isOneFile(Path result, Path read) throws IOException {
+        return Files.exists(result) && Files.exists(read) && Files.isSameFile(result, read);
     }
 
     private static boolean isWritable(Path file) {

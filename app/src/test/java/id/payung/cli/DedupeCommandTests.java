@@ -227,6 +227,25 @@ class DedupeCommandTests {
         assertThat(answer.err()).contains("300");
     }
 
+    /** However the file is named that is read: its text is the only one there is. */
+    @ParameterizedTest
+    @CsvSource({"list.csv", "./list.csv", "link.csv"})
+    void noListIsWrittenOverByItsResult(String out) throws IOException {
+        Files.createSymbolicLink(disk.resolve("link.csv"), disk.resolve("list.csv"));
+        Files.writeString(disk.resolve("new.csv"), LIST);
+        for (List<String> read :
+                List.of(List.of("list.csv"), List.of("new.csv", "--against", "list.csv"))) {
+            List<String> words = new ArrayList<>(List.of("dedupe"));
+            words.addAll(read);
+            words.addAll(List.of("--out", out));
+            Answer answer = Answer.in(disk, words.toArray(String[]::new));
+
+            assertThat(answer.exit()).isEqualTo(Exit.REFUSED);
+            assertThat(answer.err()).contains("menimpa", "--out");
+            assertThat(disk.resolve("list.csv")).hasContent(LIST);
+        }
+    }
+
     @Test
     void aMasterListIsNeverPutTogether() throws IOException {
         Files.writeString(disk.resolve("master.csv"), LIST);
