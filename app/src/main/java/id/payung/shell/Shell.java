@@ -35,6 +35,12 @@ public record Shell(
         Supplier<List<Waiting>> waiting,
         Assets assets) {
 
+    /** For the page of an error, which asks nothing more of what may have just failed. */
+    public Shell uncounted() {
+        return new Shell(
+                words, today, demo, address, actor, token, officeOfActor, List::of, assets);
+    }
+
     public String say(String key, Object... args) {
         return words.say(key, args);
     }
