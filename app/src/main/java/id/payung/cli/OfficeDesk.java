@@ -55,6 +55,7 @@ record OfficeDesk(Offices offices, Territories territories) {
         Stream<String> known = offices.inside(TerritoryCode.INDONESIA).stream().map(Office::code);
         Stream<String> villages =
                 TerritoryCode.parse(written)
+                        .filter(place -> place.level() == TerritoryCode.Level.VILLAGE)
                         .map(TerritoryCode::parent)
                         .map(territories::below)
                         .orElse(List.of())

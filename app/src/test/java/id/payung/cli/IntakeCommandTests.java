@@ -116,6 +116,13 @@ class IntakeCommandTests {
     }
 
     @Test
+    void aRegencyWithoutAnOfficeIsNotOfferedItsOwnCode() throws IOException {
+        Answer refused = intake("kabupaten.csv", LIST, "--office", "32.01");
+        assertThat(refused.exit()).isEqualTo(1);
+        assertThat(refused.err()).containsOnlyOnce("32.01");
+    }
+
+    @Test
     void anAccountNobodyHasIsRefused() throws IOException {
         Answer answer = intake("usulan3.csv", LIST, "--office", SINGAJAYA, "--as", "hantu");
         assertThat(answer.exit()).isEqualTo(1);
