@@ -3,12 +3,13 @@ package id.payung.shell;
 import id.payung.access.Offices;
 import id.payung.shared.Acting;
 import id.payung.shared.Actor;
-import id.payung.tasks.Today;
+import id.payung.tasks.Waiting;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -23,7 +24,7 @@ class Framing {
 
     private final Dictionary dictionary;
     private final Offices offices;
-    private final Today today;
+    private final Badges badges;
     private final Assets assets;
     private final Clock clock;
     private final boolean demo;
@@ -31,13 +32,13 @@ class Framing {
     Framing(
             Dictionary dictionary,
             Offices offices,
-            Today today,
+            Badges badges,
             Assets assets,
             Clock clock,
             @Value("${payung.demo:false}") boolean demo) {
         this.dictionary = dictionary;
         this.offices = offices;
-        this.today = today;
+        this.badges = badges;
         this.assets = assets;
         this.clock = clock;
         this.demo = demo;
@@ -46,16 +47,23 @@ class Framing {
     Shell shell(HttpServletRequest request) {
         LocalDate date = LocalDate.now(clock);
         Optional<Actor> actor = Acting.current();
+        PageAddress address = address(request);
         return new Shell(
                 dictionary.in(language(request)),
                 date,
                 demo,
-                address(request),
+                address,
                 actor,
                 token(request),
                 () -> actor.flatMap(who -> offices.withId(who.office())),
-                SingletonSupplier.of(() -> today.waiting(date))::obtain,
+                SingletonSupplier.of(() -> waiting(actor, date, address))::obtain,
                 assets);
+    }
+
+    private List<Waiting> waiting(Optional<Actor> actor, LocalDate date, PageAddress address) {
+        boolean theDayItself = address.path().equals("/");
+        return actor.map(who -> theDayItself ? badges.anew(who, date) : badges.of(who, date))
+                .orElse(List.of());
     }
 
     static Language language(HttpServletRequest request) {

@@ -29,6 +29,9 @@ create table eligibility.assessment (
 );
 create index assessment_outcome on eligibility.assessment (programme, outcome, territory, worker);
 create index assessment_territory on eligibility.assessment (territory, worker);
+-- Whom only a visit is missing: few at any time, and counted for every officer who visits.
+create index assessment_to_visit on eligibility.assessment (programme, territory, worker)
+    where open_conditions = '{VERIFIED}';
 call payung.protect('eligibility.assessment');
 -- After a large step the planner must know of it at once, not at the next autovacuum.
 grant maintain on eligibility.assessment to payung_app, payung_national;
