@@ -1,6 +1,7 @@
 package id.payung.donors;
 
 import id.payung.donors.Place.Nearness;
+import id.payung.enrolment.SpokenFor;
 import id.payung.funding.Fund;
 import id.payung.funding.Tariff;
 import id.payung.shared.Acting;
@@ -40,11 +41,11 @@ class PlaceRows {
                   and not exists (select from donors.place o where o.worker = a.worker
                                   and (o.pledge = :pledge
                                        or o.state <> 'RELEASED' and o.period && daterange(:from, :until)))
-                  and not exists (select from enrolment.seat_change s
-                                  where s.joining = a.worker and s.settled_at is null)
-                  and not exists (select from enrolment.decree_member d join enrolment.decree k on k.id = d.decree
-                                  where d.worker = a.worker and k.state in ('DRAFT', 'SUBMITTED', 'CHECKED')
-                                    and d.starts_on < :until and d.ends_on > :from)
+            """
+                    + SpokenFor.NOT_GONE
+                    + SpokenFor.NOT_PROMISED
+                    + SpokenFor.NOT_DRAFTED
+                    + """
                 order by rank limit :places) x
             on conflict do nothing
             """;

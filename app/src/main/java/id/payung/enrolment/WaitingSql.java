@@ -32,35 +32,15 @@ final class WaitingSql {
                     + "  and a.outcome = 'ELIGIBLE' and not exists (select "
                     + COVERED
                     + ")\n"
-                    + """
-                      and not exists (
-                        select from enrolment.mutation gone
-                        where gone.worker = a.worker and gone.reason not in ('DIED', 'JOINS')
-                          and gone.destination is null
-                          and gone.withdrawn_at is null
-                          and gone.told_at > coalesce((select max(s.seen_at) from registry.sighting s
-                                                       where s.worker = a.worker and s.withdrawn_at is null),
-                                                      '-infinity'))
-                    """;
+                    + SpokenFor.NOT_GONE;
 
     /** Free, and not already named for a seat by an amendment that is under way. */
-    static final String NAMEABLE =
-            FREE
-                    + """
-                      and not exists (select from enrolment.seat_change s
-                                      where s.joining = a.worker and s.settled_at is null)
-                    """;
+    static final String NAMEABLE = FREE + SpokenFor.NOT_PROMISED;
 
     /**
      * The line itself: nor on a decree for some of the months that nobody has decided about yet.
      */
-    static final String WAITING =
-            NAMEABLE
-                    + """
-                      and not exists (select from enrolment.decree_member d join enrolment.decree k on k.id = d.decree
-                                      where d.worker = a.worker and k.state in ('DRAFT', 'SUBMITTED', 'CHECKED')
-                                        and d.starts_on < :until and d.ends_on > :from)
-                    """;
+    static final String WAITING = NAMEABLE + SpokenFor.NOT_DRAFTED;
 
     private WaitingSql() {}
 

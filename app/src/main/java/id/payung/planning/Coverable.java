@@ -1,5 +1,6 @@
 package id.payung.planning;
 
+import id.payung.enrolment.SpokenFor;
 import id.payung.funding.Tariff;
 import id.payung.planning.continuity.Histories;
 import id.payung.planning.continuity.History;
@@ -30,8 +31,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * People whom one of some programmes could cover in some months: eligible, alive, and covered in
- * none of them. Whoever is turned away today only because a fund covers him is among them once that
- * cover is over.
+ * none of them, nor spoken for: so a draft finds whom its plan counted. Whoever is turned away
+ * today only because a fund covers him is among them once that cover is over.
  */
 @Component
 class Coverable {
@@ -45,8 +46,11 @@ class Coverable {
                   and (a.outcome = 'ELIGIBLE' or a.open_conditions = array['NOT_COVERED_ELSEWHERE'])
                   and not exists (select from enrolment.coverage v
                                   where v.worker = a.worker and v.period && daterange(:from, :until))
-                group by a.worker, a.territory)
-            """;
+            """
+                    + SpokenFor.NOT_GONE
+                    + SpokenFor.NOT_PROMISED
+                    + SpokenFor.NOT_DRAFTED
+                    + "group by a.worker, a.territory)\n";
     private static final String KEY =
             "c.territory, coalesce(w.occupation, '') as occupation, coalesce(c.decile, 0) as"
                     + " decile, c.programmes, p.paid, s.funded";

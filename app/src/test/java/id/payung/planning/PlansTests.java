@@ -103,6 +103,19 @@ class PlansTests {
     }
 
     @Test
+    void countsNobodyWhoStandsOnADraftThatIsStillToBeDecidedSoThatItsOwnDraftIsAsLong() {
+        Fund city = money.fund("A", 10_000_000, 10);
+        register.workers(2, SINGAJAYA, "TAILOR");
+        money.submitted(money.fund("B", 10_000_000, 5), register.euis());
+        judge(city);
+
+        StoredPlan stored = make(AUTUMN, city).orElseThrow();
+
+        assertThat(stored.plan().people()).isEqualTo(2);
+        assertThat(drafted(stored, city, "1")).hasSize(2);
+    }
+
+    @Test
     void draftsOfOnePlanNeverTakeTheSamePerson() {
         Fund one = money.fund("A", 10_000_000, 3);
         Fund other = money.fund("B", 10_000_000, 4);
