@@ -181,6 +181,7 @@ class EveryFacadeTests {
                                                         "pindah")))
                         .orElseThrow()
                         .orElseThrow();
+        register.workers(1, StoryWorld.SUKAMAJU, "TAILOR");
         UUID plan = plan(fund);
         Programme programme = programmes.find(fund.programme()).orElseThrow();
         UUID enquiry =
