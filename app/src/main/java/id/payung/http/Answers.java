@@ -2,6 +2,7 @@ package id.payung.http;
 
 import id.payung.shared.Outcome;
 import id.payung.shared.Refusal;
+import id.payung.shared.TerritoryCode;
 import id.payung.shell.Dictionary;
 import id.payung.shell.Language;
 import id.payung.shell.Words;
@@ -29,6 +30,13 @@ public class Answers {
     /** The thing, or 404 for what is unknown or out of sight, which look the same. */
     public <T> ResponseEntity<Object> found(Optional<T> thing, Function<T, ?> body) {
         return thing.map(found -> ok(body.apply(found))).orElseGet(this::missing);
+    }
+
+    /** What is found in the area that {@code ?territory} names; nothing named is the nation. */
+    public ResponseEntity<Object> inside(String territory, Function<TerritoryCode, ?> body) {
+        return TerritoryCode.parse(territory)
+                .map(area -> ok(body.apply(area)))
+                .orElseGet(() -> faulty("?territory", "wrong-type", "Bukan kode wilayah."));
     }
 
     /** The result, or the refusal. */

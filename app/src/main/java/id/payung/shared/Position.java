@@ -16,7 +16,12 @@ public record Position(String order, @Nullable String after) {
 
     /** A list in its own order, behind a row. */
     public static Position after(@Nullable UUID row) {
-        return new Position("", row == null ? null : row.toString());
+        return by("", row);
+    }
+
+    /** A list in the order of a column, behind a row. */
+    public static Position by(String order, @Nullable UUID row) {
+        return new Position(order, row == null ? null : row.toString());
     }
 
     /** The id of the last row of the page before, where the address holds one. */

@@ -12,7 +12,6 @@ import id.payung.http.Answers;
 import id.payung.http.ApiPage;
 import id.payung.shared.Page;
 import id.payung.shared.Position;
-import id.payung.shared.TerritoryCode;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.net.URI;
@@ -55,7 +54,7 @@ class DonorsApi {
         }
 
         Position behind(@Nullable UUID cursor) {
-            return new Position(column, cursor == null ? null : cursor.toString());
+            return Position.by(column, cursor);
         }
     }
 
@@ -72,20 +71,19 @@ class DonorsApi {
             @RequestParam(required = false) @Nullable UUID cursor,
             @RequestParam(defaultValue = "50") int limit) {
         String text = name.isBlank() ? null : name.strip();
-        return TerritoryCode.parse(territory)
-                .map(area -> new DonorFilter(area, kind, text, active))
-                .map(filter -> page(filter, order.behind(cursor), ApiPage.size(limit)))
-                .orElseGet(() -> answers.faulty("?territory", "wrong-type", "Bukan kode wilayah."));
-    }
-
-    private ResponseEntity<Object> page(DonorFilter filter, Position position, int size) {
-        return ResponseEntity.ok(
-                ApiPage.<DonorLine, DonorAnswer>of(
-                        Page.of(
-                                donors.list(filter, position, size + 1),
-                                size,
-                                line -> line.donor().id()),
-                        DonorAnswer::of));
+        int size = ApiPage.size(limit);
+        return answers.inside(
+                territory,
+                area ->
+                        ApiPage.<DonorLine, DonorAnswer>of(
+                                Page.of(
+                                        donors.list(
+                                                new DonorFilter(area, kind, text, active),
+                                                order.behind(cursor),
+                                                size + 1),
+                                        size,
+                                        line -> line.donor().id()),
+                                DonorAnswer::of));
     }
 
     @Operation(operationId = "donor", summary = "A donor with what he gave")

@@ -10,7 +10,6 @@ import id.payung.shared.Acting;
 import id.payung.shared.Page;
 import id.payung.shared.Permission;
 import id.payung.shared.Position;
-import id.payung.shared.TerritoryCode;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -64,7 +63,7 @@ class PledgesApi {
         }
 
         Position behind(@Nullable UUID cursor) {
-            return new Position(column, cursor == null ? null : cursor.toString());
+            return Position.by(column, cursor);
         }
     }
 
@@ -83,17 +82,15 @@ class PledgesApi {
             @RequestParam(required = false) @Nullable UUID cursor,
             @RequestParam(defaultValue = "50") int limit) {
         String text = name.isBlank() ? null : name.strip();
-        return TerritoryCode.parse(territory)
-                .map(area -> new PledgeFilter(area, donor, state, warning, todo, text))
-                .map(filter -> page(filter, order.behind(cursor), ApiPage.size(limit)))
-                .orElseGet(() -> answers.faulty("?territory", "wrong-type", "Bukan kode wilayah."));
-    }
-
-    private ResponseEntity<Object> page(PledgeFilter filter, Position position, int size) {
-        return ResponseEntity.ok(
-                ApiPage.<Pledge, PledgeAnswer>of(
-                        Page.of(list(filter, position, size + 1), size, Pledge::id),
-                        PledgeAnswer::of));
+        int size = ApiPage.size(limit);
+        return answers.inside(
+                territory,
+                area -> {
+                    var filter = new PledgeFilter(area, donor, state, warning, todo, text);
+                    return ApiPage.<Pledge, PledgeAnswer>of(
+                            Page.of(list(filter, order.behind(cursor), size + 1), size, Pledge::id),
+                            PledgeAnswer::of);
+                });
     }
 
     private List<Pledge> list(PledgeFilter filter, Position position, int limit) {

@@ -7,7 +7,6 @@ import id.payung.http.Answers;
 import id.payung.http.ApiPage;
 import id.payung.shared.Page;
 import id.payung.shared.Position;
-import id.payung.shared.TerritoryCode;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
 import java.time.Instant;
@@ -67,20 +66,17 @@ class AnswersApi {
             @RequestParam(defaultValue = "50") int limit) {
         int size = ApiPage.size(limit);
         LocalDate today = LocalDate.now(clock);
-        return TerritoryCode.parse(territory)
-                .map(area -> AskedFilter.everybody().inside(area).unanswered())
-                .map(
-                        filter ->
-                                ResponseEntity.<Object>ok(
-                                        ApiPage.of(
-                                                Page.of(
-                                                        asked.list(
-                                                                filter,
-                                                                new Position("", cursor),
-                                                                size + 1),
-                                                        size,
-                                                        AskedLine::key),
-                                                line -> Outstanding.of(line, today, clock))))
-                .orElseGet(() -> answers.faulty("?territory", "wrong-type", "Bukan kode wilayah."));
+        return answers.inside(
+                territory,
+                area ->
+                        ApiPage.of(
+                                Page.of(
+                                        asked.list(
+                                                AskedFilter.everybody().inside(area).unanswered(),
+                                                new Position("", cursor),
+                                                size + 1),
+                                        size,
+                                        AskedLine::key),
+                                line -> Outstanding.of(line, today, clock)));
     }
 }

@@ -5,7 +5,11 @@ import id.payung.planning.Plans;
 import id.payung.planning.StoredPlan;
 import id.payung.planning.VillageDrafting;
 import id.payung.planning.VillageDrafts;
+import id.payung.shared.Refusal;
 import id.payung.sheets.SheetTable;
+import id.payung.shell.Dictionary;
+import id.payung.shell.Language;
+import id.payung.shell.Words;
 import id.payung.territory.Territories;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -23,11 +27,14 @@ class VillageDraftsController {
     private final VillageDrafts drafts;
     private final Plans plans;
     private final Territories territories;
+    private final Dictionary dictionary;
 
-    VillageDraftsController(VillageDrafts drafts, Plans plans, Territories territories) {
+    VillageDraftsController(
+            VillageDrafts drafts, Plans plans, Territories territories, Dictionary dictionary) {
         this.drafts = drafts;
         this.plans = plans;
         this.territories = territories;
+        this.dictionary = dictionary;
     }
 
     @GetMapping("/rencana/konsep-desa/{id}")
@@ -43,6 +50,7 @@ class VillageDraftsController {
     @GetMapping("/rencana/konsep-desa/{id}/desa.{format:xlsx|csv}")
     void export(@PathVariable UUID id, @PathVariable String format, HttpServletResponse response)
             throws IOException {
+        Words indonesian = dictionary.in(Language.INDONESIAN);
         SheetTable.<DraftedVillage>named("konsep-desa")
                 .code("Kode Wilayah", 16, village -> village.village().value())
                 .text("Desa", 28, village -> territories.name(village.village()))
@@ -51,8 +59,13 @@ class VillageDraftsController {
                 .number("Di Konsep", 12, DraftedVillage::members)
                 .number("Sudah Dilindungi", 16, DraftedVillage::coveredAlready)
                 .number("Tidak Termuat", 14, DraftedVillage::left)
-                .text("Ditolak", 20, village -> village.refusal() == null ? "" : "ya")
+                .text("Sebab Tanpa Konsep", 60, village -> why(village, indonesian))
                 .download(response, format, find(id).villages());
+    }
+
+    private static String why(DraftedVillage village, Words words) {
+        Refusal refusal = village.refusal();
+        return refusal == null ? "" : words.message(refusal) + " " + words.remedy(refusal);
     }
 
     private VillageDrafting find(UUID id) {

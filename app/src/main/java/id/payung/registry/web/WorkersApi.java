@@ -6,7 +6,6 @@ import id.payung.registry.WorkerFilter;
 import id.payung.registry.WorkerLine;
 import id.payung.registry.Workers;
 import id.payung.shared.Position;
-import id.payung.shared.TerritoryCode;
 import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
 import java.util.UUID;
@@ -44,16 +43,15 @@ class WorkersApi {
                     "number",
                     "NIK tidak boleh menjadi bagian dari alamat; cari dengan nama.");
         }
-        return TerritoryCode.parse(territory)
-                .map(area -> page(new WorkerFilter(area, name, null, null), cursor, limit))
-                .orElseGet(() -> answers.faulty("?territory", "wrong-type", "Bukan kode wilayah."));
-    }
-
-    private ResponseEntity<Object> page(WorkerFilter filter, @Nullable UUID cursor, int limit) {
-        return ResponseEntity.ok(
-                ApiPage.<WorkerLine, WorkerLine>of(
-                        workers.list(filter, Position.after(cursor), ApiPage.size(limit)),
-                        line -> line));
+        return answers.inside(
+                territory,
+                area ->
+                        ApiPage.<WorkerLine, WorkerLine>of(
+                                workers.list(
+                                        new WorkerFilter(area, name, null, null),
+                                        Position.after(cursor),
+                                        ApiPage.size(limit)),
+                                line -> line));
     }
 
     @Operation(operationId = "worker", summary = "What is known of a worker, numbers masked")

@@ -1,14 +1,10 @@
 package id.payung.enrolment.web;
 
+import static id.payung.testing.StoryWorld.SINGAJAYA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import id.payung.enrolment.AnnexLine;
-import id.payung.enrolment.Decree;
-import id.payung.registry.Occupation;
-import id.payung.shared.Months;
-import id.payung.shared.TerritoryCode;
 import id.payung.shell.Dictionary;
 import id.payung.shell.Language;
 import id.payung.territory.Territories;
@@ -17,10 +13,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -75,44 +67,13 @@ class AnnexInLittleRoomTests {
             try (OutputStream target =
                     new BufferedOutputStream(Files.newOutputStream(Path.of(words[0])))) {
                 AnnexPdf paper = new AnnexPdf(templates, indonesian, () -> target);
-                paper.begin(decree());
+                paper.begin(AnnexSample.decree(null));
                 int people = Integer.parseInt(words[1]);
                 for (int at = 1; at <= people; at++) {
-                    paper.line(line(at));
+                    paper.line(AnnexSample.line(SINGAJAYA, at));
                 }
                 paper.end();
             }
-        }
-
-        private static AnnexLine line(int number) {
-            return new AnnexLine(
-                    new TerritoryCode("32.01.06.2003"),
-                    "99010655059%05d".formatted(number),
-                    "Pekerja " + number,
-                    LocalDate.of(1990, 5, 15),
-                    Occupation.TAILOR,
-                    null);
-        }
-
-        private static Decree decree() {
-            UUID id = new UUID(1, 1);
-            return new Decree(
-                    id,
-                    "560/7",
-                    "Penetapan pekerja rentan",
-                    id,
-                    "APBD Kabupaten Bogor 2025",
-                    "Dinas Tenaga Kerja",
-                    new TerritoryCode("32.01"),
-                    id,
-                    new Months(YearMonth.of(2025, 9), YearMonth.of(2025, 12)),
-                    Decree.State.APPROVED,
-                    Instant.EPOCH,
-                    new Decree.Prepared(id, "Rina Kurnia", Instant.EPOCH),
-                    new Decree.Agreement(false, null),
-                    null,
-                    null,
-                    null);
         }
     }
 }

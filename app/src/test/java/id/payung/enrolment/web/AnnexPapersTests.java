@@ -3,11 +3,8 @@ package id.payung.enrolment.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gg.jte.TemplateEngine;
-import id.payung.enrolment.AnnexLine;
 import id.payung.enrolment.AnnexPaper;
 import id.payung.enrolment.Decree;
-import id.payung.registry.Occupation;
-import id.payung.shared.Months;
 import id.payung.shared.TerritoryCode;
 import id.payung.sheets.CellKind;
 import id.payung.sheets.SheetFile;
@@ -19,15 +16,12 @@ import id.payung.shell.Words;
 import id.payung.testing.PayungTest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -44,44 +38,13 @@ class AnnexPapersTests {
         return dictionary.in(Language.INDONESIAN);
     }
 
-    private static Decree decree(Decree.@Nullable Signature signature) {
-        UUID id = new UUID(1, 1);
-        return new Decree(
-                id,
-                "560/7",
-                "Penetapan pekerja rentan",
-                id,
-                "APBD Kabupaten Bogor 2025",
-                "Dinas Tenaga Kerja",
-                new TerritoryCode("32.01"),
-                id,
-                new Months(YearMonth.of(2025, 9), YearMonth.of(2025, 12)),
-                Decree.State.APPROVED,
-                Instant.EPOCH,
-                new Decree.Prepared(id, "Rina Kurnia", Instant.EPOCH),
-                new Decree.Agreement(false, null),
-                signature,
-                null,
-                null);
-    }
-
-    private static AnnexLine line(TerritoryCode village, int number) {
-        return new AnnexLine(
-                village,
-                "99010655059%05d".formatted(number),
-                "Pekerja " + number,
-                LocalDate.of(1990, 5, 15),
-                Occupation.TAILOR,
-                null);
-    }
-
     private static void write(AnnexPaper paper, Decree decree, int singajaya, int sukamaju) {
         paper.begin(decree);
         for (int at = 1; at <= singajaya; at++) {
-            paper.line(line(SINGAJAYA, at));
+            paper.line(AnnexSample.line(SINGAJAYA, at));
         }
         for (int at = 1; at <= sukamaju; at++) {
-            paper.line(line(SUKAMAJU, singajaya + at));
+            paper.line(AnnexSample.line(SUKAMAJU, singajaya + at));
         }
         paper.end();
     }
@@ -103,7 +66,7 @@ class AnnexPapersTests {
 
     @Test
     void everyPageSaysWhichOfAllItIsAndOfWhichDecree() throws IOException {
-        String[] pages = pages(decree(null), 500, 30);
+        String[] pages = pages(AnnexSample.decree(null), 500, 30);
         assertThat(pages.length).isGreaterThan(8);
         for (int at = 0; at < pages.length; at++) {
             assertThat(pages[at])
@@ -113,7 +76,7 @@ class AnnexPapersTests {
 
     @Test
     void theWholeNiksStandVillageByVillageAndTheTotalsBeforeTheSignature() throws IOException {
-        String[] pages = pages(decree(null), 500, 30);
+        String[] pages = pages(AnnexSample.decree(null), 500, 30);
         String all = String.join("\n", pages);
         assertThat(pages[0])
                 .contains("KONSEP, belum ditandatangani", "Singajaya", "9901065505900001");
@@ -131,7 +94,7 @@ class AnnexPapersTests {
     void aSignedAnnexNamesTheDayAndWhoSigned() throws IOException {
         Decree.Signature signature =
                 new Decree.Signature(LocalDate.of(2025, 8, 29), "Bupati Bogor", new UUID(2, 2));
-        String[] pages = pages(decree(signature), 2, 0);
+        String[] pages = pages(AnnexSample.decree(signature), 2, 0);
         assertThat(pages).hasSize(1);
         assertThat(pages[0])
                 .contains("Ditandatangani 29 Agustus 2025 oleh Bupati Bogor")
@@ -141,7 +104,7 @@ class AnnexPapersTests {
     @Test
     void theWorkbookKeepsNiksAsTextAndAddsTheVillagesUpBelow() {
         var xlsx = new ByteArrayOutputStream();
-        write(new AnnexSheet(words(), () -> xlsx), decree(null), 2, 1);
+        write(new AnnexSheet(words(), () -> xlsx), AnnexSample.decree(null), 2, 1);
         List<SheetRow> rows = new ArrayList<>();
         var file = (SheetFile) SheetFile.open(SheetSource.of(xlsx.toByteArray()), "lampiran.xlsx");
         file.read(file.firstFilled(), rows::add);

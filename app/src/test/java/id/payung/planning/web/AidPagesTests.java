@@ -4,11 +4,11 @@ import static id.payung.testing.StoryWorld.BOGOR;
 import static id.payung.testing.StoryWorld.SINGAJAYA;
 import static id.payung.testing.StoryWorld.SUKAMAJU;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import id.payung.access.SignedIn;
 import id.payung.eligibility.Assessments;
+import id.payung.enrolment.Selection;
 import id.payung.funding.Fund;
 import id.payung.shared.Acting;
 import id.payung.shared.Months;
@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -94,30 +95,56 @@ class AidPagesTests {
                 .anyMatch(line -> line.startsWith("32.01.06.2001;Sukamaju;3;3;604800;201600;0"));
     }
 
-    @Test
-    void theAidIsKeptAsAPlanThatIsDraftedVillageByVillage() {
-        assertThat(post("/rencana/desa", asked)).hasStatus(422);
+    private String kept() {
         MvcTestResult kept = post("/rencana/desa", asked, "nama", "Bantuan 2026");
         assertThat(kept).hasStatus3xxRedirection();
-        String plan = String.valueOf(kept.getResponse().getRedirectedUrl());
-        assertThat(page(plan)).contains("Bantuan 2026", "Satu konsep untuk setiap desa (2)");
-        assertThat(page("/rencana")).contains("Bantuan 2026");
+        return String.valueOf(kept.getResponse().getRedirectedUrl());
+    }
 
-        MvcTestResult drafted =
+    /** The page of the drafts that a plan's villages are getting. */
+    private String begun(String plan) {
+        MvcTestResult begun =
                 post(
                         plan + "/sk",
                         new String[] {"dana", asked[7], "nomor", "DESA", "tiap", "desa"},
                         "dasar",
                         money.legalBasis().toString());
+        assertThat(begun).hasStatus3xxRedirection();
+        return String.valueOf(begun.getResponse().getRedirectedUrl());
+    }
 
-        assertThat(drafted).hasStatus3xxRedirection();
-        String drafts = String.valueOf(drafted.getResponse().getRedirectedUrl());
+    private void await(String page, String... words) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(page(page)).contains(words));
+    }
+
+    @Test
+    void theFileOfTheDraftsSaysWhyAVillageHasNone() {
+        String plan = kept();
+        Fund other = money.fund("W", Fund.Kind.VILLAGE_AID, YEAR, Map.of(2026, 1L << 40), 1_000);
+        money.prepare(other, YEAR, new Selection.EligibleOf(SUKAMAJU)).orElseThrow();
+
+        String drafts = begun(plan);
+
+        await(drafts, "DESA/32.01.06.2003", "Tidak ada orang");
+        assertThat(page(drafts + "/desa.csv").lines())
+                .anyMatch(
+                        line ->
+                                line.startsWith("32.01.06.2001;Sukamaju;;3;0;0;0;\"Tidak ada orang")
+                                        && line.contains("Buat rencana baru"));
+    }
+
+    @Test
+    void theAidIsKeptAsAPlanThatIsDraftedVillageByVillage() {
+        assertThat(post("/rencana/desa", asked)).hasStatus(422);
+        String plan = kept();
+        assertThat(page(plan)).contains("Bantuan 2026", "Satu konsep untuk setiap desa (2)");
+        assertThat(page("/rencana")).contains("Bantuan 2026");
+
+        String drafts = begun(plan);
         assertThat(page(drafts)).contains("Konsep SK untuk setiap desa", "Bantuan 2026");
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(
-                        () ->
-                                assertThat(page(drafts))
-                                        .contains("DESA/32.01.06.2003", "DESA/32.01.06.2001"));
+        await(drafts, "DESA/32.01.06.2003", "DESA/32.01.06.2001");
         assertThat(page(drafts + "/desa.csv").lines())
                 .anyMatch(
                         line ->

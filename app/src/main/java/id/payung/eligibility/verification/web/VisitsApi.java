@@ -21,7 +21,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -84,7 +83,7 @@ class VisitsApi {
             @RequestParam(defaultValue = "TO_VISIT") VisitFilter.Standing standing,
             @RequestParam(required = false) @Nullable UUID cursor,
             @RequestParam(defaultValue = "50") int limit) {
-        return inside(
+        return answers.inside(
                 territory,
                 area ->
                         ApiPage.of(
@@ -99,7 +98,7 @@ class VisitsApi {
     @Operation(operationId = "visitCounts", summary = "Visits to make and made, by area below")
     @GetMapping("/visits/areas")
     ResponseEntity<Object> areas(@RequestParam(defaultValue = "") String territory) {
-        return inside(
+        return answers.inside(
                 territory, area -> lists.byArea(VisitFilter.inside(area, LocalDate.now(clock))));
     }
 
@@ -134,11 +133,5 @@ class VisitsApi {
 
     private static String said(@Nullable String text) {
         return text == null ? "" : text.strip();
-    }
-
-    private ResponseEntity<Object> inside(String territory, Function<TerritoryCode, ?> body) {
-        return TerritoryCode.parse(territory)
-                .map(area -> ResponseEntity.<Object>ok(body.apply(area)))
-                .orElseGet(() -> answers.faulty("?territory", "wrong-type", "Bukan kode wilayah."));
     }
 }
