@@ -6,12 +6,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** The files of this repository, as they lie on the developer's disk. */
 final class Repository {
@@ -21,15 +24,40 @@ final class Repository {
     private static final List<String> MODULES =
             List.of("rules", "linkage", "population", "app", "bench");
 
+    private static final Set<String> NOT_WRITTEN = Set.of("target", ".git", ".idea", ".vscode");
+
     private Repository() {}
 
     /** Everything a person wrote: sources, resources, documents and scripts, not what was built. */
     static List<Path> written() {
-        return files(
-                path -> {
-                    String name = ROOT.relativize(path).toString();
-                    return !name.matches("(.*/)?(target|\\.git|\\.idea|\\.vscode)(/.*)?");
-                });
+        List<Path> written = new ArrayList<>();
+        try {
+            Files.walkFileTree(
+                    ROOT,
+                    new SimpleFileVisitor<>() {
+                        // Never entered: databases of tests come and go in there meanwhile.
+                        @Override
+                        public FileVisitResult preVisitDirectory(
+                                Path directory, BasicFileAttributes attributes) {
+                            return NOT_WRITTEN.contains(
+                                            ROOT.relativize(directory).getFileName().toString())
+                                    ? FileVisitResult.SKIP_SUBTREE
+                                    : FileVisitResult.CONTINUE;
+                        }
+
+                        @Override
+                        public FileVisitResult visitFile(
+                                Path file, BasicFileAttributes attributes) {
+                            if (attributes.isRegularFile()) {
+                                written.add(file);
+                            }
+                            return FileVisitResult.CONTINUE;
+                        }
+                    });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return written.stream().sorted().toList();
     }
 
     static List<Path> javaSources() {
@@ -68,14 +96,6 @@ final class Repository {
 
     static String name(Path path) {
         return ROOT.relativize(path).toString();
-    }
-
-    private static List<Path> files(Predicate<Path> wanted) {
-        try (Stream<Path> all = Files.walk(ROOT)) {
-            return all.filter(wanted).filter(Files::isRegularFile).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static Path root() {

@@ -4,8 +4,13 @@ import id.payung.testing.Past;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
@@ -69,21 +74,43 @@ final class Planted {
     /** Every place in the files below where one of the numbers lies readable. */
     static List<String> inFiles(List<String> numbers, Path root, List<String> leftOut)
             throws IOException {
-        try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file -> leftOut.stream().noneMatch(file.toString()::contains))
-                    .flatMap(
-                            file ->
-                                    in(content(file), numbers).stream()
-                                            .map(hit -> file + ": " + hit))
-                    .toList();
-        }
+        List<String> hits = new ArrayList<>();
+        Files.walkFileTree(
+                root,
+                new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult preVisitDirectory(
+                            Path directory, BasicFileAttributes attributes) {
+                        return leftOut.stream().anyMatch((directory + "/")::contains)
+                                ? FileVisitResult.SKIP_SUBTREE
+                                : FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                        if (leftOut.stream().noneMatch(file.toString()::contains)) {
+                            in(content(file), numbers).forEach(hit -> hits.add(file + ": " + hit));
+                        }
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    // The server at work removes files of its own while we look.
+                    @Override
+                    public FileVisitResult visitFileFailed(Path file, IOException e)
+                            throws IOException {
+                        if (e instanceof NoSuchFileException) {
+                            return FileVisitResult.CONTINUE;
+                        }
+                        throw e;
+                    }
+                });
+        return hits;
     }
 
     private static String content(Path file) {
         try {
             return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-        } catch (java.nio.file.NoSuchFileException removedMeanwhile) {
+        } catch (NoSuchFileException removedMeanwhile) {
             return "";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
