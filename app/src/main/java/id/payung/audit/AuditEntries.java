@@ -3,6 +3,7 @@ package id.payung.audit;
 import id.payung.postgres.ListOrder;
 import id.payung.shared.Page;
 import id.payung.shared.Permission;
+import id.payung.shared.Position;
 import id.payung.shared.SeenBy;
 import id.payung.shared.TerritoryCode;
 import java.sql.ResultSet;
@@ -25,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class AuditEntries {
     private static final String MATCHING =
             """
+
             from audit.entry
             where (:action::text is null or action ^@ :action)
               and (:subject::text is null or subject = :subject)
@@ -34,6 +36,15 @@ public class AuditEntries {
               and (:ends::timestamptz is null or at < :ends)
             """;
 
+    private static final ListOrder ORDER =
+            ListOrder.numbered("seq")
+                    .newestFirst()
+                    .or("nomor", "seq")
+                    .or("waktu", "at")
+                    .or("pelaku", "coalesce(actor, '')")
+                    .or("tindakan", "action")
+                    .or("wilayah", "territory");
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -42,30 +53,25 @@ public class AuditEntries {
         this.clock = clock;
     }
 
-    /**
-     * The newest entries first.
-     *
-     * @param before the entry after which the page before ended; null for the first page
-     */
-    public Page<AuditEntry> list(AuditFilter filter, @Nullable Long before, int size) {
+    /** The newest entries first, or in the order of a column. */
+    public Page<AuditEntry> list(AuditFilter filter, Position position, int size) {
         List<AuditEntry> found =
                 matching(
-                                "select * "
+                                "select *"
                                         + MATCHING
-                                        + " and (:before::bigint is null or seq < :before)"
-                                        + " order by seq desc limit :most",
+                                        + ORDER.sql(position, MATCHING)
+                                        + "limit :most",
                                 filter)
-                        .param("before", before)
                         .param("most", size + 1)
                         .query((row, _) -> entry(row))
                         .list();
         return Page.of(found, size, AuditEntry::seq);
     }
 
-    /** Hands over every entry meant, the newest first. */
-    public void export(AuditFilter filter, Consumer<AuditEntry> to) {
+    /** Hands over every entry meant, in the same order. */
+    public void export(AuditFilter filter, Position position, Consumer<AuditEntry> to) {
         ListOrder.each(
-                matching("select * " + MATCHING + " order by seq desc", filter),
+                matching("select *" + MATCHING + ORDER.sql(position.beginning(), MATCHING), filter),
                 (row, _) -> entry(row),
                 to);
     }

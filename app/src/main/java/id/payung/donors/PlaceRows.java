@@ -4,8 +4,10 @@ import id.payung.donors.Place.Nearness;
 import id.payung.enrolment.SpokenFor;
 import id.payung.funding.Fund;
 import id.payung.funding.Tariff;
+import id.payung.postgres.ListOrder;
 import id.payung.shared.Acting;
 import id.payung.shared.Actor;
+import id.payung.shared.Position;
 import id.payung.shared.TerritoryCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,7 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -51,12 +53,23 @@ class PlaceRows {
             """;
     private static final String LIST =
             """
-            select a.*, w.name, exists (
+            select a.*, w.name, w.name_key, exists (
                 select from donors.pledge_decree x join enrolment.cover_in_force c on c.decree = x.decree
                 where x.pledge = a.pledge and c.worker = a.worker) as covered
             from donors.place a join registry.worker w on w.id = a.worker
             where a.pledge = :pledge
             """;
+    private static final String STANDING = "from (" + LIST + ") x where true";
+    private static final String STATE = "array_position('{PROPOSED,CONFIRMED,RELEASED}', x.state)";
+    private static final String NEARNESS =
+            "array_position('{NAMED,VILLAGE,DISTRICT,REGENCY,FARTHER}', x.nearness)";
+    private static final ListOrder ORDER =
+            ListOrder.of("x.worker")
+                    .along(STATE, NEARNESS, "x.rank")
+                    .or("nama", "x.name_key")
+                    .or("wilayah", "x.territory")
+                    .or("dekat", "row(" + NEARNESS + ", x.rank)")
+                    .or("keadaan", "row(not x.covered, " + STATE + ")");
     private static final int WORTH_COUNTING = 1_000;
 
     private final JdbcClient jdbc;
@@ -137,25 +150,22 @@ class PlaceRows {
                 .update();
     }
 
-    /** Proposed ones first, then by nearness and rank. */
-    List<Place> list(UUID pledge, @Nullable UUID after, int limit) {
-        return jdbc.sql(
-                        """
-                        with placed as (
-                            select x.*, row_number() over (order by
-                                array_position('{PROPOSED,CONFIRMED,RELEASED}', x.state),
-                                array_position('{NAMED,VILLAGE,DISTRICT,REGENCY,FARTHER}', x.nearness), x.rank, x.worker) as at
-                            from (%s) x)
-                        select * from placed
-                        where at > coalesce((select at from placed where worker = :after), 0)
-                        order by at limit :limit
-                        """
-                                .formatted(LIST))
+    /** Proposed ones first, then by nearness and rank, or in the order of a column. */
+    List<Place> list(UUID pledge, Position position, int limit) {
+        return jdbc.sql("select x.* " + STANDING + ORDER.sql(position, STANDING) + "limit :limit")
                 .param("pledge", pledge)
-                .param("after", after)
                 .param("limit", limit)
                 .query((row, _) -> read(row))
                 .list();
+    }
+
+    /** Hands over all of them, one by one; how many. */
+    long export(UUID pledge, Position position, Consumer<Place> to) {
+        return ListOrder.each(
+                jdbc.sql("select x.* " + STANDING + ORDER.sql(position.beginning(), STANDING))
+                        .param("pledge", pledge),
+                (row, _) -> read(row),
+                to);
     }
 
     Optional<Place> find(UUID pledge, UUID worker) {

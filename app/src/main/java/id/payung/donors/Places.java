@@ -7,6 +7,7 @@ import id.payung.funding.Funds;
 import id.payung.shared.Acting;
 import id.payung.shared.Outcome;
 import id.payung.shared.Permission;
+import id.payung.shared.Position;
 import id.payung.shared.SeenBy;
 import id.payung.shared.TerritoryCode;
 import java.util.ArrayList;
@@ -17,7 +18,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -131,22 +131,17 @@ public class Places {
     /** Who stands on the pledge: the proposed first, then by nearness and rank. */
     @SeenBy(Permission.READ_WORKERS)
     @Transactional(readOnly = true)
-    public List<Place> list(UUID pledge, @Nullable UUID after, int limit) {
-        return rows.list(pledge, after, limit);
+    public List<Place> list(UUID pledge, Position position, int limit) {
+        return rows.list(pledge, position, limit);
     }
 
     /** Hands over everybody on the pledge in the same order; an audited export. */
     @SeenBy(Permission.READ_WORKERS)
-    public void export(UUID pledge, Consumer<Place> to) {
-        List<Place> all = rows.list(pledge, null, Integer.MAX_VALUE);
-        all.forEach(to);
+    public void export(UUID pledge, Position position, Consumer<Place> to) {
+        long exported = rows.export(pledge, position, to);
         pledges.find(pledge)
                 .ifPresent(
-                        found ->
-                                record(
-                                        "pledge.places-exported",
-                                        found,
-                                        Map.of("rows", all.size())));
+                        found -> record("pledge.places-exported", found, Map.of("rows", exported)));
     }
 
     private void record(String action, Pledge pledge, Map<String, ?> details) {

@@ -3,6 +3,7 @@ package id.payung.enrolment;
 import id.payung.audit.AuditTrail;
 import id.payung.shared.Outcome;
 import id.payung.shared.Permission;
+import id.payung.shared.Position;
 import id.payung.shared.SeenBy;
 import java.time.YearMonth;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -65,17 +65,17 @@ public class Amendments {
                 .map(found -> amending.withdraw(found, change));
     }
 
-    /** Changes of the amendment that the actor may see, in the order of their proposal. */
+    /** Changes of the amendment that the actor may see, in the order of their proposal first. */
     @SeenBy(Permission.READ_WORKERS)
     @Transactional(readOnly = true)
-    public List<SeatChange> changes(UUID amendment, @Nullable UUID after, int limit) {
-        return changes.of(amendment, after, limit);
+    public List<SeatChange> changes(UUID amendment, Position position, int limit) {
+        return changes.of(amendment, position, limit);
     }
 
     /** Hands over every change, in the same order, without identity numbers; audited. */
     @SeenBy(Permission.READ_WORKERS)
-    public void export(UUID amendment, Consumer<SeatChange> to) {
-        long exported = changes.export(amendment, to);
+    public void export(UUID amendment, Position position, Consumer<SeatChange> to) {
+        long exported = changes.export(amendment, position, to);
         rows.find(amendment)
                 .ifPresent(
                         found ->

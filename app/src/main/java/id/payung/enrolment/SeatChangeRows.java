@@ -6,6 +6,7 @@ import id.payung.funding.Fund;
 import id.payung.funding.Tariff;
 import id.payung.postgres.ListOrder;
 import id.payung.shared.Months;
+import id.payung.shared.Position;
 import id.payung.shared.TerritoryCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -85,15 +86,26 @@ class SeatChangeRows {
             where s.amendment = :amendment and s.left_out is null
               and c.decree = s.decree and c.worker = s.leaving and c.period @> s.starts_on
             """;
+    private static final String FROM =
+            """
+            from enrolment.seat_change s
+            left join registry.worker l on l.id = s.leaving
+            left join registry.worker j on j.id = s.joining
+            """;
     private static final String SELECT =
             """
             select s.id, s.amendment, s.decree, s.leaving, l.name as leaving_name, s.joining,
                 j.name as joining_name, s.starts_on, s.ends_on, s.why, s.left_out is not null as left_out,
                 s.territory
-            from enrolment.seat_change s
-            left join registry.worker l on l.id = s.leaving
-            left join registry.worker j on j.id = s.joining
-            """;
+            """
+                    + FROM;
+    private static final String OF_AMENDMENT = "where s.amendment = :amendment";
+    private static final ListOrder ORDER =
+            ListOrder.of("s.id")
+                    .or("keluar", "coalesce(l.name_key, '')")
+                    .or("masuk", "coalesce(j.name_key, '')")
+                    .or("bulan", "s.starts_on")
+                    .or("sebab", "s.why");
 
     private final JdbcClient jdbc;
     private final DecreeRows decrees;
@@ -230,26 +242,25 @@ class SeatChangeRows {
     }
 
     /** In the order in which they were proposed. */
-    List<SeatChange> of(UUID amendment, @Nullable UUID after, int limit) {
-        return jdbc.sql(
-                        SELECT
-                                + """
-                                where s.amendment = :amendment and (:after::uuid is null or s.id > :after)
-                                order by s.id limit :limit
-                                """)
+    List<SeatChange> of(UUID amendment, Position position, int limit) {
+        return jdbc.sql(SELECT + OF_AMENDMENT + order(position) + "limit :limit")
                 .param("amendment", amendment)
-                .param("after", after)
                 .param("limit", limit)
                 .query((row, _) -> read(row))
                 .list();
     }
 
     /** Hands over all of them, one by one; how many. */
-    long export(UUID amendment, Consumer<SeatChange> to) {
+    long export(UUID amendment, Position position, Consumer<SeatChange> to) {
         return ListOrder.each(
-                jdbc.sql(SELECT + "where s.amendment = ? order by s.id").param(amendment),
+                jdbc.sql(SELECT + OF_AMENDMENT + order(position.beginning()))
+                        .param("amendment", amendment),
                 (row, _) -> read(row),
                 to);
+    }
+
+    private static String order(Position position) {
+        return ORDER.sql(position, FROM + OF_AMENDMENT);
     }
 
     long count(UUID amendment) {

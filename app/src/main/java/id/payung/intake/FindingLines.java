@@ -6,16 +6,18 @@ import id.payung.intake.reading.Finding;
 import id.payung.postgres.ListOrder;
 import id.payung.shared.Page;
 import id.payung.shared.Permission;
+import id.payung.shared.Position;
 import id.payung.vault.SealedField;
 import id.payung.vault.Vault;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +32,13 @@ class FindingLines {
             from intake.finding f left join intake.row r on r.listing = f.listing and r.row_no = f.row_no
             """;
 
+    private static final String TOGETHER = " order by f.row_no, f.severity, f.col";
+    private static final ListOrder ORDER =
+            ListOrder.numbered("x.row_no")
+                    .or("baris", "x.row_no")
+                    .or("kolom", "x.col")
+                    .or("masalah", "x.severity || x.code");
+
     private final JdbcClient jdbc;
     private final Vault vault;
 
@@ -38,57 +47,58 @@ class FindingLines {
         this.vault = vault;
     }
 
-    Page<FindingLine> page(Listing listing, RowFilter filter, int after, int size) {
-        RowFilter.Condition condition = filter.condition(listing.id());
-        List<Integer> rows = rows(listing.id(), filter, after, size + 1);
-        if (rows.isEmpty()) {
-            return new Page<>(List.of(), null);
-        }
-        int last = rows.get(Math.min(rows.size(), size) - 1);
-        List<Object> values = new ArrayList<>(List.of(listing.id(), after, last));
-        String which = "";
-        if (!filter.isAll()) {
-            which = " and " + condition.sql();
-            values.addAll(condition.values());
-        }
-        List<FindingLine> lines =
-                jdbc.sql(
-                                SELECT
-                                        + "where f.listing = ? and f.row_no > ? and f.row_no <= ?"
-                                        + which
-                                        + " order by f.row_no, f.severity, f.col")
-                        .params(values)
+    /** What was found on some rows of the file; all that was found on one row stays together. */
+    Page<FindingLine> page(Listing listing, RowFilter filter, Position position, int size) {
+        String meant = meant(listing.id(), filter);
+        Page<Integer> rows =
+                Page.of(
+                        jdbc.sql(
+                                        "select x.row_no "
+                                                + meant
+                                                + ORDER.sql(position, meant)
+                                                + "limit "
+                                                + (size + 1))
+                                .query((row, _) -> Integer.valueOf(row.getInt(1)))
+                                .list(),
+                        size,
+                        row -> row);
+        Map<Integer, List<FindingLine>> found =
+                jdbc
+                        .sql(SELECT + "where f.listing = ? and f.row_no = any (?)" + TOGETHER)
+                        .params(listing.id(), rows.items().toArray(Integer[]::new))
                         .query((row, _) -> line(row, mayRead(listing)))
-                        .list();
-        return new Page<>(lines, rows.size() > size ? String.valueOf(last) : null);
+                        .list()
+                        .stream()
+                        .collect(Collectors.groupingBy(line -> line.finding().row()));
+        return new Page<>(
+                rows.items().stream()
+                        .flatMap(row -> found.getOrDefault(row, List.of()).stream())
+                        .toList(),
+                rows.next());
     }
 
-    private List<Integer> rows(UUID listing, RowFilter filter, int after, int limit) {
-        RowFilter.Condition condition = filter.condition(listing);
-        List<Object> values = new ArrayList<>(List.of(listing, after));
-        String which = "";
-        if (!filter.isAll()) {
-            which =
-                    " and exists (select from intake.row r where r.row_no = f.row_no and "
-                            + condition.sql()
-                            + ")";
-            values.addAll(condition.values());
-        }
-        values.add(limit);
-        return jdbc.sql(
-                        "select distinct f.row_no from intake.finding f where f.listing = ? and f.row_no > ?"
-                                + which
-                                + " order by f.row_no limit ?")
-                .params(values)
-                .query((row, _) -> Integer.valueOf(row.getInt(1)))
-                .list();
+    /** The rows of the file on which something was found, each with what stands first on it. */
+    private static String meant(UUID listing, RowFilter filter) {
+        return """
+                from (select f.row_no, min(f.col) as col, min(f.code) as code,
+                             min(array_position('{REFUSED,WARNING,NOTE}', f.severity)) as severity
+                      from intake.finding f where f.listing = '%s' %s group by f.row_no) x
+                where true
+                """
+                .formatted(
+                        listing,
+                        filter.isAll()
+                                ? ""
+                                : "and exists (select from intake.row r where r.row_no = f.row_no and "
+                                        + filter.sql(listing)
+                                        + ")");
     }
 
     IntakeReport report(Listing listing, Locale locale) {
         Tally tally = Objects.requireNonNull(listing.tally());
         List<IntakeReport.Line> lines =
                 jdbc
-                        .sql(SELECT + "where f.listing = ? order by f.row_no, f.severity, f.col")
+                        .sql(SELECT + "where f.listing = ?" + TOGETHER)
                         .param(listing.id())
                         .query((row, _) -> line(row, false).finding())
                         .list()
@@ -111,7 +121,8 @@ class FindingLines {
         return jdbc
                 .sql(
                         SELECT
-                                + "where f.listing = ? and r.status = 'REFUSED' and f.severity <> 'NOTE' order by f.row_no, f.severity, f.col")
+                                + "where f.listing = ? and r.status = 'REFUSED' and f.severity <> 'NOTE'"
+                                + TOGETHER)
                 .param(listing)
                 .withFetchSize(1000)
                 .query((row, _) -> line(row, false).finding())
@@ -119,15 +130,20 @@ class FindingLines {
     }
 
     /** Hands over those that the filter means, one by one; how many. */
-    long export(UUID listing, RowFilter filter, Consumer<FindingLine> to) {
-        String which = filter.isAll() ? "" : " and " + filter.sql(listing);
+    long export(UUID listing, RowFilter filter, Position position, Consumer<FindingLine> to) {
         return ListOrder.each(
                 jdbc.sql(
-                                SELECT
-                                        + "where f.listing = ?"
-                                        + which
-                                        + " order by f.row_no, f.severity, f.col")
-                        .param(listing),
+                                "select f.*, r.name, r.nik_masked from (select x.row_no, row_number() over ("
+                                        + ORDER.sql(position.beginning(), "")
+                                        + ") as at "
+                                        + meant(listing, filter)
+                                        + ") x"
+                                        + """
+                                          join intake.finding f on f.listing = :listing and f.row_no = x.row_no
+                                          left join intake.row r on r.listing = f.listing and r.row_no = f.row_no
+                                        order by x.at, f.severity, f.col
+                                        """)
+                        .param("listing", listing),
                 (row, _) -> line(row, false),
                 to);
     }

@@ -3,6 +3,7 @@ package id.payung.intake;
 import id.payung.audit.AuditTrail;
 import id.payung.intake.Difference.Part;
 import id.payung.shared.Page;
+import id.payung.shared.Position;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,11 +41,11 @@ public class ListingContents {
     /**
      * The findings of {@code size} rows of the file, row by row, those on the whole file first.
      *
-     * @param after the row to go on behind, -1 from the beginning
+     * @param position behind which row of the file to go on
      */
-    public Page<FindingLine> findings(UUID listing, RowFilter filter, int after, int size) {
+    public Page<FindingLine> findings(UUID listing, RowFilter filter, Position position, int size) {
         return log.find(listing)
-                .map(found -> findings.page(found, filter, after, size))
+                .map(found -> findings.page(found, filter, position, size))
                 .orElseGet(() -> new Page<>(List.of(), null));
     }
 
@@ -69,11 +70,12 @@ public class ListingContents {
     }
 
     /**
-     * Hands over the findings that the filter means, in the order of the file and without what
-     * stands in the cells; an audited export.
+     * Hands over the findings that the filter means, in the same order and without what stands in
+     * the cells; an audited export.
      */
     @Transactional
-    public void exportFindings(UUID listing, RowFilter filter, Consumer<FindingLine> to) {
+    public void exportFindings(
+            UUID listing, RowFilter filter, Position position, Consumer<FindingLine> to) {
         log.find(listing)
                 .ifPresent(
                         found ->
@@ -82,7 +84,9 @@ public class ListingContents {
                                         "listing",
                                         listing,
                                         found.territory(),
-                                        Map.of("rows", findings.export(listing, filter, to))));
+                                        Map.of(
+                                                "rows",
+                                                findings.export(listing, filter, position, to))));
     }
 
     private long count(UUID listing, UUID previous, Part part) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,12 +23,16 @@ public final class ListOrder {
     private static final Pattern ID =
             Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
+
     private final List<String> key;
+    private final Pattern shape;
     private final Sort own;
     private final Map<String, String> columns;
 
-    private ListOrder(List<String> key, Sort own, Map<String, String> columns) {
+    private ListOrder(List<String> key, Pattern shape, Sort own, Map<String, String> columns) {
         this.key = key;
+        this.shape = shape;
         this.own = own;
         this.columns = columns;
     }
@@ -43,17 +46,22 @@ public final class ListOrder {
      * @param key SQL of the ids that only one row has together
      */
     public static ListOrder of(String... key) {
-        return new ListOrder(List.of(key), new Sort(List.of(), false), Map.of());
+        return new ListOrder(List.of(key), ID, new Sort(List.of(), false), Map.of());
+    }
+
+    /** The same where rows are told apart by a number. */
+    public static ListOrder numbered(String key) {
+        return new ListOrder(List.of(key), NUMBER, new Sort(List.of(), false), Map.of());
     }
 
     /** From the last key to the first, as where ids grow with time and the newest comes first. */
     public ListOrder newestFirst() {
-        return new ListOrder(key, new Sort(List.of(), true), columns);
+        return new ListOrder(key, shape, new Sort(List.of(), true), columns);
     }
 
     /** The list's own order follows these values, never null in a row, before its key. */
     public ListOrder along(String... values) {
-        return new ListOrder(key, new Sort(List.of(values), false), columns);
+        return new ListOrder(key, shape, new Sort(List.of(values), false), columns);
     }
 
     /**
@@ -65,7 +73,7 @@ public final class ListOrder {
     public ListOrder or(String word, String value) {
         Map<String, String> more = new LinkedHashMap<>(columns);
         more.put(word, value);
-        return new ListOrder(key, own, more);
+        return new ListOrder(key, shape, own, more);
     }
 
     /** The words of the columns in addresses. */
@@ -91,14 +99,19 @@ public final class ListOrder {
 
     private String behind(@Nullable String after, String rows, String beyond, String values) {
         List<String> ids = after == null ? List.of() : List.of(after.split("\\."));
-        if (ids.size() != key.size() || !ids.stream().allMatch(id -> ID.matcher(id).matches())) {
+        if (ids.size() != key.size() || !ids.stream().allMatch(id -> shape.matcher(id).matches())) {
             return "";
         }
         StringBuilder row = new StringBuilder();
         for (int at = 0; at < ids.size(); at++) {
-            row.append(" and %s = '%s'".formatted(key.get(at), UUID.fromString(ids.get(at))));
+            row.append(" and ").append(key.get(at)).append(" = ").append(written(ids.get(at)));
         }
         return " and (%s) %s (select %s %s%s)".formatted(values, beyond, values, rows, row);
+    }
+
+    // A number stands bare: one that is too large for its column is no row then, and no error.
+    private String written(String id) {
+        return shape == NUMBER ? id : "'" + id + "'";
     }
 
     private Sort sort(String order) {

@@ -8,6 +8,7 @@ import id.payung.access.Role;
 import id.payung.shared.Acting;
 import id.payung.shared.Actor;
 import id.payung.shared.Page;
+import id.payung.shared.Position;
 import id.payung.shared.TerritoryCode;
 import id.payung.testing.PayungTest;
 import id.payung.testing.StoryWorld;
@@ -17,6 +18,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -49,7 +52,7 @@ class AuditEntriesTests {
 
     private Page<AuditEntry> list(Actor actor, AuditFilter filter, int size) {
         return Acting.<Page<AuditEntry>, RuntimeException>as(
-                actor, () -> entries.list(filter, null, size));
+                actor, () -> entries.list(filter, Position.FIRST, size));
     }
 
     @Test
@@ -89,11 +92,27 @@ class AuditEntriesTests {
                         () ->
                                 entries.list(
                                         AuditFilter.of("fund", FUND),
-                                        Long.valueOf(
-                                                java.util.Objects.requireNonNull(first.next())),
+                                        new Position("", first.next()),
                                         2));
         assertThat(second.items()).hasSize(1).doesNotContainAnyElementsOf(first.items());
         assertThat(second.next()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nomor", "waktu", "pelaku", "tindakan", "wilayah"})
+    void theTrailIsReadFromBothEndsOfEachColumnAndOnFromAnyRow(String column) {
+        Page<AuditEntry> rising = inOrder(new Position(column, null), 3);
+        assertThat(inOrder(new Position("-" + column, null), 3).items())
+                .isEqualTo(rising.items().reversed());
+        String first = Long.toString(rising.items().getFirst().seq());
+        assertThat(inOrder(new Position(column, first), 3).items())
+                .isEqualTo(rising.items().subList(1, 3));
+        assertThat(inOrder(new Position(column, "999999999999999"), 3).items()).isEmpty();
+    }
+
+    private Page<AuditEntry> inOrder(Position position, int size) {
+        return Acting.<Page<AuditEntry>, RuntimeException>as(
+                Actor.system(), () -> entries.list(AuditFilter.of("fund", FUND), position, size));
     }
 
     @Test

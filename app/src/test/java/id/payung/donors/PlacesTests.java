@@ -63,7 +63,7 @@ class PlacesTests {
     }
 
     private List<Place> listed(Pledge pledge) {
-        return Acting.as(world.rina(), () -> places.list(pledge.id(), null, 100));
+        return Acting.as(world.rina(), () -> places.list(pledge.id(), Position.FIRST, 100));
     }
 
     @Test
@@ -80,6 +80,32 @@ class PlacesTests {
                 .containsExactly(
                         "Ade VILLAGE 1", "Ani VILLAGE 2", "Beti DISTRICT 1", "Cucu REGENCY 1");
         assertThat(listed(pledge)).allMatch(place -> place.state() == Place.State.PROPOSED);
+    }
+
+    @Test
+    void theyAreReadFromBothEndsOfEachColumn() {
+        tailor("Cucu", FAR, 1);
+        tailor("Beti", SUKAMAJU, 1);
+        tailor("Ani", SINGAJAYA, 4);
+        Pledge pledge = lilisFor(0, 3);
+        propose(pledge);
+
+        assertThat(names(pledge, "nama")).containsExactly("Ani", "Beti", "Cucu");
+        assertThat(names(pledge, "dekat")).containsExactly("Ani", "Beti", "Cucu");
+        for (String column : List.of("nama", "wilayah", "dekat", "keadaan")) {
+            assertThat(names(pledge, "-" + column))
+                    .as(column)
+                    .isEqualTo(names(pledge, column).reversed());
+        }
+    }
+
+    private List<String> names(Pledge pledge, String order) {
+        return Acting.as(
+                        world.rina(),
+                        () -> places.list(pledge.id(), new Position(order, null), 100))
+                .stream()
+                .map(Place::name)
+                .toList();
     }
 
     @Test

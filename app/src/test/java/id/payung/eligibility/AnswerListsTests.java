@@ -142,7 +142,13 @@ class AnswerListsTests {
                         "9901065505900001", "9901061708850002", "9901060101700003");
         assertThat(file.toString()).doesNotContain("99010655");
         assertThat(
-                        Acting.as(rina, () -> trail.list(AuditFilter.everything(), null, 50))
+                        Acting.as(
+                                        rina,
+                                        () ->
+                                                trail.list(
+                                                        AuditFilter.everything(),
+                                                        Position.FIRST,
+                                                        50))
                                 .items()
                                 .stream()
                                 .map(entry -> entry.action())

@@ -8,12 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.payung.access.Office;
 import id.payung.shared.Acting;
 import id.payung.shared.Actor;
+import id.payung.shared.Position;
 import id.payung.sheets.SheetFormat;
 import id.payung.testing.PayungTest;
 import id.payung.testing.StoryWorld;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -106,7 +108,7 @@ class CorrectionsTests {
                 Acting.as(
                         siti,
                         () ->
-                                contents.findings(listing, RowFilter.all(), -1, 10)
+                                contents.findings(listing, RowFilter.all(), Position.FIRST, 10)
                                         .items()
                                         .getFirst());
         assertThat(line.content()).isEqualTo("990106551290001");
@@ -115,6 +117,57 @@ class CorrectionsTests {
                 .doesNotContain("990106551290001");
         assertThat(stored("select string_agg(r::text, ' ') from intake.row r"))
                 .doesNotContain("9901065505900001");
+    }
+
+    @Test
+    void theFindingsAreReadByColumnAndByProblemAndThoseOfOneRowStayTogether() {
+        UUID wrong =
+                lists.upload(
+                        siti,
+                        singajaya,
+                        list(EUIS, "990106551290001;", ASEP, "12;Iis", "9901065512900011;Yu2n"));
+        lists.check(siti, wrong);
+
+        assertThat(rows(wrong, "baris")).isSorted().contains(3, 5);
+        for (String column : List.of("baris", "kolom", "masalah")) {
+            assertThat(rows(wrong, "-" + column).stream().distinct().toList())
+                    .as(column)
+                    .isEqualTo(rows(wrong, column).stream().distinct().toList().reversed());
+            assertThat(saved(wrong, column)).as(column).isEqualTo(rows(wrong, column));
+        }
+        assertThat(pageBehind(wrong, "kolom", rows(wrong, "kolom").getFirst()))
+                .doesNotContain(rows(wrong, "kolom").getFirst());
+        assertThat(pageBehind(wrong, "kolom", 2_000_000_000)).isEmpty();
+    }
+
+    private List<Integer> rows(UUID list, String order) {
+        return page(list, new Position(order, null));
+    }
+
+    private List<Integer> pageBehind(UUID list, String order, int row) {
+        return page(list, new Position(order, String.valueOf(row)));
+    }
+
+    private List<Integer> page(UUID list, Position position) {
+        return Acting.as(
+                siti,
+                () ->
+                        contents.findings(list, RowFilter.all(), position, 10).items().stream()
+                                .map(line -> line.finding().row())
+                                .toList());
+    }
+
+    private List<Integer> saved(UUID list, String order) {
+        List<Integer> saved = new ArrayList<>();
+        Acting.run(
+                siti,
+                () ->
+                        contents.exportFindings(
+                                list,
+                                RowFilter.all(),
+                                new Position(order, null),
+                                line -> saved.add(line.finding().row())));
+        return saved;
     }
 
     private String stored(String sql) {

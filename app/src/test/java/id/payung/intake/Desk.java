@@ -80,7 +80,10 @@ record Desk(Lists lists, ListingContents contents, Workers workers, Actor actor,
         return Acting.as(
                 actor,
                 () ->
-                        contents.findings(listing, RowFilter.all(), 0, 100).items().stream()
+                        contents
+                                .findings(listing, RowFilter.all(), Position.FIRST, 100)
+                                .items()
+                                .stream()
                                 .map(line -> String.valueOf(line.content()))
                                 .toList());
     }

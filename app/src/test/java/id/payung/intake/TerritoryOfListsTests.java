@@ -57,7 +57,9 @@ class TerritoryOfListsTests {
                     assertThat(listings.check(listing)).isEmpty();
                     assertThat(rows.page(listing, RowFilter.all(), Position.FIRST, 10).items())
                             .isEmpty();
-                    assertThat(contents.findings(listing, RowFilter.all(), -1, 10).items())
+                    assertThat(
+                                    contents.findings(listing, RowFilter.all(), Position.FIRST, 10)
+                                            .items())
                             .isEmpty();
                     assertThat(contents.report(listing, java.util.Locale.of("id"))).isEmpty();
                 });

@@ -47,6 +47,17 @@ class ListOrderTests {
                 .endsWith("order by r.decree desc, r.worker desc ");
     }
 
+    @Test
+    void aRowWithANumberIsFoundByItHoweverLargeItIsTyped() {
+        ListOrder trail = ListOrder.numbered("seq").newestFirst().or("pelaku", "actor");
+        assertThat(trail.sql(new Position("pelaku", "999999999999"), "from audit.entry where true"))
+                .isEqualTo(
+                        " and (actor, seq) > (select actor, seq from audit.entry where true"
+                                + " and seq = 999999999999) order by actor, seq ");
+        assertThat(trail.sql(new Position("", EUIS.toString()), "from audit.entry where true"))
+                .isEqualTo(" order by seq desc ");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"", "x", "' or true --", "12", "01990000-0000-7000-8000-000000000001.x"})

@@ -16,22 +16,14 @@ class ListTemplatesTests {
     private static final Path TEMPLATES = Path.of("src/main/jte");
 
     /**
-     * The trail has the one order of its chain, doors to visit that of the paper form, findings
-     * that of the file, changes of seats that of their proposal; rows of a file and how they differ
-     * are sorted by the table of lines, bills by the table of bills, donors and pledges by the
-     * choice above them; the people of one pledge stand in the order in which they were found for
-     * it, villages of the aid where most people wait.
+     * Rows of a file and how they differ are sorted by the table of lines, bills by the table of
+     * bills, pledges by the table of pledges; villages of the aid stand where most people wait.
      */
     private static final Set<String> SORTED_ELSEWHERE =
             Set.of(
-                    "audit/audit.jte",
                     "intake/rows.jte",
                     "intake/difference.jte",
-                    "intake/listing.jte",
-                    "verification/entry.jte",
-                    "enrolment/changes.jte",
                     "contributions/bills.jte",
-                    "donors/pledge.jte",
                     "donors/pledges.jte",
                     "planning/aid.jte");
 

@@ -104,7 +104,7 @@ public class DecreesOfBogor {
             Acting.run(
                     dinas.preparer(),
                     () -> {
-                        changed.addAll(amendments.changes(draft.id(), null, 10_000));
+                        changed.addAll(amendments.changes(draft.id(), Position.FIRST, 10_000));
                         decrees.submit(draft.id()).orElseThrow().orElseThrow();
                     });
             inForce(dinas, draft);

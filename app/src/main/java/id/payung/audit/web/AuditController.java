@@ -7,6 +7,7 @@ import id.payung.audit.AuditVerification;
 import id.payung.audit.ChainVerdict;
 import id.payung.shared.Acting;
 import id.payung.shared.Permission;
+import id.payung.shared.Position;
 import id.payung.sheets.SheetTable;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -48,12 +49,12 @@ class AuditController {
             @RequestParam(name = "tindakan", defaultValue = "") String action,
             @RequestParam(name = "dari", required = false) @Nullable LocalDate from,
             @RequestParam(name = "sampai", required = false) @Nullable LocalDate to,
-            @RequestParam(name = "setelah", required = false) @Nullable Long before,
+            Position position,
             Model model) {
         AuditFilter filter =
                 new AuditFilter(
                         action.isBlank() ? null : action.strip(), null, null, null, from, to);
-        return show(filter, before, null, model);
+        return show(filter, position, null, model);
     }
 
     @GetMapping("/audit.{format:xlsx|csv}")
@@ -62,33 +63,31 @@ class AuditController {
             @RequestParam(name = "tindakan", defaultValue = "") String action,
             @RequestParam(name = "dari", required = false) @Nullable LocalDate from,
             @RequestParam(name = "sampai", required = false) @Nullable LocalDate to,
+            Position position,
             HttpServletResponse response)
             throws IOException {
         require();
         AuditFilter filter =
                 new AuditFilter(
                         action.isBlank() ? null : action.strip(), null, null, null, from, to);
-        FILE.download(response, format, each -> entries.export(filter, each));
+        FILE.download(response, format, each -> entries.export(filter, position, each));
     }
 
     @PostMapping("/audit")
     String verify(Model model) {
         require();
-        return show(AuditFilter.everything(), null, verification.verify(), model);
+        return show(AuditFilter.everything(), Position.FIRST, verification.verify(), model);
     }
 
     private String show(
-            AuditFilter filter,
-            @Nullable Long before,
-            @Nullable ChainVerdict verdict,
-            Model model) {
+            AuditFilter filter, Position position, @Nullable ChainVerdict verdict, Model model) {
         require();
         model.addAttribute(
                 "view",
                 new AuditView(
                         filter,
                         entries.count(filter),
-                        entries.list(filter, before, PAGE),
+                        entries.list(filter, position, PAGE),
                         verdict));
         return "audit/audit";
     }

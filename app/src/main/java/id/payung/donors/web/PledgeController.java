@@ -10,6 +10,7 @@ import id.payung.legalbases.LegalBases;
 import id.payung.shared.Acting;
 import id.payung.shared.Outcome;
 import id.payung.shared.Page;
+import id.payung.shared.Position;
 import id.payung.shared.Refusal;
 import id.payung.shared.TerritoryCode;
 import id.payung.shared.Typed;
@@ -57,11 +58,8 @@ class PledgeController {
     }
 
     @GetMapping("/donatur/janji/{id}")
-    String show(
-            @PathVariable UUID id,
-            @RequestParam(name = "setelah", required = false) @Nullable UUID after,
-            Model model) {
-        return show(id, after, null, Map.of(), null, model);
+    String show(@PathVariable UUID id, Position position, Model model) {
+        return show(id, position, null, Map.of(), null, model);
     }
 
     @PostMapping("/donatur/janji/{id}/uang")
@@ -74,7 +72,7 @@ class PledgeController {
         Map<String, String> errors = form.errors(LocalDate.now(clock));
         if (!errors.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return show(id, null, form, errors, null, model);
+            return show(id, Position.FIRST, form, errors, null, model);
         }
         return answer(
                 id,
@@ -161,7 +159,7 @@ class PledgeController {
     private String unanswered(
             UUID id, String field, String wrong, HttpServletResponse response, Model model) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return show(id, null, null, Map.of(field, wrong), null, model);
+        return show(id, Position.FIRST, null, Map.of(field, wrong), null, model);
     }
 
     private <T> String answer(
@@ -183,12 +181,12 @@ class PledgeController {
             HttpServletResponse response,
             Model model) {
         response.setStatus(HttpStatus.CONFLICT.value());
-        return show(id, null, form, Map.of(), refusal, model);
+        return show(id, Position.FIRST, form, Map.of(), refusal, model);
     }
 
     private String show(
             UUID id,
-            @Nullable UUID after,
+            Position position,
             @Nullable ReceivedForm typed,
             Map<String, String> errors,
             @Nullable Refusal refusal,
@@ -200,7 +198,7 @@ class PledgeController {
                         pledge,
                         pledges.payments(id),
                         pledges.due(id).orElse(null),
-                        Page.of(places.list(id, after, PAGE + 1), PAGE, Place::worker),
+                        Page.of(places.list(id, position, PAGE + 1), PAGE, Place::worker),
                         pledges.undrafted(id).orElse(null),
                         pledges.handover(id).orElse(null),
                         legalBases.list(TerritoryCode.INDONESIA),

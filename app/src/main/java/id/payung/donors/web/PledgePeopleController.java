@@ -4,6 +4,7 @@ import id.payung.donors.Place;
 import id.payung.donors.Places;
 import id.payung.donors.Pledges;
 import id.payung.shared.Phrasebook;
+import id.payung.shared.Position;
 import id.payung.sheets.SheetTable;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -44,11 +45,15 @@ class PledgePeopleController {
     }
 
     @GetMapping("/donatur/janji/{id}/orang.{format:xlsx|csv}")
-    void export(@PathVariable UUID id, @PathVariable String format, HttpServletResponse response)
+    void export(
+            @PathVariable UUID id,
+            @PathVariable String format,
+            Position position,
+            HttpServletResponse response)
             throws IOException {
         if (pledges.find(id).isEmpty()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        FILE.download(response, format, to -> places.export(id, to));
+        FILE.download(response, format, to -> places.export(id, position, to));
     }
 }

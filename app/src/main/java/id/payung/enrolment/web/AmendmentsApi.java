@@ -67,7 +67,8 @@ class AmendmentsApi {
                 amendment ->
                         ApiPage.of(
                                 Page.of(
-                                        amendments.changes(amendment.id(), cursor, size + 1),
+                                        amendments.changes(
+                                                amendment.id(), Position.after(cursor), size + 1),
                                         size,
                                         SeatChange::id),
                                 ChangeAnswer::of));

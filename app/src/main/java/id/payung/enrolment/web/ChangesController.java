@@ -9,6 +9,7 @@ import id.payung.registry.Workers;
 import id.payung.shared.Acting;
 import id.payung.shared.Months;
 import id.payung.shared.Permission;
+import id.payung.shared.Position;
 import id.payung.shared.Refusal;
 import id.payung.shared.Typed;
 import id.payung.sheets.SheetTable;
@@ -67,10 +68,14 @@ class ChangesController {
     }
 
     @GetMapping("/sk/{id}/perubahan.{format:xlsx|csv}")
-    void export(@PathVariable UUID id, @PathVariable String format, HttpServletResponse response)
+    void export(
+            @PathVariable UUID id,
+            @PathVariable String format,
+            Position position,
+            HttpServletResponse response)
             throws IOException {
         UUID amendment = page.find(id).id();
-        FILE.download(response, format, to -> amendments.export(amendment, to));
+        FILE.download(response, format, to -> amendments.export(amendment, position, to));
     }
 
     @PostMapping("/sk/{id}/ubah")

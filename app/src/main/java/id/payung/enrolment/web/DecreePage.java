@@ -93,10 +93,7 @@ class DecreePage {
                 standing,
                 Page.of(members, PAGE, MemberLine::worker),
                 amendment
-                        ? Page.of(
-                                amendments.changes(id, position.row(), PAGE + 1),
-                                PAGE,
-                                SeatChange::id)
+                        ? Page.of(amendments.changes(id, position, PAGE + 1), PAGE, SeatChange::id)
                         : null,
                 count(id, Standing.PLACED),
                 count(id, Standing.LEFT_OUT),

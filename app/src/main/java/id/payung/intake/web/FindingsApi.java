@@ -6,9 +6,11 @@ import id.payung.intake.FindingLine;
 import id.payung.intake.ListingContents;
 import id.payung.intake.Listings;
 import id.payung.intake.RowFilter;
+import id.payung.shared.Position;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,7 +37,7 @@ class FindingsApi {
     @GetMapping("/api/v1/listings/{id}/findings")
     ResponseEntity<Object> findings(
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "-1") int cursor,
+            @RequestParam(required = false) @Nullable Integer cursor,
             @RequestParam(defaultValue = "50") int limit) {
         Locale locale = LocaleContextHolder.getLocale();
         Locale spoken = Locale.of(locale.getLanguage().equals("en") ? "en" : "id");
@@ -43,7 +45,11 @@ class FindingsApi {
                 listings.find(id),
                 _ ->
                         ApiPage.of(
-                                contents.findings(id, RowFilter.all(), cursor, ApiPage.size(limit)),
+                                contents.findings(
+                                        id,
+                                        RowFilter.all(),
+                                        new Position("", cursor == null ? null : cursor.toString()),
+                                        ApiPage.size(limit)),
                                 line -> FindingAnswer.of(line, spoken)));
     }
 

@@ -12,6 +12,7 @@ import id.payung.runs.Run;
 import id.payung.runs.Runs;
 import id.payung.shared.Outcome;
 import id.payung.shared.Phrasebook;
+import id.payung.shared.Position;
 import id.payung.shared.Refusal;
 import id.payung.sheets.SheetTable;
 import jakarta.servlet.http.HttpServletResponse;
@@ -69,13 +70,13 @@ class ListingController {
     String show(
             @PathVariable UUID id,
             @RequestParam(name = "baris", defaultValue = "") String rows,
-            @RequestParam(name = "setelah", defaultValue = "-1") int after,
+            Position position,
             Model model) {
         Listing listing = listings.find(id).orElseThrow(ListingController::unknown);
         if (listing.state() == ListingState.UPLOADED && listing.mapping() != null) {
             return "redirect:/daftar/" + id + "/kolom";
         }
-        return show(listing, RowChoice.of(rows), after, null, model);
+        return show(listing, RowChoice.of(rows), position, null, model);
     }
 
     @GetMapping("/daftar/{id}/temuan.{format:xlsx|csv}")
@@ -83,12 +84,15 @@ class ListingController {
             @PathVariable UUID id,
             @PathVariable String format,
             @RequestParam(name = "baris", defaultValue = "") String rows,
+            Position position,
             HttpServletResponse response)
             throws IOException {
         Listing listing = listings.find(id).orElseThrow(ListingController::unknown);
         RowFilter filter = RowChoice.of(rows).filter();
         FINDINGS.download(
-                response, format, to -> contents.exportFindings(listing.id(), filter, to));
+                response,
+                format,
+                to -> contents.exportFindings(listing.id(), filter, position, to));
     }
 
     @PostMapping("/daftar/{id}/periksa")
@@ -122,13 +126,17 @@ class ListingController {
             case Outcome.Refused<?, ?> refused -> {
                 response.setStatus(HttpStatus.CONFLICT.value());
                 Listing listing = listings.find(id).orElseThrow(ListingController::unknown);
-                yield show(listing, RowChoice.FOUND, -1, refused.reason(), model);
+                yield show(listing, RowChoice.FOUND, Position.FIRST, refused.reason(), model);
             }
         };
     }
 
     private String show(
-            Listing listing, RowChoice choice, int after, @Nullable Refusal refusal, Model model) {
+            Listing listing,
+            RowChoice choice,
+            Position position,
+            @Nullable Refusal refusal,
+            Model model) {
         RowFilter filter = choice.filter();
         model.addAttribute(
                 "view",
@@ -136,7 +144,7 @@ class ListingController {
                         listing,
                         run(listing).orElse(null),
                         choice,
-                        contents.findings(listing.id(), filter, after, ROWS),
+                        contents.findings(listing.id(), filter, position, ROWS),
                         listing.tally() == null
                                 ? null
                                 : contents.difference(listing.id()).orElse(null),

@@ -142,7 +142,11 @@ abstract class MutationStory {
                         decrees
                                 .list(DecreeFilter.amending(decree.id()), Position.FIRST, 10)
                                 .stream()
-                                .flatMap(a -> amendments.changes(a.id(), null, 100).stream())
+                                .flatMap(
+                                        a ->
+                                                amendments
+                                                        .changes(a.id(), Position.FIRST, 100)
+                                                        .stream())
                                 .toList());
     }
 

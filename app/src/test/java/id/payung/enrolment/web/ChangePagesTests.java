@@ -11,6 +11,7 @@ import id.payung.enrolment.Amendments;
 import id.payung.enrolment.Decree;
 import id.payung.enrolment.DecreeFilter;
 import id.payung.enrolment.Decrees;
+import id.payung.enrolment.NewSeatChange;
 import id.payung.enrolment.SeatCandidate;
 import id.payung.enrolment.SeatChange;
 import id.payung.enrolment.Selection;
@@ -23,10 +24,13 @@ import id.payung.testing.Past;
 import id.payung.testing.PayungTest;
 import id.payung.testing.RegisterFixture;
 import id.payung.testing.StoryWorld;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -43,6 +47,7 @@ class ChangePagesTests {
 
     private UUID euis = RecordId.next();
     private UUID dedi = RecordId.next();
+    private UUID asep = RecordId.next();
     private String page = "";
     private Decree decree;
 
@@ -50,7 +55,7 @@ class ChangePagesTests {
     void euisIsCoveredAndDediAndAsepAreNot() {
         euis = register.euis();
         dedi = register.dedi();
-        register.asep();
+        asep = register.asep();
         Fund fund = money.fund("A", 1_000_000, 5);
         decree = money.signed(fund, euis);
         money.prepare(fund, MoneyWorld.AUTUMN, new Selection.EligibleOf(StoryWorld.BOGOR))
@@ -82,7 +87,8 @@ class ChangePagesTests {
     }
 
     private List<SeatChange> changes() {
-        return Acting.as(world.rina(), () -> amendments.changes(amendment().id(), null, 10));
+        return Acting.as(
+                world.rina(), () -> amendments.changes(amendment().id(), Position.FIRST, 10));
     }
 
     @Test
@@ -121,6 +127,31 @@ class ChangePagesTests {
                 .contains("Euis Suryani;Dedi Kurnia;2025-11;2025-12;pindah")
                 .doesNotContain("99010");
         assertThat(Past.count("audit.entry where action = 'decree.changes-exported'")).isOne();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"keluar", "masuk", "bulan", "sebab"})
+    void theyAreReadFromBothEndsOfEachColumn(String column) {
+        propose(dedi.toString(), "2025-11", "pindah");
+        Acting.run(
+                world.rina(),
+                () ->
+                        amendments.propose(
+                                decree.id(),
+                                new NewSeatChange(
+                                        null, asep, YearMonth.of(2025, 12), "tempat kosong")));
+        List<UUID> rising = ids(column);
+        assertThat(rising).hasSize(2);
+        assertThat(ids("-" + column)).isEqualTo(rising.reversed());
+    }
+
+    private List<UUID> ids(String order) {
+        return Acting.as(
+                        world.rina(),
+                        () -> amendments.changes(amendment().id(), new Position(order, null), 10))
+                .stream()
+                .map(SeatChange::id)
+                .toList();
     }
 
     @Test

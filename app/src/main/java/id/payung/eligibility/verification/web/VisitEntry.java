@@ -17,7 +17,6 @@ import id.payung.territory.Territories;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -95,8 +94,11 @@ class VisitEntry {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         VisitFilter filter = filters.read(typed);
-        @Nullable UUID after = Typed.id(typed.getOrDefault("setelah", "")).orElse(null);
-        Page<VisitLine> page = lists.list(filter, Position.after(after), PAGE);
+        Page<VisitLine> page =
+                lists.list(
+                        filter,
+                        new Position(typed.getOrDefault("urut", ""), typed.get("setelah")),
+                        PAGE);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         int number = (int) Math.max(1, Typed.amount(typed.getOrDefault("hal", "1")));
         model.addAttribute(
