@@ -121,7 +121,7 @@ public class Programmes {
     public Optional<Programme> nearest(TerritoryCode area, Predicate<Programme> which) {
         return list().stream()
                 .filter(which)
-                .filter(one -> one.territory().contains(area) || area.contains(one.territory()))
+                .filter(one -> one.concerns(area))
                 .max(Comparator.comparing(one -> one.territory().level()));
     }
 

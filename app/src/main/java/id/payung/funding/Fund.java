@@ -72,6 +72,11 @@ public record Fund(
         occupations = Set.copyOf(occupations);
     }
 
+    /** The year asked for, or the nearest one in which the fund pays. */
+    public int yearNear(int year) {
+        return Math.clamp(year, months.first().getYear(), months.last().getYear());
+    }
+
     /** Whether its money is what donors or companies promise and pay. */
     public boolean takesGifts() {
         return kind.takesGifts();

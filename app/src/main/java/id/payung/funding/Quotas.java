@@ -87,6 +87,13 @@ public class Quotas {
         return of(fund, yearly(year.getValue()));
     }
 
+    /** Those of them that lie inside an area. */
+    @SeenBy(Permission.READ_WORKERS)
+    @Transactional(readOnly = true)
+    public List<QuotaUse> inside(UUID fund, Year year, TerritoryCode area) {
+        return of(fund, year).stream().filter(use -> area.contains(use.quota().area())).toList();
+    }
+
     /**
      * How far the quotas are filled in some months; where two years have a quota for the same
      * people, the one with less left.

@@ -7,6 +7,7 @@
             "audit",
             "territory",
             "access",
+            "http",
             "law",
             "files",
             "sheets",

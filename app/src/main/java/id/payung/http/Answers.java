@@ -7,6 +7,7 @@ import id.payung.shell.Dictionary;
 import id.payung.shell.Language;
 import id.payung.shell.Words;
 import java.net.URI;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -89,6 +90,27 @@ public class Answers {
     /** A value that the request carried cannot be read; the value itself is not repeated. */
     public ResponseEntity<Object> faulty(String pointer, String code, String detail) {
         return Problem.faults(java.util.List.of(new Problem.Fault(pointer, code, detail))).answer();
+    }
+
+    /**
+     * What a form of the pages would send back to be mended: the same rules in the same words.
+     *
+     * @param errors field of the form to key of words
+     * @param pointers field of the form to its place in the request
+     */
+    public ResponseEntity<Object> mend(Map<String, String> errors, Map<String, String> pointers) {
+        Words words = dictionary.in(language());
+        return Problem.faults(
+                        errors.entrySet().stream()
+                                .map(
+                                        error ->
+                                                new Problem.Fault(
+                                                        pointers.getOrDefault(
+                                                                error.getKey(), error.getKey()),
+                                                        "wrong-value",
+                                                        words.say(error.getValue())))
+                                .toList())
+                .answer();
     }
 
     /** Several values of a request that cannot be read. */

@@ -281,7 +281,8 @@ class EveryDoorTests {
                 Map<String, Object> more = new java.util.LinkedHashMap<>(body);
                 more.put(extra, "ADMINISTRATOR");
                 MvcTestResult answer =
-                        program.post(
+                        program.send(
+                                door.method(),
                                 door.at(UUID.randomUUID().toString()),
                                 json.writeValueAsString(more));
                 all.assertThat(answer.getResponse().getStatus())

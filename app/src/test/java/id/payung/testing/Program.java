@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -47,8 +48,22 @@ public final class Program {
 
     /** A write with a key of its own. */
     public MvcTestResult post(String path, String json) {
+        return send(HttpMethod.POST, path, json);
+    }
+
+    /** A write that says what is to stand there from now on. */
+    public MvcTestResult put(String path, String json) {
+        return send(HttpMethod.PUT, path, json);
+    }
+
+    public MvcTestResult delete(String path) {
+        return send(HttpMethod.DELETE, path, "");
+    }
+
+    /** A write of any kind with a key of its own. */
+    public MvcTestResult send(HttpMethod method, String path, String json) {
         return api.perform(
-                signed(MockMvcRequestBuilders.post(path))
+                signed(MockMvcRequestBuilders.request(method, path))
                         .header("Idempotency-Key", UUID.randomUUID().toString())
                         .contentType(MediaType.APPLICATION_JSON)
                         .content(json));

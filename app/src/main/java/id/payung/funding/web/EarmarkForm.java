@@ -18,9 +18,13 @@ public record EarmarkForm(String poorest, String leastPoor, String priority) {
     /** The fields to mend, in their order on the page, with the key of what is wrong. */
     Map<String, String> errors() {
         return new Mending()
-                .check("termiskin", span(poorest, leastPoor).isPresent(), "fund.form.deciles")
+                .check("termiskin", span().isPresent(), "fund.form.deciles")
                 .check("urutan", priority(priority).isPresent(), "fund.form.priority")
                 .fields();
+    }
+
+    Optional<DecileSpan> span() {
+        return span(poorest, leastPoor);
     }
 
     static Optional<DecileSpan> span(String poorest, String leastPoor) {

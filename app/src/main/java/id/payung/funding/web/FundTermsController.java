@@ -88,7 +88,7 @@ class FundTermsController {
                 fund,
                 funds.changeEarmark(
                         fund,
-                        EarmarkForm.span(form.poorest(), form.leastPoor()).orElseThrow(),
+                        form.span().orElseThrow(),
                         EarmarkForm.priority(form.priority()).orElseThrow()),
                 typed,
                 response,

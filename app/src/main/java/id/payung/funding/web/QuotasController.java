@@ -74,7 +74,7 @@ class QuotasController {
         Fund fund = fund(id).fund();
         String name = "kuota-" + fund.code();
         try (SheetWriter file = SheetDownload.table(response, name, format, COLUMNS)) {
-            for (QuotaUse use : inside(fund, year(fund, asked), area(asked))) {
+            for (QuotaUse use : quotas.inside(id, Year.of(year(fund, asked)), area(asked))) {
                 file.row(cells(use));
             }
         }
@@ -152,19 +152,12 @@ class QuotasController {
                         fund,
                         year,
                         area,
-                        inside(fund.fund(), year, area),
+                        quotas.inside(fund.fund().id(), Year.of(year), area),
                         quotas.history(fund.fund().id(), Year.of(year), CHANGES),
                         form,
                         errors,
                         refusal));
         return "funding/quotas";
-    }
-
-    /** What the page lists and the file holds. */
-    private List<QuotaUse> inside(Fund fund, int year, TerritoryCode area) {
-        return quotas.of(fund.id(), Year.of(year)).stream()
-                .filter(use -> area.contains(use.quota().area()))
-                .toList();
     }
 
     private List<Cell> cells(QuotaUse use) {
@@ -185,7 +178,7 @@ class QuotasController {
                 typed.matches("20\\d\\d")
                         ? Integer.parseInt(typed)
                         : LocalDate.now(clock).getYear();
-        return Math.clamp(year, fund.months().first().getYear(), fund.months().last().getYear());
+        return fund.yearNear(year);
     }
 
     private static TerritoryCode area(Map<String, String> asked) {

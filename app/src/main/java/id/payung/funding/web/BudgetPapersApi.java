@@ -1,0 +1,160 @@
+package id.payung.funding.web;
+
+import id.payung.funding.BudgetPaper;
+import id.payung.funding.BudgetPapers;
+import id.payung.funding.FundView;
+import id.payung.funding.Funds;
+import id.payung.http.Answers;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Lets programs hand budget documents in and, with another person's token, let them count. */
+@RestController
+@RequestMapping("/api/v1")
+class BudgetPapersApi {
+    private static final Map<String, String> POINTERS =
+            Map.of(
+                    "jenis", "/kind",
+                    "nomor", "/number",
+                    "tanggal", "/dated",
+                    "tahun", "/year",
+                    "jumlah", "/rupiah",
+                    "alasan", "/reason");
+
+    private final Funds funds;
+    private final BudgetPapers papers;
+    private final Answers answers;
+
+    BudgetPapersApi(Funds funds, BudgetPapers papers, Answers answers) {
+        this.funds = funds;
+        this.papers = papers;
+        this.answers = answers;
+    }
+
+    /**
+     * A budget document as a program hands it in.
+     *
+     * @param rupiah the whole budget of the year from this document on
+     */
+    record WantedPaper(
+            BudgetPaper.@NotNull Kind kind,
+            @NotBlank String number,
+            @NotNull LocalDate dated,
+            int year,
+            long rupiah,
+            @NotBlank String reason) {
+        BudgetForm form() {
+            return new BudgetForm(
+                    kind.name(),
+                    number.strip(),
+                    dated.toString(),
+                    "" + year,
+                    "" + rupiah,
+                    reason.strip());
+        }
+    }
+
+    /** Why a document is turned down. */
+    record Reason(@NotBlank @Size(max = 300) String reason) {}
+
+    /**
+     * A budget document as programs read it; people by their accounts.
+     *
+     * @param before the budget that it replaced; absent until it counts
+     */
+    record PaperAnswer(
+            UUID id,
+            UUID fund,
+            int year,
+            BudgetPaper.Kind kind,
+            String number,
+            LocalDate dated,
+            long rupiah,
+            @Nullable Long before,
+            String reason,
+            BudgetPaper.State state,
+            UUID preparedBy,
+            @Nullable UUID decidedBy,
+            @Nullable String rejection) {
+        static PaperAnswer of(BudgetPaper paper) {
+            BudgetPaper.Hand decided = paper.decided();
+            return new PaperAnswer(
+                    paper.id(),
+                    paper.fund(),
+                    paper.year(),
+                    paper.kind(),
+                    paper.number(),
+                    paper.dated(),
+                    paper.amount(),
+                    paper.before(),
+                    paper.reason(),
+                    paper.state(),
+                    paper.prepared().account(),
+                    decided == null ? null : decided.account(),
+                    paper.rejection());
+        }
+    }
+
+    @Operation(operationId = "budgetPapers", summary = "Budget documents of a fund, newest first")
+    @GetMapping("/funds/{id}/budget-papers")
+    ResponseEntity<Object> list(@PathVariable UUID id) {
+        return answers.found(
+                funds.view(id).filter(FundView::showsMoney), _ -> all(papers.list(id)));
+    }
+
+    @Operation(
+            operationId = "budgetPapersWaiting",
+            summary = "Budget documents of others that wait for the decision of the token's owner")
+    @GetMapping("/budget-papers/waiting")
+    List<PaperAnswer> waiting() {
+        return all(papers.waiting());
+    }
+
+    @Operation(
+            operationId = "proposeBudget",
+            summary = "Hand a budget document in; the budget stays until somebody else agrees")
+    @PostMapping("/funds/{id}/budget-papers")
+    ResponseEntity<Object> propose(@PathVariable UUID id, @Valid @RequestBody WantedPaper wanted) {
+        if (funds.view(id).filter(FundView::showsMoney).isEmpty()) {
+            return answers.missing();
+        }
+        BudgetForm form = wanted.form();
+        Map<String, String> errors = form.errors();
+        return errors.isEmpty()
+                ? answers.done(papers.propose(id, form.wanted(), null), PaperAnswer::of)
+                : answers.mend(errors, POINTERS);
+    }
+
+    @Operation(
+            operationId = "approveBudget",
+            summary = "Let a document count that somebody else handed in")
+    @PostMapping("/budget-papers/{id}/approve")
+    ResponseEntity<Object> approve(@PathVariable UUID id) {
+        return answers.done(papers.approve(id), PaperAnswer::of);
+    }
+
+    @Operation(operationId = "rejectBudget", summary = "Send another's document back for good")
+    @PostMapping("/budget-papers/{id}/reject")
+    ResponseEntity<Object> reject(@PathVariable UUID id, @Valid @RequestBody Reason why) {
+        return answers.done(papers.reject(id, why.reason), PaperAnswer::of);
+    }
+
+    private static List<PaperAnswer> all(List<BudgetPaper> papers) {
+        return papers.stream().map(PaperAnswer::of).toList();
+    }
+}

@@ -1,0 +1,190 @@
+package id.payung.funding.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.jayway.jsonpath.JsonPath;
+import id.payung.access.ApiTokens;
+import id.payung.funding.Fund;
+import id.payung.shared.Actor;
+import id.payung.shared.Permission;
+import id.payung.testing.MoneyWorld;
+import id.payung.testing.PayungTest;
+import id.payung.testing.Program;
+import id.payung.testing.RegisterFixture;
+import id.payung.testing.StoryWorld;
+import java.io.UnsupportedEncodingException;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** Funds, quotas and budget documents as programs read and change them. */
+@PayungTest
+class FundsApiTests {
+    private static final String FUNDS = "/api/v1/funds";
+
+    @Autowired StoryWorld world;
+    @Autowired MoneyWorld money;
+    @Autowired RegisterFixture register;
+    @Autowired ApiTokens tokens;
+    @Autowired MockMvcTester api;
+    String fund = "";
+
+    @BeforeEach
+    void aFundThatPaidEuisForSeptember() {
+        Fund opened = money.fund("APBD", 1_000_000, 5);
+        fund = FUNDS + "/" + opened.id();
+        money.paid(money.signed(opened, register.euis()), MoneyWorld.SEPTEMBER, "1");
+    }
+
+    private Program of(Actor owner) {
+        return Program.of(owner, tokens, api);
+    }
+
+    private static Object read(MvcTestResult answer, String path) {
+        try {
+            return JsonPath.read(answer.getResponse().getContentAsString(), path);
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String quota(String area, int people) {
+        return """
+        {"year":2025,"area":"%s","people":%d,"reason":"musdes"}"""
+                .formatted(area, people);
+    }
+
+    private static String paper(String number, long rupiah) {
+        return """
+        {"kind":"CHANGED","number":"%s","dated":"2025-09-01","year":2025,"rupiah":%d,"reason":"tambahan"}"""
+                .formatted(number, rupiah);
+    }
+
+    @Test
+    void aFundTellsItsMoneyByYearAndItsSeatsByMonthAndTheStatementAddsUpToIt() {
+        Program rina = of(world.rina());
+        MvcTestResult one = rina.get(fund);
+        assertThat(read(one, "$.money[0].budget")).isEqualTo(1_000_000);
+        assertThat(read(one, "$.money[0].committed")).isEqualTo(67_200);
+        assertThat(read(one, "$.money[0].paid")).isEqualTo(16_800);
+        assertThat(read(one, "$.money[0].left")).isEqualTo(932_800);
+        assertThat(read(one, "$.seats[0].filled")).isEqualTo(1);
+        assertThat(read(one, "$.earmark.leastPoor")).isEqualTo(10);
+        assertThat(read(rina.get(FUNDS + "?territory=32.01&month=2025-10"), "$.items[*].code"))
+                .isEqualTo(List.of("APBD"));
+        assertThat(read(rina.get(FUNDS + "?month=2026-10"), "$.items.length()")).isEqualTo(0);
+
+        MvcTestResult months = rina.get(fund + "/statement");
+        assertThat(read(months, "$[*].committed"))
+                .isEqualTo(List.of(16_800, 16_800, 16_800, 16_800));
+        assertThat(read(months, "$[*].paid")).isEqualTo(List.of(16_800, 0, 0, 0));
+        assertThat(rina.get(fund + "/legal-bases")).hasStatusOk();
+    }
+
+    @Test
+    void whoMayNotReadMoneyReadsTheNameOfAFundAndNoRupiah() {
+        Program reads = Program.with(Set.of(Permission.READ_WORKERS), world.siti(), tokens, api);
+        MvcTestResult one = reads.get(fund);
+        assertThat(read(one, "$.name")).isEqualTo("Dana APBD");
+        assertThat(read(one, "$.money.length()")).isEqualTo(0);
+        assertThat(reads.get(fund + "/statement")).hasStatus(404);
+        assertThat(reads.get(fund + "/budget-papers")).hasStatus(404);
+        assertThat(reads.put(fund + "/quotas", quota("32.01", 5))).hasStatus(403);
+        assertThat(reads.get(FUNDS + "/" + UUID.randomUUID())).hasStatus(404);
+    }
+
+    @Test
+    void aQuotaIsSetReadWithItsFillingAndLiftedAgain() {
+        Program rina = of(world.rina());
+        assertThat(read(rina.put(fund + "/quotas", quota("32.01.06.2003", 3)), "$.areas"))
+                .isEqualTo(1);
+        MvcTestResult quotas = rina.get(fund + "/quotas?year=2025&territory=32.01.06");
+        assertThat(read(quotas, "$.items[0].people")).isEqualTo(3);
+        assertThat(read(quotas, "$.items[0].left")).isEqualTo(2);
+        assertThat(read(rina.get(fund + "/quotas?year=2031"), "$.year")).isEqualTo(2025);
+
+        assertThat(rina.put(fund + "/quotas", quota("32.01.06.2003", 0)))
+                .hasStatus(409)
+                .bodyText()
+                .contains("fund-quota-below-filled");
+        assertThat(rina.delete(fund + "/quotas?year=2025&area=32.01.06.2003&reason=keliru"))
+                .hasStatusOk();
+        assertThat(read(rina.get(fund + "/quotas"), "$.items.length()")).isEqualTo(0);
+    }
+
+    @Test
+    void aQuotaThatCannotBeMeantIsNamedByItsPlaceInTheWordsOfThePage() {
+        Program rina = of(world.rina());
+        assertThat(rina.put(fund + "/quotas", quota("Bogor", 3)))
+                .hasStatus(400)
+                .bodyText()
+                .contains("\"/area\"", "Pilih wilayah kuotanya.");
+        assertThat(rina.put(fund + "/quotas", quota("32.01", -1)))
+                .hasStatus(400)
+                .bodyText()
+                .contains("\"/people\"");
+        assertThat(
+                        rina.put(
+                                fund + "/quotas",
+                                quota("32.01.06", 3)
+                                        .replace("\"people\"", "\"each\":\"REGENCY\",\"people\"")))
+                .hasStatus(400)
+                .bodyText()
+                .contains("\"/each\"");
+        assertThat(rina.delete(fund + "/quotas?year=2025&area=Bogor&reason=x"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("?area");
+    }
+
+    @Test
+    void aBudgetChangesOnlyOnceASecondPersonAgrees() {
+        Program rina = of(world.rina());
+        Program hendra = of(world.hendra());
+        MvcTestResult handedIn = rina.post(fund + "/budget-papers", paper("DPPA-1", 2_000_000));
+        String waiting = "/api/v1/budget-papers/" + read(handedIn, "$.id");
+        assertThat(read(rina.get(fund), "$.money[0].budget")).isEqualTo(1_000_000);
+        assertThat(rina.post(waiting + "/approve", "{}"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("fund-same-person");
+        assertThat(read(hendra.get("/api/v1/budget-papers/waiting"), "$[*].number"))
+                .isEqualTo(List.of("DPPA-1"));
+
+        assertThat(read(hendra.post(waiting + "/approve", "{}"), "$.before")).isEqualTo(1_000_000);
+        assertThat(read(hendra.get(fund), "$.money[0].budget")).isEqualTo(2_000_000);
+        assertThat(read(rina.get(fund + "/budget-papers"), "$[0].state")).isEqualTo("APPROVED");
+    }
+
+    @Test
+    void aBudgetDocumentThatIsTurnedDownKeepsItsReasonAndOneThatCannotBeMeantItsPlaces() {
+        Program rina = of(world.rina());
+        MvcTestResult handedIn = rina.post(fund + "/budget-papers", paper("DPPA-1", 2_000_000));
+        String path = "/api/v1/budget-papers/" + read(handedIn, "$.id") + "/reject";
+        MvcTestResult back = of(world.hendra()).post(path, "{\"reason\":\"salah tahun\"}");
+        assertThat(read(back, "$.rejection")).isEqualTo("salah tahun");
+        assertThat(read(rina.get(fund), "$.money[0].budget")).isEqualTo(1_000_000);
+
+        MvcTestResult faulty =
+                rina.post(fund + "/budget-papers", paper("DPPA-2", -1).replace(":2025,", ":1925,"));
+        assertThat(faulty).hasStatus(400);
+        assertThat(read(faulty, "$.errors[*].pointer")).isEqualTo(List.of("/year", "/rupiah"));
+    }
+
+    @Test
+    void theEarmarkIsChangedByWhoManagesTheFund() {
+        Program rina = of(world.rina());
+        String earmark = "{\"poorest\":1,\"leastPoor\":%d,\"priority\":7}";
+        assertThat(read(rina.put(fund + "/earmark", earmark.formatted(2)), "$.earmark.leastPoor"))
+                .isEqualTo(2);
+        assertThat(rina.put(fund + "/earmark", earmark.formatted(0)))
+                .hasStatus(400)
+                .bodyText()
+                .contains("/poorest");
+    }
+}
