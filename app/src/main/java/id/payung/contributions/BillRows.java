@@ -99,6 +99,22 @@ class BillRows {
                 .list();
     }
 
+    List<FundMonth> byFund(YearMonth month) {
+        return jdbc.sql(
+                        """
+                        select fund, sum(workers) as workers, sum(amount) as amount
+                        from contributions.bill where month = ? and workers > 0 group by fund
+                        """)
+                .param(month.atDay(1))
+                .query(
+                        (row, _) ->
+                                new FundMonth(
+                                        row.getObject("fund", UUID.class),
+                                        row.getLong("workers"),
+                                        row.getLong("amount")))
+                .list();
+    }
+
     Optional<Bill> find(UUID bill) {
         return jdbc.sql("select b.* " + BILLS + "where b.id = ?")
                 .param(bill)

@@ -6,6 +6,7 @@ import id.payung.shared.Outcome;
 import id.payung.shared.Permission;
 import id.payung.shared.Position;
 import id.payung.shared.SeenBy;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,6 +40,13 @@ public class Bills {
     @Transactional(readOnly = true)
     public long amount(BillFilter filter) {
         return rows.amount(filter);
+    }
+
+    /** One line for each fund that owes something for the month. */
+    @SeenBy(Permission.READ_MONEY)
+    @Transactional(readOnly = true)
+    public List<FundMonth> byFund(YearMonth month) {
+        return rows.byFund(month);
     }
 
     /** By month, or in the order asked for. */

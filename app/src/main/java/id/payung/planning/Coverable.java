@@ -53,10 +53,11 @@ class Coverable {
                     + "group by a.worker, a.territory)\n";
     private static final String KEY =
             "c.territory, coalesce(w.occupation, '') as occupation, coalesce(c.decile, 0) as"
-                    + " decile, c.programmes, p.paid, s.funded";
+                    + " decile, c.programmes, "
+                    + Histories.MONTHS;
     private static final String FROM =
             " from candidate c join registry.worker w on w.id = c.worker and w.died_on is null "
-                    + Histories.OF_ALL;
+                    + Histories.JOIN;
 
     private final JdbcClient jdbc;
 

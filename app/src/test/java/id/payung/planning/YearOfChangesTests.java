@@ -363,6 +363,16 @@ class YearOfChangesTests {
                     where e.fund = b.fund and e.year = b.year and e.side = 'BUDGET') limit 1),
                 (select 'paid' from funding.budget b where b.paid <> (
                     select coalesce(sum(e.amount), 0) from entry e
-                    where e.fund = b.fund and e.year = b.year and e.side = 'PAID') limit 1))
+                    where e.fund = b.fund and e.year = b.year and e.side = 'PAID') limit 1),
+                (select 'history' from planning.history h full join (
+                    select worker, range_agg(period) as funded,
+                        (select range_agg(daterange(m.month, (m.month + interval '1 month')::date))
+                            from contributions.paid_month m where m.worker = c.worker) as paid,
+                        (array_agg(g.in_force_at is not null order by lower(c.period) desc))[1] as ends,
+                        max(upper(period)) as until, max(c.territory) as territory
+                    from enrolment.coverage c join enrolment.decree g on g.id = c.granted_by group by worker) c
+                    on c.worker = h.worker
+                    where (h.funded, h.paid, h.territory, h.until) is distinct from
+                        (c.funded, c.paid, c.territory, case when c.ends then c.until end) limit 1))
             """;
 }

@@ -3,7 +3,6 @@ package id.payung.planning.continuity;
 import id.payung.law.LawInForce;
 import id.payung.planning.continuity.LapseRows.Ending;
 import id.payung.planning.continuity.LapseRows.HistoryClass;
-import id.payung.planning.continuity.LapseRows.Person;
 import id.payung.shared.Permission;
 import id.payung.shared.Position;
 import id.payung.shared.SeenBy;
@@ -69,13 +68,12 @@ public class Continuity {
     private record Edge(YearMonth last, UUID fund) {}
 
     private static LapseLine line(Ending row, Lapses lapses) {
-        Person person = row.person();
         return new LapseLine(
-                person.worker(),
-                person.name(),
-                person.territory(),
-                person.fund(),
-                person.fundName(),
+                row.worker(),
+                row.name(),
+                row.territory(),
+                row.fund(),
+                row.fundName(),
                 lapses.of(row.history()));
     }
 

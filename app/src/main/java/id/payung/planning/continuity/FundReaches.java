@@ -1,8 +1,7 @@
 package id.payung.planning.continuity;
 
-import id.payung.contributions.MonthFilter;
-import id.payung.contributions.MonthView;
-import id.payung.contributions.MonthlyFigures;
+import id.payung.contributions.Bills;
+import id.payung.contributions.FundMonth;
 import id.payung.funding.FundFilter;
 import id.payung.funding.FundView;
 import id.payung.funding.Funds;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,34 +24,32 @@ import org.springframework.transaction.annotation.Transactional;
 @SeenBy(Permission.READ_MONEY)
 public class FundReaches {
     private final Funds funds;
-    private final MonthlyFigures figures;
+    private final Bills bills;
 
-    FundReaches(Funds funds, MonthlyFigures figures) {
+    FundReaches(Funds funds, Bills bills) {
         this.funds = funds;
-        this.figures = figures;
+        this.bills = bills;
     }
 
     public List<FundReach> in(YearMonth month) {
-        Map<UUID, MonthView> ordered =
-                figures.byFund(MonthFilter.in(month)).stream()
-                        .collect(Collectors.toMap(MonthView::fund, Function.identity()));
+        Map<UUID, FundMonth> owed =
+                bills.byFund(month).stream()
+                        .collect(Collectors.toMap(FundMonth::fund, Function.identity()));
         return funds.list(FundFilter.all()).stream()
                 .filter(FundView::showsMoney)
-                .map(view -> reach(view, month, ordered.get(view.fund().id())))
+                .map(view -> reach(view, month, owed.get(view.fund().id())))
                 .toList();
     }
 
-    private static FundReach reach(
-            FundView view, YearMonth month, @org.jspecify.annotations.Nullable MonthView ordered) {
+    private static FundReach reach(FundView view, YearMonth month, @Nullable FundMonth owed) {
         long left =
                 view.money().stream()
                         .filter(year -> year.year() == month.getYear())
                         .mapToLong(year -> year.left())
                         .sum();
         long ahead = Math.max(0, month.until(view.fund().months().last(), ChronoUnit.MONTHS));
-        return ordered == null
+        return owed == null
                 ? new FundReach(view.fund(), 0, 0, left, ahead)
-                : new FundReach(
-                        view.fund(), ordered.ordered(), ordered.orderedAmount(), left, ahead);
+                : new FundReach(view.fund(), owed.workers(), owed.amount(), left, ahead);
     }
 }

@@ -5,20 +5,11 @@ import java.sql.SQLException;
 
 /** How workers' histories are read: one definition for whoever groups people by theirs. */
 public final class Histories {
-    // The day 31 days after the first of a month lies in the next month, whatever the month.
-    private static final String RUNS =
-            """
-            left join (select worker, range_agg(period)::text as funded
-                       from enrolment.coverage where %1$s group by worker) s on s.worker = c.worker
-            left join (select worker, range_agg(daterange(month, month + 31))::text as paid
-                       from contributions.paid_month where %1$s group by worker) p on p.worker = c.worker
-            """;
+    /** Joins {@code h}, the history of {@code c.worker}, where he has one. */
+    public static final String JOIN = "left join planning.history h on h.worker = c.worker\n";
 
-    /** Joins {@code paid} and {@code funded} to everybody {@code c.worker} between two areas. */
-    public static final String OF_ALL = RUNS.formatted("territory >= :low and territory < :high");
-
-    /** The same for some {@code c.worker}. */
-    static final String OF_SOME = RUNS.formatted("worker = any (:some::uuid[])");
+    /** What is read of {@code h}. */
+    public static final String MONTHS = "h.paid::text as paid, h.funded::text as funded";
 
     private Histories() {}
 

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * runs as the database writes them. Two workers of the same months have the same texts, so a
  * million of them are told apart without reading a month.
  *
- * @param paidRuns as {@code {[2025-01-01,2026-01-01)}}, the first day after a run lying anywhere in
- *     the month after it; {@code null} where there are none
+ * @param paidRuns as {@code {[2025-01-01,2026-01-01)}}; {@code null} where there are none
  * @param fundedRuns the same
  */
 public record History(@Nullable String paidRuns, @Nullable String fundedRuns) {

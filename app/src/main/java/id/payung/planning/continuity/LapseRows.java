@@ -7,12 +7,8 @@ import id.payung.shared.Position;
 import id.payung.shared.TerritoryCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -21,57 +17,51 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads covers in force that end with no other arranged behind them, each with the months paid and
- * arranged before. People of one history are one class: a million workers are a few thousand
- * questions to the law.
+ * Reads histories that end with cover in force and nothing arranged behind it. People of one
+ * history are one class: a million workers are a few thousand questions to the law.
  */
 @Component
 class LapseRows {
-    private static final String ENDING =
+    private static final String FIGURES = "from planning.history h\n";
+    private static final String PEOPLE =
             """
-            from enrolment.cover_in_force c
-            join registry.worker w on w.id = c.worker and w.died_on is null
-            join funding.fund f on f.id = c.fund
+            from planning.history h
+            join registry.worker w on w.id = h.worker
+            join funding.fund f on f.id = h.fund
             """;
     private static final String FILTER =
             """
-            where c.territory >= :low and c.territory < :high
-              and upper(c.period) > :from and upper(c.period) <= :until
-              and (:fund::uuid is null or c.fund = :fund)
-              and (:workers::uuid[] is null or c.worker = any (:workers::uuid[]))
-              and not exists (select from enrolment.coverage later
-                              where later.worker = c.worker and lower(later.period) >= upper(c.period))
+            where h.territory >= :low and h.territory < :high
+              and h.until > :from and h.until <= :until
+              and (:fund::uuid is null or h.fund = :fund)
+              and (:workers::uuid[] is null or h.worker = any (:workers::uuid[]))
+              and not exists (select from registry.worker dead
+                              where dead.id = h.worker and dead.died_on is not null)
             """;
     private static final String LAWFUL =
             """
-            and c.territory ^@ :earmark
+            and h.territory ^@ :earmark
             and (:occupations::text[] = '{}' or w.occupation = any (:occupations::text[]))
             and exists (select from eligibility.assessment a
-                        where a.worker = c.worker and a.programme = :programme
+                        where a.worker = h.worker and a.programme = :programme
                           and (:leastPoor - :poorest = 9 or a.decile between :poorest and :leastPoor)
                           and (a.outcome = 'ELIGIBLE' or a.open_conditions = array['NOT_COVERED_ELSEWHERE']))
             """;
     private static final String CATCHABLE =
             """
-            select c.worker, c.territory, coalesce(w.occupation, '') as occupation,
-                row_number() over (order by
-                    (select min(lower(e.period)) from enrolment.coverage e where e.worker = c.worker),
-                    w.registered_at, c.worker) as at
+            select h.worker, h.territory, coalesce(w.occupation, '') as occupation,
+                row_number() over (order by lower(h.funded), w.registered_at, h.worker) as at
             """
-                    + ENDING
+                    + PEOPLE
                     + FILTER
                     + LAWFUL;
 
-    private static final String HISTORIES =
-            "select c.worker, p.paid, s.funded from unnest(:some::uuid[]) c (worker) "
-                    + Histories.OF_SOME;
-
     private static final ListOrder ORDER =
-            ListOrder.of("c.worker")
+            ListOrder.of("h.worker")
                     .or("nama", "w.name_key")
-                    .or("wilayah", "c.territory")
+                    .or("wilayah", "h.territory")
                     .or("dana", "f.name")
-                    .or("terakhir", "upper(c.period)");
+                    .or("terakhir", "h.until");
 
     private final JdbcClient jdbc;
 
@@ -82,25 +72,29 @@ class LapseRows {
     /** People of one fund and one history. */
     record HistoryClass(UUID fund, String fundName, History history, long people) {}
 
-    /** One worker and the fund behind which nothing is arranged. */
-    record Person(UUID worker, String name, TerritoryCode territory, UUID fund, String fundName) {}
-
-    /** One worker with his history. */
-    record Ending(Person person, History history) {}
+    /** One worker with his history, and the fund behind which nothing is arranged. */
+    record Ending(
+            UUID worker,
+            String name,
+            TerritoryCode territory,
+            UUID fund,
+            String fundName,
+            History history) {}
 
     long count(LapseFilter filter) {
-        return filtered("select count(*) " + ENDING + FILTER, filter)
+        return filtered("select count(*) " + FIGURES + FILTER, filter)
                 .query((row, _) -> row.getLong(1))
                 .single();
     }
 
     List<HistoryClass> classes(LapseFilter filter) {
         return filtered(
-                        "select c.fund, f.name as fund_name, p.paid, s.funded, count(*) as people "
-                                + ENDING
-                                + Histories.OF_ALL
-                                + FILTER
-                                + "group by 1, 2, 3, 4",
+                        """
+                        select h.fund, f.name as fund_name, h.paid::text as paid, h.funded::text as funded, h.people
+                        from (select h.fund, h.paid, h.funded, count(*) as people
+                        %sgroup by 1, 2, 3) h join funding.fund f on f.id = h.fund
+                        """
+                                .formatted(FIGURES + FILTER),
                         filter)
                 .query(
                         (row, _) ->
@@ -114,33 +108,12 @@ class LapseRows {
 
     /** In the order of the workers' ids, or the one asked for. */
     List<Ending> list(LapseFilter filter, Position position, int limit) {
-        List<Ending> page = new ArrayList<>();
-        tell(
-                people(filter, position, "limit " + limit).query((row, _) -> person(row)).list(),
-                page::add);
-        return page;
+        return people(filter, position, "limit " + limit).query((row, _) -> ending(row)).list();
     }
 
-    /** Everybody in the same order; their histories are read by the thousand. */
+    /** Everybody in the same order, row by row. */
     void each(LapseFilter filter, Position position, Consumer<Ending> visitor) {
-        ListOrder.batches(
-                people(filter, position.beginning(), ""),
-                (row, _) -> person(row),
-                some -> tell(some, visitor));
-    }
-
-    private void tell(List<Person> people, Consumer<Ending> visitor) {
-        Map<UUID, History> histories = new HashMap<>();
-        jdbc.sql(HISTORIES)
-                .param("some", people.stream().map(Person::worker).toArray(UUID[]::new))
-                .query(
-                        row -> {
-                            histories.put(row.getObject("worker", UUID.class), Histories.read(row));
-                        });
-        for (Person person : people) {
-            visitor.accept(
-                    new Ending(person, Objects.requireNonNull(histories.get(person.worker))));
-        }
+        ListOrder.each(people(filter, position.beginning(), ""), (row, _) -> ending(row), visitor);
     }
 
     /** How many of them the other fund may pay for, as far as its quotas have room. */
@@ -180,10 +153,12 @@ class LapseRows {
 
     private StatementSpec people(LapseFilter filter, Position position, String limit) {
         return filtered(
-                "select c.worker, w.name, c.territory, c.fund, f.name as fund_name "
-                        + ENDING
+                "select h.worker, w.name, h.territory, h.fund, f.name as fund_name, "
+                        + Histories.MONTHS
+                        + " "
+                        + PEOPLE
                         + FILTER
-                        + ORDER.sql(position, ENDING + FILTER)
+                        + ORDER.sql(position, PEOPLE + FILTER)
                         + limit,
                 filter);
     }
@@ -200,12 +175,13 @@ class LapseRows {
                 .param("until", filter.last().endsOn());
     }
 
-    private static Person person(ResultSet row) throws SQLException {
-        return new Person(
+    private static Ending ending(ResultSet row) throws SQLException {
+        return new Ending(
                 row.getObject("worker", UUID.class),
                 row.getString("name"),
                 new TerritoryCode(row.getString("territory")),
                 row.getObject("fund", UUID.class),
-                row.getString("fund_name"));
+                row.getString("fund_name"),
+                Histories.read(row));
     }
 }

@@ -7,10 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.payung.eligibility.Assessments;
 import id.payung.enrolment.Decree;
+import id.payung.enrolment.Decrees;
 import id.payung.enrolment.Drafted;
 import id.payung.funding.Fund;
 import id.payung.funding.NewQuota;
 import id.payung.funding.Quotas;
+import id.payung.registry.LifeEvent;
+import id.payung.registry.LifeEvents;
 import id.payung.rules.law.Law;
 import id.payung.shared.Acting;
 import id.payung.shared.Actor;
@@ -21,6 +24,7 @@ import id.payung.testing.MoneyWorld;
 import id.payung.testing.PayungTest;
 import id.payung.testing.RegisterFixture;
 import id.payung.testing.StoryWorld;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -54,6 +58,8 @@ class ContinuityTests {
     @Autowired FundReaches reaches;
     @Autowired Assessments assessments;
     @Autowired Quotas quotas;
+    @Autowired Decrees decrees;
+    @Autowired LifeEvents lives;
     @Autowired JdbcClient jdbc;
     @Autowired TransactionOperations transactions;
 
@@ -223,6 +229,46 @@ class ContinuityTests {
         assertThat(Acting.as(world.neighbour(), () -> continuity.cliff(WINTER))).isEmpty();
         assertThat(rina(() -> continuity.count(new LapseFilter(SUKAMAJU, null, WINTER.last()))))
                 .isZero();
+    }
+
+    @Test
+    void whoMovesFallsFromTheVillageWhereHeLivesNow() {
+        UUID euis = register.euis();
+        money.signed(money.fund("A", 10_000_000, 5), euis);
+        LapseFilter there = new LapseFilter(SUKAMAJU, null, WINTER.last());
+        assertThat(rina(() -> continuity.count(there))).isZero();
+
+        Acting.run(
+                world.hendra(),
+                () ->
+                        transactions.executeWithoutResult(
+                                _ ->
+                                        lives.record(
+                                                List.of(
+                                                        new LifeEvent.Told(
+                                                                euis,
+                                                                new LifeEvent.Moved(SUKAMAJU),
+                                                                "laporan desa")),
+                                                Instant.parse("2025-09-20T03:00:00Z"))));
+
+        assertThat(rina(() -> continuity.count(there))).isEqualTo(1);
+        assertThat(Acting.as(world.siti(), () -> continuity.count(WINTER))).isZero();
+    }
+
+    @Test
+    void whoseDecreeIsTakenBackFallsWhereHisOlderCoverEnds() {
+        UUID euis = register.euis();
+        money.signed(money.fund("A", 10_000_000, 5), euis);
+        Decree next = money.approved(nextYear("B", 5, 10_000_000), euis);
+        assertThat(rina(() -> continuity.count(WINTER))).isZero();
+
+        Acting.as(world.hendra(), () -> decrees.cancel(next.id(), "APBD belum disahkan"))
+                .orElseThrow()
+                .orElseThrow();
+
+        assertThat(rina(() -> continuity.cliff(WINTER)))
+                .singleElement()
+                .satisfies(line -> assertThat(line.last()).isEqualTo(DECEMBER));
     }
 
     @Test
