@@ -48,7 +48,7 @@ class Arrivals {
                         from intake.row r
                         left join registry.absorbed former on former.worker = r.worker
                         where r.listing = '%s' and r.status = 'SAME'
-                          and not exists (select from registry.sighting s where s.id = r.id)
+                          and not exists (select from registry.sighting s where s.listing = r.listing and s.row_no = r.row_no)
                         """
                                 .formatted(values(), listing))
                 .update();

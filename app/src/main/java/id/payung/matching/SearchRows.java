@@ -78,7 +78,7 @@ class SearchRows {
     private static final String NEW_OR_CHANGED =
             """
             from intake.row r
-            join registry.sighting s on s.id = r.id and s.listing = r.listing
+            join registry.sighting s on s.listing = r.listing and s.row_no = r.row_no
             where r.listing = :listing and r.row_no > :reached and r.status in ('NEW', 'CHANGED')
               and s.withdrawn_at is null
             """;
