@@ -12,30 +12,35 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * Month after month of the year: bills are paid, the villages tell who has left, and an amendment
- * of each decree brings who follows. The amendments of the last month are on their way, and the
- * list of the running one waits to be accepted.
+ * Month after month of the year: bills are paid, the insurer tells who is active, the villages tell
+ * who has left, and an amendment of each decree brings who follows. The amendments of the last
+ * month are on their way, and the list of the running one waits to be accepted.
  */
 @Component
 class DemoMonths {
     private static final int PAID_ON = 12;
+    private static final int ACTIVE_ON = 16;
     private static final int TOLD_ON = 20;
     private static final int SIGNED_ON = 27;
     private static final int MANY = 50;
 
-    private final DemoPayments payments;
+    private final Money money;
     private final DemoMutations mutations;
     private final DemoDecrees desks;
     private final Decrees decrees;
     private final DemoYear year;
 
+    /** What becomes of the bills of a month. */
+    @Component
+    record Money(DemoPayments payments, DemoActives actives) {}
+
     DemoMonths(
-            DemoPayments payments,
+            Money money,
             DemoMutations mutations,
             DemoDecrees desks,
             Decrees decrees,
             DemoYear year) {
-        this.payments = payments;
+        this.money = money;
         this.mutations = mutations;
         this.desks = desks;
         this.decrees = decrees;
@@ -46,7 +51,9 @@ class DemoMonths {
         DemoMutations.Leaving leaving = mutations.among(running);
         for (YearMonth month : span.lived()) {
             year.turnTo(span.day(month, PAID_ON));
-            running.forEach(one -> payments.settle(one, month, span.today()));
+            running.forEach(one -> money.payments().settle(one, month, span.today()));
+            year.turnTo(span.day(month, ACTIVE_ON));
+            money.actives().tell(month, span.day(month, ACTIVE_ON));
             year.turnTo(span.day(month, TOLD_ON));
             if (month.equals(span.now())) {
                 mutations.check(leaving, month, span);

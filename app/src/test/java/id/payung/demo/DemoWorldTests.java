@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.payung.contributions.BillFilter;
 import id.payung.contributions.Bills;
 import id.payung.contributions.MonthFilter;
+import id.payung.contributions.MonthFilter.Standing;
 import id.payung.contributions.MonthlyFigures;
 import id.payung.donors.PledgeFilter;
 import id.payung.donors.Pledges;
@@ -13,7 +14,6 @@ import id.payung.eligibility.Enquiry;
 import id.payung.enrolment.CoverageFilter;
 import id.payung.enrolment.Coverages;
 import id.payung.enrolment.mutation.Mutation;
-import id.payung.enrolment.mutation.Mutation.Standing;
 import id.payung.enrolment.mutation.MutationFilter;
 import id.payung.enrolment.mutation.Mutations;
 import id.payung.shared.Acting;
@@ -59,6 +59,13 @@ class DemoWorldTests {
                 .isEqualTo(coverages.count(CoverageFilter.in(month)));
         assertThat(months.amount(MonthFilter.in(month)))
                 .isEqualTo(bills.amount(BillFilter.in(month)));
+        assertThat(count(month, Standing.ACTIVE) + count(month, Standing.PAID_NOT_ACTIVE))
+                .as("whoever is paid for in " + month + " is active or asked after")
+                .isEqualTo(count(month, Standing.PAID));
+    }
+
+    private long count(YearMonth month, Standing standing) {
+        return months.count(MonthFilter.in(month).standing(standing));
     }
 
     @Test
@@ -74,17 +81,18 @@ class DemoWorldTests {
                             .as("Lilis pays for somebody")
                             .anyMatch(pledge -> pledge.people().covered() > 0);
                     span.lived().forEach(this::figuresAgree);
+                    assertThat(count(span.now(), Standing.ACTIVE)).isPositive();
                     MutationFilter all = MutationFilter.everybody();
                     List<Mutation> told = mutations.list(all, Position.FIRST, ALL);
                     assertThat(told).hasSize((int) mutations.count(all));
                     assertThat(told)
                             .as("who left in the month before is on an amendment to be checked")
                             .filteredOn(one -> one.firstMonth().equals(span.now()))
-                            .allMatch(one -> one.standing() == Standing.PROPOSED);
+                            .allMatch(one -> one.standing() == Mutation.Standing.PROPOSED);
                     assertThat(told)
                             .filteredOn(one -> one.firstMonth().isBefore(span.now()))
                             .hasSizeGreaterThanOrEqualTo(span.lived().count() - 2)
-                            .allMatch(one -> one.standing() == Standing.IN_FORCE);
+                            .allMatch(one -> one.standing() == Mutation.Standing.IN_FORCE);
                 });
     }
 }
