@@ -3,6 +3,7 @@ package id.payung.shell;
 import id.payung.shared.Actor;
 import id.payung.shared.Permission;
 import id.payung.tasks.Waiting;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -10,7 +11,7 @@ import java.util.stream.Stream;
 
 /** The rooms of the house in the order of an officer's work, each shown to whoever may enter. */
 enum Menu {
-    TODAY("/", Set.of()),
+    TODAY("/", Set.copyOf(EnumSet.complementOf(EnumSet.of(Permission.FOLLOW_PLEDGES)))),
     LISTINGS("/daftar", Set.of(Permission.UPLOAD_LISTINGS, Permission.ACCEPT_LISTINGS)),
     WORKERS("/pekerja", Set.of(Permission.READ_WORKERS)),
     DUPLICATES("/ganda", Set.of(Permission.DECIDE_DUPLICATES)),

@@ -1,6 +1,9 @@
 package id.payung.tasks.web;
 
+import id.payung.shared.Acting;
+import id.payung.shared.Actor;
 import id.payung.shared.Outcome;
+import id.payung.shared.Permission;
 import id.payung.shared.Typed;
 import id.payung.tasks.TaskOwners;
 import id.payung.tasks.TaskRefused;
@@ -32,7 +35,14 @@ class TodayController {
 
     @GetMapping("/")
     String show(Model model) {
-        return show(null, model);
+        return worksHere(Acting.required()) ? show(null, model) : "redirect:/donasi";
+    }
+
+    /** A donor has no work here; his day is what his money did. */
+    private static boolean worksHere(Actor reader) {
+        return !reader.may(Permission.FOLLOW_PLEDGES)
+                || reader.may(Permission.READ_WORKERS)
+                || reader.may(Permission.UPLOAD_LISTINGS);
     }
 
     private String show(@Nullable TaskRefused refusal, Model model) {

@@ -188,10 +188,11 @@ class DonorPagesTests {
                         .orElseThrow();
         gifts.running(others);
 
+        assertThat(get(gifts.asLilis(), "/")).as("her home").hasRedirectedUrl("/donasi");
         String own = page(gifts.asLilis(), "/donasi");
         assertThat(own)
                 .contains("Euis", "Singajaya", "Rp50.400")
-                .doesNotContain("Suryani", "Asep", "9901", "/pekerja/");
+                .doesNotContain("Suryani", "Asep", "9901", "/pekerja/", "Hari ini");
         for (String closed :
                 new String[] {
                     "/donatur", "/donatur/janji", "/pekerja", "/iuran", "/donatur/baru"
