@@ -4,6 +4,7 @@ import id.payung.access.Office;
 import id.payung.access.Offices;
 import id.payung.http.Answers;
 import id.payung.http.ApiPage;
+import id.payung.intake.Listing;
 import id.payung.intake.ListingFilter;
 import id.payung.intake.ListingKinds;
 import id.payung.intake.ListingState;
@@ -18,6 +19,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -48,12 +50,15 @@ class ListingsApi {
 
     @Operation(
             operationId = "uploadListing",
-            summary = "Send a list in an office's name; its check begins at once")
+            summary =
+                    "Send a list in an office's name; its check begins at once, or waits with"
+                            + " check=false until its columns are said")
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<Object> upload(
             @RequestParam String office,
             @RequestParam(defaultValue = ListingKinds.PROPOSALS) String kind,
             @RequestParam(required = false) @Nullable List<String> told,
+            @RequestParam(defaultValue = "true") boolean check,
             @RequestParam MultipartFile file)
             throws IOException {
         Office sender = offices.withCode(office).orElse(null);
@@ -61,20 +66,39 @@ class ListingsApi {
             return answers.faulty("?office", "unknown-office", "Kode kantor ini tidak dikenal.");
         }
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        Optional<Map<String, String>> values = values(told == null ? List.of() : told);
+        if (values.isEmpty()) {
+            return answers.faulty("?told", "told-without-value", "Tulis sebagai KOLOM=NILAI.");
+        }
+        SentFile sent = new SentFile(kind, name, values.get());
+        try (InputStream content = file.getInputStream()) {
+            return check
+                    ? listings.takeIn(sender, sent, content, false)
+                            .fold(
+                                    listing ->
+                                            followed(listings.underway(listing.id()).orElseThrow()),
+                                    answers::refused)
+                    : listings.upload(sender, sent, content)
+                            .fold(ListingsApi::kept, answers::refused);
+        }
+    }
+
+    /** What every row says, by column; empty where one of them is no value of a column. */
+    private static Optional<Map<String, String>> values(List<String> told) {
         Map<String, String> values = new TreeMap<>();
-        for (String one : told == null ? List.<String>of() : told) {
+        for (String one : told) {
             int equals = one.indexOf('=');
             if (equals < 1) {
-                return answers.faulty("?told", "told-without-value", "Tulis sebagai KOLOM=NILAI.");
+                return Optional.empty();
             }
             values.put(one.substring(0, equals), one.substring(equals + 1));
         }
-        try (InputStream content = file.getInputStream()) {
-            return listings.takeIn(sender, new SentFile(kind, name, values), content, false)
-                    .fold(
-                            listing -> followed(listings.underway(listing.id()).orElseThrow()),
-                            answers::refused);
-        }
+        return Optional.of(values);
+    }
+
+    private static ResponseEntity<Object> kept(Listing listing) {
+        return Answers.created(
+                URI.create("/api/v1/listings/" + listing.id()), ListingAnswer.of(listing));
     }
 
     @Operation(operationId = "listings", summary = "Lists, the newest first")
@@ -94,6 +118,24 @@ class ListingsApi {
     @GetMapping("/{id}")
     ResponseEntity<Object> one(@PathVariable UUID id) {
         return answers.found(listings.find(id), ListingAnswer::of);
+    }
+
+    @Operation(
+            operationId = "checkListing",
+            summary = "Check every row again, as after its columns or places were said")
+    @PostMapping("/{id}/check")
+    ResponseEntity<Object> check(@PathVariable UUID id) {
+        return listings.check(id)
+                .map(outcome -> outcome.fold(ListingsApi::followed, answers::refused))
+                .orElseGet(answers::missing);
+    }
+
+    @Operation(
+            operationId = "discardListing",
+            summary = "Give a list up that was not accepted; its file is kept")
+    @PostMapping("/{id}/discard")
+    ResponseEntity<Object> discard(@PathVariable UUID id) {
+        return answers.done(listings.discard(id), ListingAnswer::of);
     }
 
     @Operation(operationId = "acceptListing", summary = "Take the good rows into the register")

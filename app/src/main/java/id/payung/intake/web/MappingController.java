@@ -30,10 +30,12 @@ class MappingController {
     private static final String TAB = "lembar";
 
     private final Listings listings;
+    private final PointedColumns pointed;
     private final FirstRows firstRows;
 
-    MappingController(Listings listings, FirstRows firstRows) {
+    MappingController(Listings listings, PointedColumns pointed, FirstRows firstRows) {
         this.listings = listings;
+        this.pointed = pointed;
         this.firstRows = firstRows;
     }
 
@@ -44,7 +46,7 @@ class MappingController {
             @RequestParam(name = ROW, required = false) @Nullable Integer row,
             Model model) {
         Listing listing = find(id);
-        Mapping mapping = pointedAt(listing, tab, row);
+        Mapping mapping = pointed.at(listing, tab, row);
         if (mapping == null || !isOpen(listing.state())) {
             return "redirect:/daftar/" + id;
         }
@@ -60,7 +62,7 @@ class MappingController {
             HttpServletResponse response,
             Model model) {
         Listing listing = find(id);
-        Mapping guessed = pointedAt(listing, tab, row);
+        Mapping guessed = pointed.at(listing, tab, row);
         if (guessed == null) {
             return "redirect:/daftar/" + id;
         }
@@ -80,21 +82,6 @@ class MappingController {
         };
     }
 
-    /** As guessed, unless a person points at another sheet, or at another row as the headings. */
-    private @Nullable Mapping pointedAt(
-            Listing listing, @Nullable Integer tab, @Nullable Integer row) {
-        Mapping guessed = listing.mapping();
-        if (guessed == null) {
-            return null;
-        }
-        int wanted = tab == null ? guessed.tab().index() : tab;
-        boolean asGuessed =
-                wanted == guessed.tab().index() && (row == null || row == guessed.headingRow());
-        return asGuessed
-                ? guessed
-                : listings.mappingPointedAt(listing.id(), wanted, row).orElse(guessed);
-    }
-
     private Mapping chosen(Listing listing, Mapping guessed, Map<String, String> chosen) {
         List<FileColumn> columns = firstRows.of(listing, guessed);
         Mapping mapping = guessed;
@@ -105,14 +92,7 @@ class MappingController {
                             .filter(one -> String.valueOf(one.index()).equals(value))
                             .findFirst()
                             .orElse(null);
-            Mapping.Place before = mapping.place(column);
-            boolean same = before != null && wanted != null && before.index() == wanted.index();
-            if (!same) {
-                mapping =
-                        wanted == null
-                                ? mapping.with(column, null, "")
-                                : mapping.with(column, wanted.index(), wanted.heading());
-            }
+            mapping = PointedColumns.placed(mapping, column, wanted);
         }
         return mapping.saying(told(listing, chosen));
     }
