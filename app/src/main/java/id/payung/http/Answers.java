@@ -87,6 +87,17 @@ public class Answers {
                 .answer();
     }
 
+    /** The words under a key, in the language of the request. */
+    public String say(String key, Object... args) {
+        return dictionary.in(language()).say(key, args);
+    }
+
+    /** What may be an identity number stands in the address, where it must not be. */
+    public ResponseEntity<Object> numberInAddress(String pointer) {
+        return faulty(
+                pointer, "number", "NIK tidak boleh menjadi bagian dari alamat; cari dengan nama.");
+    }
+
     /** A value that the request carried cannot be read; the value itself is not repeated. */
     public ResponseEntity<Object> faulty(String pointer, String code, String detail) {
         return Problem.faults(java.util.List.of(new Problem.Fault(pointer, code, detail))).answer();

@@ -3,6 +3,7 @@ package id.payung.registry;
 import id.payung.shared.TerritoryCode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,12 @@ public record DecileFilter(
               and (:decile::int is null or k.decile = :decile)
               and (:source::text is null or k.source = :source)
             """;
+
+    /** Every decile of an area that was known at the end of the day. */
+    public static DecileFilter knownOn(TerritoryCode territory, LocalDate day, ZoneId zone) {
+        Instant end = day.plusDays(1).atStartOfDay(zone).toInstant();
+        return new DecileFilter(territory, day, end, null, null);
+    }
 
     /** The same people of another tenth, or of all. */
     public DecileFilter of(@Nullable Integer other) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Nik(String digits) {
 
     private static final int ADDED_TO_A_WOMANS_DAY = 40;
+    private static final int DIGITS_OF_NO_NAME = 10;
 
     /** The first thing found wrong, in this order. */
     public enum Fault implements Refusal {
@@ -51,6 +52,11 @@ public record Nik(String digits) {
         String digits = Digits.of(typed);
         Fault fault = faultOf(digits);
         return fault == null ? Outcome.done(new Nik(digits)) : Outcome.refused(fault);
+    }
+
+    /** Names have no such run of digits; an identity number, mistyped or not, does. */
+    public static boolean mayBe(String text) {
+        return text.chars().filter(Character::isDigit).count() >= DIGITS_OF_NO_NAME;
     }
 
     private static @Nullable Fault faultOf(String digits) {

@@ -5,6 +5,7 @@ import static id.payung.shared.Permission.APPROVE_DECREES;
 import static id.payung.shared.Permission.CHECK_COVERAGE;
 import static id.payung.shared.Permission.FOLLOW_PLEDGES;
 import static id.payung.shared.Permission.PREPARE_DECREES;
+import static id.payung.shared.Permission.READ_AUDIT;
 import static id.payung.shared.Permission.READ_MONEY;
 import static id.payung.shared.Permission.READ_WORKERS;
 import static id.payung.shared.Permission.UPLOAD_LISTINGS;
@@ -52,7 +53,11 @@ class ProgramSecurity {
                                 requests.requestMatchers(
                                                 "/api/openapi.json", "/api/v1/calculations")
                                         .permitAll()
-                                        .requestMatchers("/api/v1/workers/**")
+                                        .requestMatchers(
+                                                "/api/v1/workers/**",
+                                                "/api/v1/coverage",
+                                                "/api/v1/deciles",
+                                                "/api/v1/decile-leavers/**")
                                         .hasAuthority(READ_WORKERS.name())
                                         .requestMatchers("/api/v1/coverage-checks")
                                         .hasAuthority(CHECK_COVERAGE.name())
@@ -64,8 +69,13 @@ class ProgramSecurity {
                                                 READ_WORKERS.name(),
                                                 PREPARE_DECREES.name(),
                                                 APPROVE_DECREES.name())
-                                        .requestMatchers("/api/v1/donors/**")
+                                        .requestMatchers(
+                                                "/api/v1/donors/**",
+                                                "/api/v1/contributions/**",
+                                                "/api/v1/reconciliation")
                                         .hasAuthority(READ_MONEY.name())
+                                        .requestMatchers("/api/v1/audit")
+                                        .hasAuthority(READ_AUDIT.name())
                                         .requestMatchers("/api/v1/pledges/**")
                                         .hasAnyAuthority(READ_MONEY.name(), FOLLOW_PLEDGES.name())
                                         .anyRequest()

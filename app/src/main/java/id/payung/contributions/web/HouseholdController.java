@@ -1,12 +1,6 @@
 package id.payung.contributions.web;
 
-import id.payung.eligibility.Assessments;
-import id.payung.enrolment.Coverages;
-import id.payung.registry.Households;
-import id.payung.registry.WorkerRecord;
 import id.payung.registry.Workers;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -19,43 +13,20 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class HouseholdController {
     private final Workers workers;
-    private final Households households;
-    private final Coverages coverages;
-    private final Assessments assessments;
-    private final Clock clock;
+    private final WorkerHousehold household;
 
-    HouseholdController(
-            Workers workers,
-            Households households,
-            Coverages coverages,
-            Assessments assessments,
-            Clock clock) {
+    HouseholdController(Workers workers, WorkerHousehold household) {
         this.workers = workers;
-        this.households = households;
-        this.coverages = coverages;
-        this.assessments = assessments;
-        this.clock = clock;
+        this.household = household;
     }
 
     @GetMapping("/pekerja/{id}/keluarga")
     String show(@PathVariable UUID id, Model model) {
-        WorkerRecord worker =
-                workers.find(id)
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        LocalDate today = LocalDate.now(clock);
         model.addAttribute(
                 "view",
-                HouseholdView.of(
-                        worker,
-                        today,
-                        households.of(id).stream()
-                                .map(
-                                        line ->
-                                                new HouseholdView.Member(
-                                                        line,
-                                                        coverages.of(line.id()),
-                                                        assessments.of(line.id())))
-                                .toList()));
+                workers.find(id)
+                        .map(household::of)
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
         return "contributions/household";
     }
 }

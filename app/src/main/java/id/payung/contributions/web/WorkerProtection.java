@@ -2,6 +2,7 @@ package id.payung.contributions.web;
 
 import id.payung.contributions.ContributionLine;
 import id.payung.eligibility.verification.Verifications;
+import id.payung.law.MemberOutlook;
 import id.payung.law.MemberOutlooks;
 import id.payung.registry.Steps;
 import java.time.LocalDate;
@@ -23,14 +24,15 @@ class WorkerProtection {
     }
 
     Protection of(UUID worker, List<ContributionLine> months, LocalDate today) {
-        return new Protection(
-                steps.of(worker),
-                verifications.of(worker),
-                outlooks.of(
-                        months.stream()
-                                .filter(ContributionLine::paid)
-                                .map(ContributionLine::month)
-                                .toList(),
-                        today));
+        return new Protection(steps.of(worker), verifications.of(worker), outlook(months, today));
+    }
+
+    MemberOutlook outlook(List<ContributionLine> months, LocalDate today) {
+        return outlooks.of(
+                months.stream()
+                        .filter(ContributionLine::paid)
+                        .map(ContributionLine::month)
+                        .toList(),
+                today);
     }
 }

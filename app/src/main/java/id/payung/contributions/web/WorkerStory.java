@@ -4,10 +4,12 @@ import id.payung.contributions.ContributionLine;
 import id.payung.contributions.MonthlyFigures;
 import id.payung.eligibility.Assessments;
 import id.payung.enrolment.Coverages;
+import id.payung.law.MemberOutlook;
 import id.payung.registry.Timelines;
 import id.payung.registry.WorkerRecord;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,6 +34,11 @@ class WorkerStory {
         this.coverages = coverages;
         this.months = months;
         this.protection = protection;
+    }
+
+    /** What the family would receive, by the months that are paid. */
+    MemberOutlook outlook(UUID worker, LocalDate today) {
+        return protection.outlook(months.of(worker), today);
     }
 
     WorkerView of(WorkerRecord worker, LocalDate today) {

@@ -70,7 +70,7 @@ class BudgetPapersApi {
     }
 
     /** Why a document is turned down. */
-    record Reason(@NotBlank @Size(max = 300) String reason) {}
+    record Rejection(@NotBlank @Size(max = 300) String reason) {}
 
     /**
      * A budget document as programs read it; people by their accounts.
@@ -150,7 +150,7 @@ class BudgetPapersApi {
 
     @Operation(operationId = "rejectBudget", summary = "Send another's document back for good")
     @PostMapping("/budget-papers/{id}/reject")
-    ResponseEntity<Object> reject(@PathVariable UUID id, @Valid @RequestBody Reason why) {
+    ResponseEntity<Object> reject(@PathVariable UUID id, @Valid @RequestBody Rejection why) {
         return answers.done(papers.reject(id, why.reason), PaperAnswer::of);
     }
 

@@ -33,7 +33,8 @@ class ListingPlacesApi {
     }
 
     /** A name, as it is written in a column of the list, and the code of the place it means. */
-    record Meant(@NotBlank String column, @NotBlank String written, @NotBlank String place) {}
+    record SettledPlace(
+            @NotBlank String column, @NotBlank String written, @NotBlank String place) {}
 
     /** A name that several places bear. */
     record PlaceAnswer(String column, String written, long rows, List<Choice> places) {
@@ -64,7 +65,7 @@ class ListingPlacesApi {
             operationId = "settlePlace",
             summary = "Say which place the office means by a name; check the list again afterwards")
     @PostMapping
-    ResponseEntity<Object> settle(@PathVariable UUID id, @Valid @RequestBody Meant meant) {
+    ResponseEntity<Object> settle(@PathVariable UUID id, @Valid @RequestBody SettledPlace meant) {
         if (listings.find(id).isEmpty()) {
             return answers.missing();
         }
@@ -77,7 +78,7 @@ class ListingPlacesApi {
                 .orElseGet(this::none);
     }
 
-    private static ResponseEntity<Object> settled(Meant meant) {
+    private static ResponseEntity<Object> settled(SettledPlace meant) {
         return ResponseEntity.ok(meant);
     }
 

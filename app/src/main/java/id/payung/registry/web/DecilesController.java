@@ -80,12 +80,8 @@ class DecilesController {
         DecileFilter filter(Clock clock) {
             LocalDate on =
                     Typed.day(tanggal == null ? "" : tanggal).orElseGet(() -> LocalDate.now(clock));
-            return new DecileFilter(
-                    wilayah == null ? TerritoryCode.INDONESIA : wilayah,
-                    on,
-                    on.plusDays(1).atStartOfDay(clock.getZone()).toInstant(),
-                    desil,
-                    null);
+            TerritoryCode area = wilayah == null ? TerritoryCode.INDONESIA : wilayah;
+            return DecileFilter.knownOn(area, on, clock.getZone()).of(desil);
         }
     }
 }

@@ -26,7 +26,6 @@ class SearchDesk {
     private static final String TEXT = "nama";
     private static final Set<String> NO_FILTER = Set.of(PAGE, "_csrf");
     private static final Pattern OWN_PAGE = Pattern.compile("(/[a-z0-9-]+)+");
-    private static final int DIGITS_OF_A_NUMBER = 10;
 
     private final Workers workers;
 
@@ -44,7 +43,7 @@ class SearchDesk {
         }
         return switch (Nik.parse(text)) {
             case Outcome.Done<Nik, Nik.Fault>(Nik nik) -> bearing(nik);
-            case Outcome.Refused<Nik, Nik.Fault> _ when isNumber(text) -> told(SearchNote.NO_NIK);
+            case Outcome.Refused<Nik, Nik.Fault> _ when Nik.mayBe(text) -> told(SearchNote.NO_NIK);
             case Outcome.Refused<Nik, Nik.Fault> _ -> filtered(page, typed);
         };
     }
@@ -72,10 +71,5 @@ class SearchDesk {
                     }
                 });
         return "redirect:" + address.encode().buildAndExpand(typed).toUriString();
-    }
-
-    /** Names have no such run of digits; an identity number, mistyped or not, does. */
-    static boolean isNumber(String text) {
-        return text.chars().filter(Character::isDigit).count() >= DIGITS_OF_A_NUMBER;
     }
 }

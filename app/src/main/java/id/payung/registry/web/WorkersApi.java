@@ -5,6 +5,7 @@ import id.payung.http.ApiPage;
 import id.payung.registry.WorkerFilter;
 import id.payung.registry.WorkerLine;
 import id.payung.registry.Workers;
+import id.payung.shared.Nik;
 import id.payung.shared.Position;
 import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
@@ -37,11 +38,8 @@ class WorkersApi {
             @RequestParam(defaultValue = "") String name,
             @RequestParam(required = false) @Nullable UUID cursor,
             @RequestParam(defaultValue = "50") int limit) {
-        if (SearchDesk.isNumber(name)) {
-            return answers.faulty(
-                    "?name",
-                    "number",
-                    "NIK tidak boleh menjadi bagian dari alamat; cari dengan nama.");
+        if (Nik.mayBe(name)) {
+            return answers.numberInAddress("?name");
         }
         return answers.inside(
                 territory,

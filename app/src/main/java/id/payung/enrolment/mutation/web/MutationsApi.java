@@ -42,24 +42,35 @@ class MutationsApi {
         this.answers = answers;
     }
 
-    @Operation(operationId = "mutations", summary = "Who leaves which seat, and who takes it")
+    @Operation(
+            operationId = "mutations",
+            summary =
+                    "Who leaves which seat from when, and who takes it; those of a listing before it"
+                            + " is accepted too")
     @GetMapping("/mutations")
-    ApiPage<MutationAnswer> list(
+    ResponseEntity<Object> list(
             @RequestParam(required = false) @Nullable YearMonth month,
             @RequestParam(required = false) @Nullable MutationReason reason,
+            @RequestParam(required = false) Mutation.@Nullable Standing standing,
+            @RequestParam(defaultValue = "") String territory,
             @RequestParam(required = false) @Nullable UUID listing,
+            @RequestParam(required = false) @Nullable UUID worker,
             @RequestParam(required = false) @Nullable UUID cursor,
             @RequestParam(defaultValue = "50") int limit) {
         int size = ApiPage.size(limit);
-        MutationFilter filter =
-                new MutationFilter(
-                        month, reason, null, TerritoryCode.INDONESIA, listing, null, null);
-        return ApiPage.of(
-                Page.of(
-                        mutations.list(filter, Position.after(cursor), size + 1),
-                        size,
-                        Mutation::id),
-                MutationAnswer::of);
+        return answers.inside(
+                territory,
+                area -> {
+                    var filter =
+                            new MutationFilter(
+                                    month, reason, standing, area, listing, worker, null);
+                    return ApiPage.of(
+                            Page.of(
+                                    mutations.list(filter, Position.after(cursor), size + 1),
+                                    size,
+                                    Mutation::id),
+                            MutationAnswer::of);
+                });
     }
 
     @Operation(
@@ -112,7 +123,14 @@ class MutationsApi {
         }
     }
 
-    /** A mutation as programs read it; people by their ids. */
+    /**
+     * A mutation as programs read it; people by their ids.
+     *
+     * @param decree whose seat ends; absent where none does
+     * @param lastMonthWithout the last month in which somebody else may have the seat
+     * @param successor who is proposed for it
+     * @param amendment on which it stands
+     */
     record MutationAnswer(
             UUID id,
             UUID mutation,
@@ -122,6 +140,7 @@ class MutationsApi {
             Mutation.Standing standing,
             @Nullable UUID decree,
             @Nullable YearMonth firstMonthWithout,
+            @Nullable YearMonth lastMonthWithout,
             @Nullable UUID successor,
             @Nullable UUID amendment) {
 
@@ -136,6 +155,7 @@ class MutationsApi {
                     line.standing(),
                     seat == null ? null : seat.decree(),
                     seat == null ? null : seat.months().first(),
+                    seat == null ? null : seat.months().last(),
                     seat == null ? null : seat.joining(),
                     seat == null ? null : seat.amendment());
         }

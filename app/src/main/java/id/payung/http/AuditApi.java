@@ -1,0 +1,82 @@
+package id.payung.http;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import id.payung.audit.AuditEntries;
+import id.payung.audit.AuditEntry;
+import id.payung.audit.AuditFilter;
+import id.payung.shared.Position;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The trail for programs. It lies below every door, so its door stands here. */
+@RestController
+class AuditApi {
+    private final AuditEntries entries;
+
+    AuditApi(AuditEntries entries) {
+        this.entries = entries;
+    }
+
+    /**
+     * One change.
+     *
+     * @param seq its place in the chain
+     * @param account absent where the machine did it by itself
+     * @param details small facts
+     */
+    record EntryAnswer(
+            long seq,
+            Instant at,
+            @Nullable UUID account,
+            String actor,
+            String action,
+            String subject,
+            String subjectId,
+            String territory,
+            @JsonRawValue @Schema(type = "object") String details) {
+        static EntryAnswer of(AuditEntry entry) {
+            return new EntryAnswer(
+                    entry.seq(),
+                    entry.at(),
+                    entry.account(),
+                    entry.actor(),
+                    entry.action(),
+                    entry.subject(),
+                    entry.subjectId(),
+                    entry.territory().value(),
+                    entry.details());
+        }
+    }
+
+    @Operation(
+            operationId = "audit",
+            summary = "The trail, the newest first; action may be the beginning of one")
+    @GetMapping("/api/v1/audit")
+    ApiPage<EntryAnswer> list(
+            @RequestParam(required = false) @Nullable String action,
+            @RequestParam(required = false) @Nullable String subject,
+            @RequestParam(required = false) @Nullable UUID subjectId,
+            @RequestParam(required = false) @Nullable UUID account,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to,
+            @RequestParam(required = false) @Nullable Long cursor,
+            @RequestParam(defaultValue = "50") int limit) {
+        AuditFilter filter =
+                new AuditFilter(
+                        action,
+                        subject,
+                        subjectId == null ? null : subjectId.toString(),
+                        account,
+                        from,
+                        to);
+        Position position = new Position("", cursor == null ? null : cursor.toString());
+        return ApiPage.of(entries.list(filter, position, ApiPage.size(limit)), EntryAnswer::of);
+    }
+}
