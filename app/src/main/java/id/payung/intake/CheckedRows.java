@@ -33,12 +33,12 @@ class CheckedRows {
         staging.clear();
     }
 
-    void take(Batch batch) {
+    void take(Listing listing, Batch batch) {
         staging.take(batch);
+        courses.of(listing).staged(listing);
     }
 
     void complete(Listing listing, List<Finding> ofFile) {
-        staging.complete();
         courses.of(listing).check(listing);
         ofFile.forEach(finding -> keep(listing, finding));
         Tally tally = log.tally(listing.id());

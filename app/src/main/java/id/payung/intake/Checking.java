@@ -86,7 +86,7 @@ class Checking {
             return Pipeline.run(
                     taker -> parsing.read(reading, taker),
                     batch -> {
-                        checked.take(batch);
+                        checked.take(listing, batch);
                         progress.reached(batch.reached());
                     });
         } catch (InterruptedException e) {

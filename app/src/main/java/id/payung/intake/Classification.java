@@ -30,46 +30,52 @@ class Classification {
 
     /** Compares the staged rows with the register. */
     void meetRegister() {
-        run(ClassificationSql.DROP);
-        run(ClassificationSql.CLASHING);
         run(ClassificationSql.MET);
-        run("analyze met");
-        refuseOtherNames("select row_no, said, known from met where not same_name", false);
-        run(
-                Acting.required().isNational()
-                        ? ClassificationSql.NOWHERE_ELSE
-                        : ClassificationSql.ELSEWHERE);
-        run(ClassificationSql.NOT_REPEATED);
+        refuseOtherNames("met", false);
+        // Whoever sees every row has met everybody already.
+        if (!Acting.required().isNational()) {
+            run(ClassificationSql.ELSEWHERE);
+        }
     }
 
     /** Compares the staged rows with each other; after the register. */
     void meetEachOther() {
-        run("drop table repeated");
-        run(ClassificationSql.REPEATED);
-        refuseOtherNames("select row_no, said, known from repeated where not same_name", true);
+        run(ClassificationSql.REPEATED_WHILE_STAGED);
+        refuseOtherNames("repeated", true);
     }
 
-    /** Keeps the staged rows with their statuses and findings as the list's. */
+    /** Keeps the staged rows as the list's, with what the register makes of them. */
     void keep(UUID listing) {
-        jdbc.sql(ClassificationSql.KEEP).param("listing", listing).update();
-        jdbc.sql(
-                        "insert into intake.finding select :listing, f.row_no, f.col, f.code, f.severity, f.territory, f.record, f.value, f.args from arriving_finding f")
-                .param("listing", listing)
-                .update();
-        jdbc.sql(ClassificationSql.FINDINGS).param("listing", listing).update();
+        about(ClassificationSql.KEEP, listing);
+        about(
+                "insert into intake.finding select :listing, f.row_no, f.col, f.code, f.severity, f.territory, f.record, f.value, f.args from arriving_finding f",
+                listing);
+        about(ClassificationSql.FIND, listing);
+    }
+
+    /**
+     * Compares the rows that the list has kept with each other; once all of them have met the
+     * register.
+     */
+    void settleRepeated(UUID listing) {
+        about(ClassificationSql.REPEATED_IN_LIST, listing);
+        refuseOtherNames("repeated", true);
+        about(ClassificationSql.SETTLE_REPEATED, listing);
+        about(ClassificationSql.FIND_REPEATED, listing);
     }
 
     /** Gives rows that the list already has the status they have now. */
     void rewrite(UUID listing) {
-        jdbc.sql(ClassificationSql.REWRITE).param("listing", listing).update();
-        jdbc.sql(ClassificationSql.FINDINGS).param("listing", listing).update();
+        about(ClassificationSql.REWRITE, listing);
+        about(ClassificationSql.FIND, listing);
     }
 
     private void refuseOtherNames(String pairs, boolean withinFile) {
+        String otherwiseSpelt = "select row_no, said, known from " + pairs + " where not same_name";
         Integer[] rows;
         try (var found =
                 jdbc
-                        .sql(pairs)
+                        .sql(otherwiseSpelt)
                         .withFetchSize(PAIRS_AT_ONCE)
                         .query((row, _) -> clashing(row))
                         .stream()) {
@@ -90,5 +96,9 @@ class Classification {
 
     private void run(String sql) {
         jdbc.sql(sql).update();
+    }
+
+    private void about(String sql, UUID listing) {
+        jdbc.sql(sql).param("listing", listing).update();
     }
 }

@@ -1,18 +1,7 @@
 package id.payung.intake;
 
-/**
- * The statements of {@link Classification}, over the temporary tables of one check: {@code
- * arriving} rows, those {@code met} in the register, those known {@code elsewhere}, those {@code
- * repeated} in the file, and those {@code clashing} with another name.
- */
+/** The statements of {@link Classification}, over the tables of {@link Staging}. */
 final class ClassificationSql {
-
-    static final String DROP = "drop table if exists met, elsewhere, repeated, clashing";
-
-    static final String CLASHING =
-            """
-            create temporary table clashing (row_no int primary key, within_file boolean not null) on commit drop
-            """;
 
     /** A list that names only the regency says nothing new of somebody known by village. */
     private static final String SAYS_NOTHING_NEW =
@@ -37,9 +26,8 @@ final class ClassificationSql {
 
     static final String MET =
             """
-            create temporary table met on commit drop as
-            select a.row_no, w.id as worker, w.registered_at, a.name as said, w.name as known,
-                (a.name_key = w.name_key or a.name = '') as same_name, %s as same
+            insert into met
+            select a.row_no, w.id, w.registered_at, a.name, w.name, (a.name_key = w.name_key or a.name = ''), %s
             from arriving a
             join registry.bearer b on b.nik_index = a.nik_index
             join registry.worker w on w.id = b.worker
@@ -47,12 +35,9 @@ final class ClassificationSql {
             """
                     .formatted(SAYS_NOTHING_NEW);
 
-    static final String NOWHERE_ELSE =
-            "create temporary table elsewhere (row_no int) on commit drop";
-
     static final String ELSEWHERE =
             """
-            create temporary table elsewhere on commit drop as
+            insert into elsewhere
             with asked as (
                 select a.row_no, a.nik_index from arriving a
                 where a.status is null and not exists (select from met m where m.row_no = a.row_no)
@@ -63,32 +48,24 @@ final class ClassificationSql {
             select a.row_no from asked a where a.nik_index in (select nik_index from answered)
             """;
 
-    static final String NOT_REPEATED =
-            "create temporary table repeated (row_no int, first int) on commit drop";
+    /** Staged rows that nothing speaks against so far. */
+    static final String REPEATED_WHILE_STAGED =
+            repeated(
+                    """
+                    from arriving a
+                    where a.status is null
+                      and not exists (select from clashing c where c.row_no = a.row_no)
+                      and not exists (select from elsewhere e where e.row_no = a.row_no)
+                    """);
 
-    static final String REPEATED =
-            """
-            create temporary table repeated on commit drop as
-            with standing as (
-                select a.row_no, a.nik_index, a.name, a.name_key from arriving a
-                where a.status is null
-                  and not exists (select from clashing c where c.row_no = a.row_no)
-                  and not exists (select from elsewhere e where e.row_no = a.row_no)
-            ), often as (
-                select nik_index, min(row_no) as first from standing group by nik_index having count(*) > 1
-            )
-            select s.row_no, o.first, s.name as said, f.name as known, s.name_key = f.name_key as same_name
-            from often o
-            join standing s on s.nik_index = o.nik_index
-            join standing f on f.row_no = o.first
-            where s.row_no <> o.first
-            """;
+    /** The same of rows that the list keeps already. */
+    static final String REPEATED_IN_LIST =
+            repeated("from intake.row a where a.listing = :listing and a.status <> 'REFUSED'");
 
     private static final String STATUS =
             """
             case when a.status is not null then a.status
                 when c.row_no is not null or e.row_no is not null then 'REFUSED'
-                when r.row_no is not null then 'DUPLICATE'
                 when m.row_no is null then 'NEW'
                 when m.same then 'SAME' else 'CHANGED' end
             """;
@@ -99,7 +76,6 @@ final class ClassificationSql {
             left join met m on m.row_no = a.row_no
             left join clashing c on c.row_no = a.row_no
             left join elsewhere e on e.row_no = a.row_no
-            left join repeated r on r.row_no = a.row_no
             """;
 
     static final String KEEP =
@@ -122,30 +98,34 @@ final class ClassificationSql {
             """
                     .formatted(STATUS, JUDGED);
 
-    static final String FINDINGS =
+    static final String FIND =
             """
             insert into intake.finding (listing, row_no, col, code, severity, territory, record, args)
-            select :listing, a.row_no, f.col, f.code, f.severity, a.territory, a.id, f.args
-            %s
-            cross join lateral (
-                select 'Nama' as col, 'nik-registered-name' as code, 'REFUSED' as severity,
-                    array[(m.registered_at at time zone 'Asia/Jakarta')::date::text] as args
-                where c.row_no is not null and not c.within_file
-                union all
-                select 'Nama', 'nik-repeated-name', 'REFUSED', array[r.first::text]
-                where c.row_no is not null and c.within_file
-                union all
-                select 'NIK', 'nik-registered-elsewhere', 'REFUSED', '{}'
-                where e.row_no is not null
-                union all
-                select 'NIK', 'row-repeated', 'NOTE', array[r.first::text]
-                where r.row_no is not null and c.row_no is null and e.row_no is null
-            ) f
-            where c.row_no is not null or e.row_no is not null or r.row_no is not null
-            """
-                    .formatted(JUDGED);
+            select :listing, a.row_no, 'Nama', 'nik-registered-name', 'REFUSED', a.territory, a.id,
+                array[(m.registered_at at time zone 'Asia/Jakarta')::date::text]
+            from clashing c join arriving a on a.row_no = c.row_no join met m on m.row_no = c.row_no
+            union all
+            select :listing, a.row_no, 'NIK', 'nik-registered-elsewhere', 'REFUSED', a.territory, a.id, '{}'
+            from elsewhere e join arriving a on a.row_no = e.row_no
+            """;
 
-    private ClassificationSql() {}
+    static final String SETTLE_REPEATED =
+            """
+            update intake.row kept set status = case when c.row_no is null then 'DUPLICATE' else 'REFUSED' end
+            from repeated r left join clashing c on c.row_no = r.row_no
+            where kept.listing = :listing and kept.row_no = r.row_no
+            """;
+
+    static final String FIND_REPEATED =
+            """
+            insert into intake.finding (listing, row_no, col, code, severity, territory, record, args)
+            select kept.listing, r.row_no, f.col, f.code, f.severity, kept.territory, kept.id, array[r.first::text]
+            from repeated r
+            join intake.row kept on kept.listing = :listing and kept.row_no = r.row_no
+            join (values ('REFUSED', 'Nama', 'nik-repeated-name', 'REFUSED'),
+                    ('DUPLICATE', 'NIK', 'row-repeated', 'NOTE')) f (status, col, code, severity)
+                on f.status = kept.status
+            """;
 
     /** Rows of a list on which the register has changed its mind since the check. */
     static final String STALE =
@@ -163,4 +143,21 @@ final class ClassificationSql {
             where a.listing = :listing and a.status = 'NEW'
               and not exists (select from registry.worker w where w.id = a.id)
             """;
+
+    private ClassificationSql() {}
+
+    /** Each row after the first under its NIK. */
+    private static String repeated(String standing) {
+        return """
+            insert into repeated
+            select row_no, first, said, known, said_key = known_key
+            from (
+                select a.row_no, a.name as said, a.name_key as said_key, first_value(a.row_no) over same_nik as first,
+                    first_value(a.name) over same_nik as known, first_value(a.name_key) over same_nik as known_key
+                %s
+                window same_nik as (partition by a.nik_index order by a.row_no)) s
+            where row_no <> first
+            """
+                .formatted(standing);
+    }
 }

@@ -7,7 +7,10 @@ import java.time.Instant;
 /** What becomes of the read rows of a list; proposals take another course than what is told. */
 interface Course {
 
-    /** Gives every staged row its status and keeps the rows with what was found. */
+    /** Some more rows are staged; what is done with them here is done while the next are read. */
+    void staged(Listing listing);
+
+    /** All rows have been staged: now each has its status and is kept with what was found. */
     void check(Listing listing);
 
     /** Takes the good rows, once; judged anew where the world has changed since the check. */

@@ -37,8 +37,13 @@ class ProposalCourse implements Course {
     }
 
     @Override
-    public void check(Listing listing) {
+    public void staged(Listing listing) {
         reclassification.ofStaged(listing.id());
+    }
+
+    @Override
+    public void check(Listing listing) {
+        reclassification.ofRepeated(listing.id());
     }
 
     @Override

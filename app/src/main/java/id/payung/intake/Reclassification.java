@@ -17,11 +17,16 @@ class Reclassification {
         this.classification = classification;
     }
 
-    /** Every row of a list that has just been read. */
+    /** Rows of a list that have just been read; makes room for the next. */
     void ofStaged(UUID listing) {
         classification.meetRegister();
-        classification.meetEachOther();
         classification.keep(listing);
+        staging.empty();
+    }
+
+    /** Rows under the NIK of an earlier row, once the whole list has been read. */
+    void ofRepeated(UUID listing) {
+        classification.settleRepeated(listing);
     }
 
     /** Rows about known workers whose record is no longer what it was; whether there were any. */

@@ -10,8 +10,10 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
 
 /**
- * The temporary tables a check works in, on the connection of its transaction: COPY is not allowed
- * into tables under row scopes.
+ * The temporary tables a check works in, on the connection of its transaction, because COPY is not
+ * allowed into tables under row scopes: {@code arriving} rows with what was found while they were
+ * read, those {@code met} in the register, those known {@code elsewhere}, those {@code repeated} in
+ * the file, and those {@code clashing} with another name.
  */
 @Component
 class Staging {
@@ -19,6 +21,21 @@ class Staging {
             "copy arriving_finding (row_no, col, code, severity, territory, record, value, args)"
                     + " from stdin (format binary)";
     static final int FINDING_FIELDS = 8;
+
+    private static final String ALL =
+            "arriving, arriving_finding, met, elsewhere, repeated, clashing";
+
+    private static final String CREATE =
+            """
+            create temporary table arriving on commit drop as select * from intake.row with no data;
+            create temporary table arriving_finding on commit drop as select * from intake.finding with no data;
+            create temporary table met (row_no int, worker uuid, registered_at timestamptz,
+                said text, known text, same_name boolean, same boolean) on commit drop;
+            create temporary table elsewhere (row_no int) on commit drop;
+            create temporary table repeated (row_no int primary key, first int,
+                said text, known text, same_name boolean) on commit drop;
+            create temporary table clashing (row_no int primary key, within_file boolean) on commit drop
+            """;
 
     private final JdbcClient jdbc;
     private final DataSource source;
@@ -28,16 +45,16 @@ class Staging {
         this.source = source;
     }
 
-    /** Empty tables, shaped like the list's own; gone with the transaction. */
+    /** Empty tables, gone with the transaction. */
     void clear() {
-        jdbc.sql("drop table if exists arriving, arriving_finding").update();
+        jdbc.sql("drop table if exists " + ALL).update();
         jdbc.sql("set local work_mem = '128MB'").update();
-        jdbc.sql(
-                        "create temporary table arriving on commit drop as select * from intake.row with no data")
-                .update();
-        jdbc.sql(
-                        "create temporary table arriving_finding on commit drop as select * from intake.finding with no data")
-                .update();
+        jdbc.sql(CREATE).update();
+    }
+
+    /** Makes room for the next rows. */
+    void empty() {
+        jdbc.sql("truncate " + ALL).update();
     }
 
     void take(Batch batch) {

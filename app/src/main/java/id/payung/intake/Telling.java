@@ -33,6 +33,7 @@ class Telling {
 
     /** Finds the worker of each staged row; rows that mean nobody, or two things, are refused. */
     void meet(Listing listing) {
+        staging.complete();
         classification.meetRegister();
         classification.meetEachOther();
         run(TellingSql.MEET);
@@ -51,7 +52,6 @@ class Telling {
         staging.clear();
         jdbc.sql(TellingSql.AGAIN).param("listing", listing.id()).update();
         run(TellingSql.FORGET_STATUS);
-        staging.complete();
     }
 
     void keepAgain(Listing listing) {

@@ -10,6 +10,7 @@ import id.payung.access.Office;
 import id.payung.shared.Actor;
 import id.payung.testing.PayungTest;
 import id.payung.testing.StoryWorld;
+import java.util.Collections;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,17 @@ class CheckingTests {
                             assertThat(finding.column()).isEqualTo("Nama");
                             assertThat(finding.code()).isEqualTo("nik-repeated-name");
                         });
+    }
+
+    @Test
+    void inALongListARowIsStillComparedWithOneThatWasReadLongBefore() {
+        String[] between = Collections.nCopies(9_000, ASEP).toArray(String[]::new);
+        String other = "9901065505900001;Bambang Wijayanto";
+        IntakeReport report =
+                lists.checked(siti, singajaya, list(EUIS, String.join("\n", between), EUIS, other));
+        assertThat(report.added()).isEqualTo(2);
+        assertThat(report.duplicate()).isEqualTo(9_000);
+        assertThat(report.refused()).isEqualTo(1);
     }
 
     @Test
