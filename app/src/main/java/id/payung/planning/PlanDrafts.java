@@ -60,14 +60,21 @@ public class PlanDrafts {
 
     /** What one fund does in a plan. */
     record Part(StoredPlan stored, Purse purse) {
-        /** People whom the fund covers in each of its villages. */
-        SortedMap<TerritoryCode, Long> planned() {
+        /** People whom the fund covers in each area of which a decree is made. */
+        SortedMap<TerritoryCode, Long> planned(Split split) {
             return stored.plan().of(purse.fund()).stream()
                     .collect(
                             Collectors.groupingBy(
-                                    line -> line.group().territory(),
+                                    line -> area(split, line.group().territory()),
                                     TreeMap::new,
                                     Collectors.summingLong(Plan.Line::people)));
+        }
+
+        private TerritoryCode area(Split split, TerritoryCode village) {
+            return switch (split) {
+                case WHOLE -> stored.area();
+                case VILLAGES -> village;
+            };
         }
 
         boolean isOpenToActor() {
@@ -87,11 +94,12 @@ public class PlanDrafts {
     public Optional<Outcome<Drafted, PlanRefused>> draft(Wanted wanted) {
         return part(wanted)
                 .map(
-                        part -> {
-                            Set<UUID> everybody = new LinkedHashSet<>();
-                            villages(part).values().forEach(everybody::addAll);
-                            return draft(part, wanted, everybody);
-                        });
+                        part ->
+                                draft(
+                                        part,
+                                        wanted,
+                                        people(part, Split.WHOLE)
+                                                .getOrDefault(part.stored.area(), Set.of())));
     }
 
     /** Empty when there is no such plan, or the fund has no part in it. */
@@ -127,10 +135,10 @@ public class PlanDrafts {
     }
 
     /**
-     * The fund's people by village. Every fund of the plan takes its own of a group in turn, so
-     * that no two take the same.
+     * The fund's people by the area of their decree. Every fund of the plan takes its own of a
+     * group in turn, so that no two take the same.
      */
-    SortedMap<TerritoryCode, Set<UUID>> villages(Part part) {
+    SortedMap<TerritoryCode, Set<UUID>> people(Part part, Split split) {
         Coverable.Wanted wanted = wanted(part.stored);
         Map<Group, Turns> turns = turns(part.stored, part.purse, coverable.groups(wanted));
         SortedMap<TerritoryCode, Set<UUID>> chosen = new TreeMap<>();
@@ -139,7 +147,9 @@ public class PlanDrafts {
                 (group, worker) -> {
                     Turns turn = turns.get(group);
                     if (turn != null && turn.isNext()) {
-                        chosen.computeIfAbsent(group.territory(), _ -> new LinkedHashSet<>())
+                        chosen.computeIfAbsent(
+                                        part.area(split, group.territory()),
+                                        _ -> new LinkedHashSet<>())
                                 .add(worker);
                     }
                 });

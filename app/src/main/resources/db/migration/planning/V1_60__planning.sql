@@ -28,26 +28,28 @@ call payung.protect('planning.plan');
 call payung.append_only('planning.plan');
 alter table planning.plan alter question set statistics 0, alter placed set statistics 0;
 
--- A fund's part of a plan drafted village by village: who asked for it and how, and what became of each village.
-create table planning.village_drafting (
+-- A fund's part of a plan drafted as one decree or village by village: who asked for it and how, and what became of
+-- each; of one decree the territory is the plan's.
+create table planning.drafting (
     id            uuid primary key,
     plan          uuid not null references planning.plan,
     fund          uuid not null references funding.fund,
     legal_basis   uuid not null references legalbases.legal_basis,
     number        text not null,
     title         text not null,
+    each_village  boolean not null,
     territory     text collate "C" not null,
     asked_by      uuid not null references access.account,
     asked_by_name text not null,
     asked_at      timestamptz not null
 );
-create index village_drafting_plan on planning.village_drafting (plan, fund, id);
-create index village_drafting_territory on planning.village_drafting (territory, id);
-call payung.protect('planning.village_drafting');
-call payung.append_only('planning.village_drafting');
+create index drafting_plan on planning.drafting (plan, fund, id);
+create index drafting_territory on planning.drafting (territory, id);
+call payung.protect('planning.drafting');
+call payung.append_only('planning.drafting');
 
-create table planning.drafted_village (
-    drafting        uuid not null references planning.village_drafting,
+create table planning.drafted_part (
+    drafting        uuid not null references planning.drafting,
     territory       text collate "C" not null,
     planned         bigint not null check (planned > 0),
     decree          uuid references enrolment.decree,
@@ -59,8 +61,8 @@ create table planning.drafted_village (
     primary key (drafting, territory),
     check ((decree is null) = (refusal is not null))
 );
-create index drafted_village_territory on planning.drafted_village (territory, drafting);
-create index drafted_village_decree on planning.drafted_village (decree) where decree is not null;
-call payung.protect('planning.drafted_village');
-call payung.append_only('planning.drafted_village');
-comment on column planning.drafted_village.arguments is 'what fills the places in the sentence of the refusal';
+create index drafted_part_territory on planning.drafted_part (territory, drafting);
+create index drafted_part_decree on planning.drafted_part (decree) where decree is not null;
+call payung.protect('planning.drafted_part');
+call payung.append_only('planning.drafted_part');
+comment on column planning.drafted_part.arguments is 'what fills the places in the sentence of the refusal';

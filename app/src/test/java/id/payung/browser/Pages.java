@@ -22,7 +22,7 @@ final class Pages {
                     "/hukum/koreksi/{id}",
                     "/daftar/{id}/beda",
                     "/sk/{id}/naskah",
-                    "/rencana/konsep-desa/{id}",
+                    "/rencana/konsep/{id}",
                     "/verval/foto/{id}",
                     "/verval/lembar.xlsx",
                     "/bantuan/gambar/{name}");

@@ -55,6 +55,7 @@ import id.payung.matching.PairFilter;
 import id.payung.matching.Verdict;
 import id.payung.planning.PlanDrafts;
 import id.payung.planning.PlanRequest;
+import id.payung.planning.Split;
 import id.payung.planning.continuity.LapseFilter;
 import id.payung.planning.plan.Priorities;
 import id.payung.planning.village.AidQuestion;
@@ -232,6 +233,7 @@ final class Asked {
                 PlanDrafts.Wanted.class,
                 new PlanDrafts.Wanted(
                         id("plan"), fund.id(), id("legalBasis"), "SK-RENCANA", "Rencana"));
+        values.put(Split.class, Split.WHOLE);
         values.put(
                 PlanRequest.class,
                 new PlanRequest(

@@ -32,10 +32,11 @@ import id.payung.funding.NewBudgetPaper;
 import id.payung.funding.NewQuota;
 import id.payung.funding.Quotas;
 import id.payung.matching.Measured;
+import id.payung.planning.PlanDraftings;
 import id.payung.planning.PlanDrafts;
 import id.payung.planning.PlanRequest;
 import id.payung.planning.Plans;
-import id.payung.planning.VillageDrafts;
+import id.payung.planning.Split;
 import id.payung.planning.plan.Priorities;
 import id.payung.shared.Acting;
 import id.payung.shared.Actor;
@@ -92,7 +93,7 @@ class EveryFacadeTests {
     @Autowired Amendments amendments;
     @Autowired Assessments assessments;
     @Autowired Plans plans;
-    @Autowired VillageDrafts villageDrafts;
+    @Autowired PlanDraftings villageDrafts;
     @Autowired Programmes programmes;
     @Autowired Mutations mutations;
     @Autowired Quotas quotas;
@@ -227,7 +228,7 @@ class EveryFacadeTests {
         PlanDrafts.Wanted wanted =
                 new PlanDrafts.Wanted(plan, fund.id(), money.legalBasis(), "DESA", "Rencana");
         UUID begun =
-                Acting.as(world.rina(), () -> villageDrafts.start(wanted))
+                Acting.as(world.rina(), () -> villageDrafts.start(wanted, Split.VILLAGES))
                         .orElseThrow()
                         .orElseThrow()
                         .id();

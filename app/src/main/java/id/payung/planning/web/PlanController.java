@@ -1,11 +1,13 @@
 package id.payung.planning.web;
 
 import id.payung.legalbases.LegalBases;
+import id.payung.planning.PlanDrafting;
+import id.payung.planning.PlanDraftings;
 import id.payung.planning.PlanDrafts;
 import id.payung.planning.PlanRefused;
 import id.payung.planning.Plans;
+import id.payung.planning.Split;
 import id.payung.planning.StoredPlan;
-import id.payung.planning.VillageDrafts;
 import id.payung.planning.plan.Planner;
 import id.payung.shared.Acting;
 import id.payung.shared.Outcome;
@@ -33,14 +35,12 @@ class PlanController {
     private static final int MOST_FUNDS = 12;
 
     private final Plans plans;
-    private final PlanDrafts drafts;
-    private final VillageDrafts villages;
+    private final PlanDraftings draftings;
     private final LegalBases legalBases;
 
-    PlanController(Plans plans, PlanDrafts drafts, VillageDrafts villages, LegalBases legalBases) {
+    PlanController(Plans plans, PlanDraftings draftings, LegalBases legalBases) {
         this.plans = plans;
-        this.drafts = drafts;
-        this.villages = villages;
+        this.draftings = draftings;
         this.legalBases = legalBases;
     }
 
@@ -70,20 +70,12 @@ class PlanController {
                         Typed.id(basis).orElse(new UUID(0, 0)),
                         number.strip(),
                         "Penetapan menurut rencana " + stored.name());
-        Outcome<String, PlanRefused> drafted =
-                each.isEmpty()
-                        ? drafts.draft(wanted)
-                                .orElseThrow(PlanController::unknown)
-                                .fold(
-                                        done -> Outcome.done("/sk/" + done.decree().id()),
-                                        Outcome::refused)
-                        : villages.start(wanted)
-                                .orElseThrow(PlanController::unknown)
-                                .fold(
-                                        begun -> Outcome.done("/rencana/konsep-desa/" + begun.id()),
-                                        Outcome::refused);
-        return drafted.fold(
-                address -> "redirect:" + address,
+        Outcome<PlanDrafting, PlanRefused> begun =
+                draftings
+                        .start(wanted, each.isEmpty() ? Split.WHOLE : Split.VILLAGES)
+                        .orElseThrow(PlanController::unknown);
+        return begun.fold(
+                drafting -> "redirect:/rencana/konsep/" + drafting.id(),
                 refused -> {
                     response.setStatus(HttpStatus.CONFLICT.value());
                     return show(stored, refused, model);

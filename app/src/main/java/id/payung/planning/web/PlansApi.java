@@ -1,22 +1,19 @@
 package id.payung.planning.web;
 
-import id.payung.enrolment.Drafted;
 import id.payung.http.Answers;
 import id.payung.http.ApiPage;
 import id.payung.planning.PlanAnswer;
-import id.payung.planning.PlanDrafts;
+import id.payung.planning.PlanDrafting;
+import id.payung.planning.PlanDraftings;
 import id.payung.planning.PlanSummary;
 import id.payung.planning.Plans;
 import id.payung.planning.StoredPlan;
 import id.payung.planning.VillageAid;
-import id.payung.planning.VillageDrafting;
-import id.payung.planning.VillageDrafts;
 import id.payung.shared.Page;
 import id.payung.shared.Position;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -34,45 +31,14 @@ import org.springframework.web.bind.annotation.RestController;
 class PlansApi {
     private final Plans plans;
     private final VillageAid aid;
-    private final PlanDrafts drafts;
-    private final VillageDrafts villages;
+    private final PlanDraftings draftings;
     private final Answers answers;
 
-    PlansApi(
-            Plans plans,
-            VillageAid aid,
-            PlanDrafts drafts,
-            VillageDrafts villages,
-            Answers answers) {
+    PlansApi(Plans plans, VillageAid aid, PlanDraftings draftings, Answers answers) {
         this.plans = plans;
         this.aid = aid;
-        this.drafts = drafts;
-        this.villages = villages;
+        this.draftings = draftings;
         this.answers = answers;
-    }
-
-    /**
-     * A draft that came of a plan.
-     *
-     * @param withoutSeat people who found no free seat
-     * @param overQuota people for whose area or occupation the quota was full
-     */
-    record DraftOfPlan(
-            UUID decree,
-            String number,
-            long members,
-            long coveredAlready,
-            long withoutSeat,
-            long overQuota) {
-        static DraftOfPlan of(Drafted drafted) {
-            return new DraftOfPlan(
-                    drafted.decree().id(),
-                    drafted.decree().number(),
-                    drafted.members(),
-                    drafted.coveredAlready(),
-                    drafted.withoutSeat(),
-                    drafted.overQuota());
-        }
     }
 
     @Operation(operationId = "plans", summary = "Plans, the newest first, without their lines")
@@ -118,30 +84,27 @@ class PlansApi {
 
     @Operation(
             operationId = "draftPlan",
-            summary =
-                    "Turn a fund's part of a plan into a draft decree, or begin one for each village")
+            summary = "Begin to turn a fund's part of a plan into draft decrees")
     @PostMapping("/{id}/decrees")
     ResponseEntity<Object> draft(@PathVariable UUID id, @Valid @RequestBody WantedDrafts wanted) {
-        PlanDrafts.Wanted decree = wanted.of(id);
-        return Boolean.TRUE.equals(wanted.eachVillage())
-                ? villages.start(decree)
-                        .map(begun -> begun.fold(PlansApi::begun, answers::refused))
-                        .orElseGet(answers::missing)
-                : answers.done(drafts.draft(decree), drafted -> List.of(DraftOfPlan.of(drafted)));
+        return draftings
+                .start(wanted.of(id), wanted.split())
+                .map(begun -> begun.fold(PlansApi::begun, answers::refused))
+                .orElseGet(answers::missing);
     }
 
     @Operation(
-            operationId = "villageDrafts",
-            summary = "How far the drafts for each village are, and which village has none and why")
-    @GetMapping("/village-drafts/{id}")
-    ResponseEntity<Object> villageDrafts(@PathVariable UUID id) {
-        return answers.found(villages.find(id), VillageDraftsAnswer::of);
+            operationId = "planDrafts",
+            summary = "How far the drafts of a plan are, and which village has none and why")
+    @GetMapping("/drafts/{id}")
+    ResponseEntity<Object> drafts(@PathVariable UUID id) {
+        return answers.found(draftings.find(id), PlanDraftingAnswer::of);
     }
 
-    private static ResponseEntity<Object> begun(VillageDrafting drafting) {
+    private static ResponseEntity<Object> begun(PlanDrafting drafting) {
         return Answers.accepted(
-                URI.create("/api/v1/plans/village-drafts/" + drafting.id()),
-                VillageDraftsAnswer.of(drafting));
+                URI.create("/api/v1/plans/drafts/" + drafting.id()),
+                PlanDraftingAnswer.of(drafting));
     }
 
     private static ResponseEntity<Object> made(StoredPlan plan) {

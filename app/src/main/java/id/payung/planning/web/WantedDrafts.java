@@ -1,6 +1,7 @@
 package id.payung.planning.web;
 
 import id.payung.planning.PlanDrafts;
+import id.payung.planning.Split;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -19,6 +20,10 @@ record WantedDrafts(
         @NotBlank @Size(max = 80) String number,
         @NotBlank @Size(max = 150) String title,
         @Nullable Boolean eachVillage) {
+
+    Split split() {
+        return Boolean.TRUE.equals(eachVillage) ? Split.VILLAGES : Split.WHOLE;
+    }
 
     PlanDrafts.Wanted of(UUID plan) {
         return new PlanDrafts.Wanted(plan, fund, legalBasis, number.strip(), title.strip());

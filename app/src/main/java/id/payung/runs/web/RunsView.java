@@ -24,7 +24,7 @@ public record RunsView(Run.@Nullable State state, long count, Page<Run> page, UU
     public static String href(Run run) {
         return switch (run.kind()) {
             case "listing.check", "listing.accept", "duplicates.seek" -> "/daftar/" + run.subject();
-            case "plan.villages" -> "/rencana/konsep-desa/" + run.subject();
+            case "plan.drafts" -> "/rencana/konsep/" + run.subject();
             default -> "/proses";
         };
     }

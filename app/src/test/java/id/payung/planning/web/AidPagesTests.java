@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,10 +104,15 @@ class AidPagesTests {
 
     /** The page of the drafts that a plan's villages are getting. */
     private String begun(String plan) {
+        return begun(plan, "nomor", "DESA", "tiap", "desa");
+    }
+
+    private String begun(String plan, String... wanted) {
         MvcTestResult begun =
                 post(
                         plan + "/sk",
-                        new String[] {"dana", asked[7], "nomor", "DESA", "tiap", "desa"},
+                        Stream.concat(Stream.of("dana", asked[7]), Stream.of(wanted))
+                                .toArray(String[]::new),
                         "dasar",
                         money.legalBasis().toString());
         assertThat(begun).hasStatus3xxRedirection();
@@ -128,7 +134,7 @@ class AidPagesTests {
         String drafts = begun(plan);
 
         await(drafts, "DESA/32.01.06.2003", "Tidak ada orang");
-        assertThat(page(drafts + "/desa.csv").lines())
+        assertThat(page(drafts + "/hasil.csv").lines())
                 .anyMatch(
                         line ->
                                 line.startsWith("32.01.06.2001;Sukamaju;;3;0;0;0;\"Tidak ada orang")
@@ -145,11 +151,22 @@ class AidPagesTests {
         String drafts = begun(plan);
         assertThat(page(drafts)).contains("Konsep SK untuk setiap desa", "Bantuan 2026");
         await(drafts, "DESA/32.01.06.2003", "DESA/32.01.06.2001");
-        assertThat(page(drafts + "/desa.csv").lines())
+        assertThat(page(drafts + "/hasil.csv").lines())
                 .anyMatch(
                         line ->
                                 line.startsWith(
                                         "32.01.06.2003;Singajaya;DESA/32.01.06.2003;4;4;0;0"));
-        assertThat(page("/proses")).contains(drafts, "Buat konsep tiap desa");
+        assertThat(page("/proses")).contains(drafts, "Buat konsep SK dari rencana");
+    }
+
+    @Test
+    void oneDecreeForTheWholePlanIsWaitedForAndThenOpenedAndItsNumberIsGivenOnce() {
+        String plan = kept();
+
+        String first = begun(plan, "nomor", "SATU");
+        await(first, "Konsep SATU sudah dibuat untuk 7 orang.", "Buka konsep SK");
+
+        String second = begun(plan, "nomor", "SATU");
+        await(second, "sudah dipakai", "Kembali ke rencana");
     }
 }

@@ -110,14 +110,14 @@ class PlansApiTests {
                         .formatted(fund.id(), money.legalBasis());
         MvcTestResult begun = rina().post(decrees, wanted);
         assertThat(begun).hasStatus(202);
-        String drafts = PLANS + "/village-drafts/" + read(begun, "$.id");
+        String drafts = PLANS + "/drafts/" + read(begun, "$.id");
         assertThat(begun).hasHeader("Location", drafts);
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> "DONE".equals(read(rina().get(drafts), "$.state")));
         MvcTestResult drafted = rina().get(drafts);
-        assertThat(read(drafted, "$.villages[0].number")).isEqualTo("DESA/32.01.06.2003");
-        assertThat(read(drafted, "$.villages[0].village")).isEqualTo("32.01.06.2003");
-        assertThat(read(drafted, "$.villages[0].members")).isEqualTo(2);
+        assertThat(read(drafted, "$.parts[0].number")).isEqualTo("DESA/32.01.06.2003");
+        assertThat(read(drafted, "$.parts[0].area")).isEqualTo("32.01.06.2003");
+        assertThat(read(drafted, "$.parts[0].members")).isEqualTo(2);
         assertThat(rina().post(decrees, wanted))
                 .hasStatus(409)
                 .bodyText()

@@ -1,19 +1,19 @@
 package id.payung.planning.web;
 
-import id.payung.planning.DraftedVillage;
-import id.payung.planning.VillageDrafting;
+import id.payung.planning.DraftedPart;
+import id.payung.planning.PlanDrafting;
 import id.payung.runs.Run;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Drafts for each village of a plan as programs read them.
+ * Drafts of a plan as programs read them.
  *
  * @param run that makes them
- * @param villages those done so far; refused ones first
+ * @param parts the villages done so far, or the whole; refused ones first
  */
-record VillageDraftsAnswer(
+record PlanDraftingAnswer(
         UUID id,
         UUID plan,
         UUID fund,
@@ -21,17 +21,17 @@ record VillageDraftsAnswer(
         Run.State state,
         long done,
         long total,
-        List<OfVillage> villages) {
+        List<OfPart> parts) {
 
     /**
-     * One village.
+     * One village, or everybody.
      *
      * @param planned people whom the plan gives it
      * @param left eligible people for whom seat or quota was lacking
      * @param refusal the code of why it has no draft
      */
-    record OfVillage(
-            String village,
+    record OfPart(
+            String area,
             long planned,
             @Nullable UUID decree,
             @Nullable String number,
@@ -39,22 +39,22 @@ record VillageDraftsAnswer(
             long coveredAlready,
             long left,
             @Nullable String refusal) {
-        static OfVillage of(DraftedVillage village) {
-            return new OfVillage(
-                    village.village().value(),
-                    village.planned(),
-                    village.decree(),
-                    village.number(),
-                    village.members(),
-                    village.coveredAlready(),
-                    village.left(),
-                    village.refusal() == null ? null : village.refusal().code());
+        static OfPart of(DraftedPart part) {
+            return new OfPart(
+                    part.area().value(),
+                    part.planned(),
+                    part.decree(),
+                    part.number(),
+                    part.members(),
+                    part.coveredAlready(),
+                    part.left(),
+                    part.refusal() == null ? null : part.refusal().code());
         }
     }
 
-    static VillageDraftsAnswer of(VillageDrafting drafting) {
+    static PlanDraftingAnswer of(PlanDrafting drafting) {
         Run run = drafting.run();
-        return new VillageDraftsAnswer(
+        return new PlanDraftingAnswer(
                 drafting.id(),
                 drafting.wanted().plan(),
                 drafting.wanted().fund(),
@@ -62,6 +62,6 @@ record VillageDraftsAnswer(
                 run.state(),
                 run.done(),
                 run.total(),
-                drafting.villages().stream().map(OfVillage::of).toList());
+                drafting.parts().stream().map(OfPart::of).toList());
     }
 }

@@ -16,23 +16,24 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Drafts a decree for each village of a plan as a run: four hundred villages take longer than a
- * person waits. What holds for all of them is refused at once; what holds for one village is told
- * with it, and the others are drafted. Asked again, it drafts those that have no draft yet.
+ * Drafts the decrees of a plan as a run: fifty thousand people, or four hundred villages, take
+ * longer than a person waits. What holds for all of it is refused at once; what holds for one
+ * village is told with it, and the others are drafted. Asked again for each village, it drafts
+ * those that have no draft yet.
  */
 @Component
 @Transactional
 @SeenBy(Permission.PREPARE_DECREES)
-public class VillageDrafts {
+public class PlanDraftings {
     private final PlanDrafts drafts;
-    private final VillageDraftRows rows;
+    private final PlanDraftingRows rows;
     private final LegalBases legalBases;
     private final Runs runs;
     private final AuditTrail audit;
 
-    VillageDrafts(
+    PlanDraftings(
             PlanDrafts drafts,
-            VillageDraftRows rows,
+            PlanDraftingRows rows,
             LegalBases legalBases,
             Runs runs,
             AuditTrail audit) {
@@ -48,13 +49,14 @@ public class VillageDrafts {
      *
      * @return empty when there is no such plan, or the fund has no part in it
      */
-    public Optional<Outcome<VillageDrafting, PlanRefused>> start(PlanDrafts.Wanted wanted) {
-        return drafts.part(wanted).map(part -> start(part, wanted));
+    public Optional<Outcome<PlanDrafting, PlanRefused>> start(
+            PlanDrafts.Wanted wanted, Split split) {
+        return drafts.part(wanted).map(part -> start(part, wanted, split));
     }
 
-    private Outcome<VillageDrafting, PlanRefused> start(
-            PlanDrafts.Part part, PlanDrafts.Wanted wanted) {
-        Optional<PlanRefused> refusal = refusal(part, wanted);
+    private Outcome<PlanDrafting, PlanRefused> start(
+            PlanDrafts.Part part, PlanDrafts.Wanted wanted, Split split) {
+        Optional<PlanRefused> refusal = refusal(part, wanted, split);
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
@@ -62,17 +64,20 @@ public class VillageDrafts {
                 rows.latest(wanted.plan(), wanted.fund())
                         .map(this::told)
                         .filter(drafting -> !drafting.run().state().isFinal())
-                        .orElseGet(() -> begin(part.stored(), wanted)));
+                        .orElseGet(() -> begin(part.stored(), wanted, split)));
     }
 
-    private Optional<PlanRefused> refusal(PlanDrafts.Part part, PlanDrafts.Wanted wanted) {
+    private Optional<PlanRefused> refusal(
+            PlanDrafts.Part part, PlanDrafts.Wanted wanted, Split split) {
         if (!part.isOpenToActor()) {
             return Optional.of(new PlanRefused.NotPermitted());
         }
-        if (part.planned().isEmpty()) {
+        if (part.planned(split).isEmpty()) {
             return Optional.of(new PlanRefused.NothingToDraft());
         }
-        if (rows.drafted(wanted.plan(), wanted.fund()).containsAll(part.planned().keySet())) {
+        if (split == Split.VILLAGES
+                && rows.drafted(wanted.plan(), wanted.fund())
+                        .containsAll(part.planned(split).keySet())) {
             return Optional.of(new PlanRefused.EveryVillageDrafted());
         }
         return legalBases.find(wanted.legalBasis()).isEmpty()
@@ -80,32 +85,36 @@ public class VillageDrafts {
                 : Optional.empty();
     }
 
-    private VillageDrafting begin(StoredPlan stored, PlanDrafts.Wanted wanted) {
+    private PlanDrafting begin(StoredPlan stored, PlanDrafts.Wanted wanted, Split split) {
         UUID id = RecordId.next();
-        rows.insert(id, wanted, stored.area(), Acting.required());
-        runs.start(VillageDraftsJob.KIND, id, stored.name(), stored.area());
+        rows.insert(id, wanted, split, stored.area(), Acting.required());
+        runs.start(PlanDraftingJob.KIND, id, stored.name(), stored.area());
         audit.record(
-                "plan.drafted_by_village",
+                "plan.drafted",
                 "plan",
                 stored.id(),
                 stored.area(),
-                Map.of("fund", wanted.fund().toString(), "number", wanted.number()));
+                Map.of(
+                        "fund", wanted.fund().toString(),
+                        "number", wanted.number(),
+                        "split", split.name()));
         return find(id).orElseThrow();
     }
 
     /** As far as it is. */
     @Transactional(readOnly = true)
-    public Optional<VillageDrafting> find(UUID drafting) {
+    public Optional<PlanDrafting> find(UUID drafting) {
         return rows.find(drafting).map(this::told);
     }
 
-    private VillageDrafting told(DraftingOrder order) {
-        return new VillageDrafting(
+    private PlanDrafting told(DraftingOrder order) {
+        return new PlanDrafting(
                 order.id(),
                 order.wanted(),
+                order.split(),
                 order.by(),
                 order.at(),
-                runs.latest(VillageDraftsJob.KIND, order.id()).orElseThrow(),
-                rows.villages(order.id()));
+                runs.latest(PlanDraftingJob.KIND, order.id()).orElseThrow(),
+                rows.parts(order.id()));
     }
 }

@@ -22,29 +22,29 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
-/** What was asked for village by village, and what became of each. */
+/** What was asked for, and what became of it. */
 @Component
-class VillageDraftRows {
+class PlanDraftingRows {
     private static final String DRAFTING =
             """
-            select id, plan, fund, legal_basis, number, title, territory, asked_by_name, asked_at
-            from planning.village_drafting
+            select id, plan, fund, legal_basis, number, title, each_village, territory, asked_by_name, asked_at
+            from planning.drafting
             """;
 
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    VillageDraftRows(JdbcClient jdbc, Clock clock) {
+    PlanDraftingRows(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
-    void insert(UUID id, PlanDrafts.Wanted wanted, TerritoryCode area, Actor by) {
+    void insert(UUID id, PlanDrafts.Wanted wanted, Split split, TerritoryCode area, Actor by) {
         jdbc.sql(
                         """
-                        insert into planning.village_drafting (id, plan, fund, legal_basis, number, title,
-                            territory, asked_by, asked_by_name, asked_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        insert into planning.drafting (id, plan, fund, legal_basis, number, title,
+                            each_village, territory, asked_by, asked_by_name, asked_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         id,
@@ -53,6 +53,7 @@ class VillageDraftRows {
                         wanted.legalBasis(),
                         wanted.number(),
                         wanted.title(),
+                        split == Split.VILLAGES,
                         area.value(),
                         by.account(),
                         by.name(),
@@ -77,19 +78,19 @@ class VillageDraftRows {
 
     void keep(
             UUID drafting,
-            TerritoryCode village,
+            TerritoryCode area,
             long planned,
             Outcome<Drafted, PlanRefused> drafted) {
         StatementSpec row =
                 jdbc.sql(
                                 """
-                                insert into planning.drafted_village (drafting, territory, planned, decree, members,
+                                insert into planning.drafted_part (drafting, territory, planned, decree, members,
                                     covered_already, left_behind, refusal, arguments)
-                                values (:drafting, :village, :planned, :decree, :members, :covered, :left, :refusal,
+                                values (:drafting, :area, :planned, :decree, :members, :covered, :left, :refusal,
                                     :arguments)
                                 """)
                         .param("drafting", drafting)
-                        .param("village", village.value())
+                        .param("area", area.value())
                         .param("planned", planned);
         switch (drafted) {
             case Outcome.Done<Drafted, PlanRefused>(Drafted done) -> told(row, done).update();
@@ -122,42 +123,43 @@ class VillageDraftRows {
         return new HashSet<>(
                 jdbc.sql(
                                 """
-                                select v.territory from planning.drafted_village v
-                                join planning.village_drafting o on o.id = v.drafting
+                                select v.territory from planning.drafted_part v
+                                join planning.drafting o on o.id = v.drafting
                                 join enrolment.decree d on d.id = v.decree
-                                where o.plan = ? and o.fund = ? and d.state not in ('REJECTED', 'CANCELLED')
+                                where o.plan = ? and o.fund = ? and o.each_village
+                                  and d.state not in ('REJECTED', 'CANCELLED')
                                 """)
                         .params(plan, fund)
                         .query((row, _) -> new TerritoryCode(row.getString(1)))
                         .list());
     }
 
-    /** Villages of which this run has told already. */
+    /** Areas of which this run has told already. */
     Set<TerritoryCode> told(UUID drafting) {
         return new HashSet<>(
-                jdbc.sql("select territory from planning.drafted_village where drafting = ?")
+                jdbc.sql("select territory from planning.drafted_part where drafting = ?")
                         .param(drafting)
                         .query((row, _) -> new TerritoryCode(row.getString(1)))
                         .list());
     }
 
     /** Refused ones first, then in the order of their codes. */
-    List<DraftedVillage> villages(UUID drafting) {
+    List<DraftedPart> parts(UUID drafting) {
         return jdbc.sql(
                         """
                         select v.territory, v.planned, v.decree, d.number, v.members, v.covered_already,
                             v.left_behind, v.refusal, v.arguments
-                        from planning.drafted_village v left join enrolment.decree d on d.id = v.decree
+                        from planning.drafted_part v left join enrolment.decree d on d.id = v.decree
                         where v.drafting = ?
                         order by v.refusal is null, v.territory
                         """)
                 .param(drafting)
-                .query((row, _) -> village(row))
+                .query((row, _) -> part(row))
                 .list();
     }
 
-    private static DraftedVillage village(ResultSet row) throws SQLException {
-        return new DraftedVillage(
+    private static DraftedPart part(ResultSet row) throws SQLException {
+        return new DraftedPart(
                 new TerritoryCode(row.getString("territory")),
                 row.getLong("planned"),
                 row.getObject("decree", UUID.class),
@@ -187,6 +189,7 @@ class VillageDraftRows {
                         row.getObject("legal_basis", UUID.class),
                         row.getString("number"),
                         row.getString("title")),
+                Split.of(row.getBoolean("each_village")),
                 new TerritoryCode(row.getString("territory")),
                 row.getString("asked_by_name"),
                 row.getObject("asked_at", OffsetDateTime.class).toInstant());

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 
 /** Rina shares out the same aid to every village of Jonggol and has a decree drafted for each. */
 @BrowserTest
-class VillageDraftsJourneyTests {
-    private static final Pattern DRAFTS = Pattern.compile("/rencana/konsep-desa/[0-9a-f-]{36}$");
+class PlanDraftingJourneyTests {
+    private static final Pattern DRAFTS = Pattern.compile("/rencana/konsep/[0-9a-f-]{36}$");
 
     @Test
     void theAidOfEachVillageBecomesADraftAndThePageIsFitToBeRead(Street street) {
@@ -40,7 +40,7 @@ class VillageDraftsJourneyTests {
             Visitor reader = street.visitor("regency", manner);
             assertThat(reader.open(rina.address())).isEqualTo(200);
             Eye eye = new Eye(reader.page());
-            eye.keepPicture("rencana-konsep-desa", manner);
+            eye.keepPicture("rencana-konsep", manner);
             assertThat(eye.violations()).as("axe on %s", manner).isEmpty();
             assertThat(eye.overflow()).isZero();
             assertThat(reader.complaints()).isEmpty();

@@ -16,23 +16,24 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Drafts village by village: each draft commits with the note that its village is done, so that a
- * killed run goes on with the next and drafts none twice. Who belongs to which village comes out
- * the same again, because a draft takes nobody's cover away.
+ * Drafts one decree after the other: each commits with the note that its area is done, so that a
+ * killed run goes on with the next, drafts none twice and leaves none half made. Who belongs to
+ * which comes out the same again, because a draft takes nobody's cover away.
  */
 @Component
-class VillageDraftsJob implements Job {
-    static final String KIND = "plan.villages";
-    static final String STEP = "draft-villages";
+class PlanDraftingJob implements Job {
+    static final String KIND = "plan.drafts";
+    static final String CHOOSING = "choose-people";
+    static final String DRAFTING = "draft-decrees";
 
     private final PlanDrafts drafts;
-    private final VillageDraftRows rows;
+    private final PlanDraftingRows rows;
     private final Territories territories;
     private final TransactionOperations transactions;
 
-    VillageDraftsJob(
+    PlanDraftingJob(
             PlanDrafts drafts,
-            VillageDraftRows rows,
+            PlanDraftingRows rows,
             Territories territories,
             TransactionOperations transactions) {
         this.drafts = drafts;
@@ -44,9 +45,9 @@ class VillageDraftsJob implements Job {
     /**
      * What there is to do.
      *
-     * @param planned people of each village by the plan
+     * @param planned people of each decree's area by the plan
      * @param people who they are today
-     * @param done villages of which an earlier attempt or run has told
+     * @param done areas of which an earlier attempt or run has told
      */
     private record Work(
             DraftingOrder order,
@@ -61,12 +62,13 @@ class VillageDraftsJob implements Job {
 
     @Override
     public void perform(Run run, Progress progress) {
+        progress.step(CHOOSING, 0);
         Work work = Objects.requireNonNull(transactions.execute(_ -> work(run.subject())));
-        progress.step(STEP, work.planned.size());
+        progress.step(DRAFTING, work.planned.size());
         long reached = 0;
-        for (TerritoryCode village : work.planned.keySet()) {
-            if (!work.done.contains(village)) {
-                draft(work, village);
+        for (TerritoryCode area : work.planned.keySet()) {
+            if (!work.done.contains(area)) {
+                draft(work, area);
             }
             progress.reached(++reached);
         }
@@ -76,44 +78,50 @@ class VillageDraftsJob implements Job {
         DraftingOrder order = rows.find(drafting).orElseThrow();
         PlanDrafts.Wanted wanted = order.wanted();
         PlanDrafts.Part part = drafts.part(wanted).orElseThrow();
-        Set<TerritoryCode> done = rows.drafted(wanted.plan(), wanted.fund());
-        done.addAll(rows.told(drafting));
-        return new Work(order, part.planned(), drafts.villages(part), done);
+        Set<TerritoryCode> done = rows.told(drafting);
+        if (order.split() == Split.VILLAGES) {
+            done.addAll(rows.drafted(wanted.plan(), wanted.fund()));
+        }
+        return new Work(
+                order, part.planned(order.split()), drafts.people(part, order.split()), done);
     }
 
     /** A draft on which nobody stands and of which nobody was left is none. */
-    private void draft(Work work, TerritoryCode village) {
+    private void draft(Work work, TerritoryCode area) {
         boolean isKept =
                 Boolean.TRUE.equals(
                         transactions.execute(
                                 attempt -> {
-                                    Outcome<Drafted, PlanRefused> drafted = drafted(work, village);
-                                    if (drafted.fold(VillageDraftsJob::isEmpty, _ -> false)) {
+                                    Outcome<Drafted, PlanRefused> drafted = drafted(work, area);
+                                    if (drafted.fold(PlanDraftingJob::isEmpty, _ -> false)) {
                                         attempt.setRollbackOnly();
                                         return false;
                                     }
-                                    keep(work, village, drafted);
+                                    keep(work, area, drafted);
                                     return true;
                                 }));
         if (!isKept) {
             transactions.executeWithoutResult(
-                    _ -> keep(work, village, Outcome.refused(new PlanRefused.NothingToDraft())));
+                    _ -> keep(work, area, Outcome.refused(new PlanRefused.NothingToDraft())));
         }
     }
 
-    private Outcome<Drafted, PlanRefused> drafted(Work work, TerritoryCode village) {
-        PlanDrafts.Wanted own = work.order.wanted().in(village, territories.name(village));
+    private Outcome<Drafted, PlanRefused> drafted(Work work, TerritoryCode area) {
+        PlanDrafts.Wanted own = own(work.order, area);
         return drafts.part(own)
-                .map(part -> drafts.draft(part, own, work.people.getOrDefault(village, Set.of())))
+                .map(part -> drafts.draft(part, own, work.people.getOrDefault(area, Set.of())))
                 .orElseThrow();
     }
 
-    private void keep(Work work, TerritoryCode village, Outcome<Drafted, PlanRefused> drafted) {
-        rows.keep(
-                work.order.id(),
-                village,
-                Objects.requireNonNull(work.planned.get(village)),
-                drafted);
+    private PlanDrafts.Wanted own(DraftingOrder order, TerritoryCode area) {
+        return switch (order.split()) {
+            case WHOLE -> order.wanted();
+            case VILLAGES -> order.wanted().in(area, territories.name(area));
+        };
+    }
+
+    private void keep(Work work, TerritoryCode area, Outcome<Drafted, PlanRefused> drafted) {
+        rows.keep(work.order.id(), area, Objects.requireNonNull(work.planned.get(area)), drafted);
     }
 
     private static boolean isEmpty(Drafted done) {

@@ -47,7 +47,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** A decree for each village, drafted one by one while somebody waits, stops it or it is killed. */
 @PayungTest
-class VillageDraftsTests {
+class PlanDraftingTests {
     private static final Months YEAR = new Months(YearMonth.of(2026, 1), YearMonth.of(2026, 12));
     private static final TerritoryCode THIRD = new TerritoryCode("32.01.06.2002");
 
@@ -55,9 +55,9 @@ class VillageDraftsTests {
     @Autowired RegisterFixture register;
     @Autowired MoneyWorld money;
     @Autowired VillageAid aid;
-    @Autowired VillageDrafts drafts;
-    @Autowired VillageDraftsJob job;
-    @Autowired VillageDraftRows rows;
+    @Autowired PlanDraftings drafts;
+    @Autowired PlanDraftingJob job;
+    @Autowired PlanDraftingRows rows;
     @Autowired Decrees decrees;
     @Autowired Funds funds;
     @Autowired Assessments assessments;
@@ -100,26 +100,26 @@ class VillageDraftsTests {
         return new PlanDrafts.Wanted(plan.id(), fund.id(), basis, "DESA", "Bantuan");
     }
 
-    private VillageDrafting begun() {
-        return rina(() -> drafts.start(wanted())).orElseThrow().orElseThrow();
+    private PlanDrafting begun() {
+        return rina(() -> drafts.start(wanted(), Split.VILLAGES)).orElseThrow().orElseThrow();
     }
 
     /** What the scheduler makes of it. */
-    private VillageDrafting finished(VillageDrafting begun) {
+    private PlanDrafting finished(PlanDrafting begun) {
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> now(begun).run().state() == Run.State.DONE);
         return now(begun);
     }
 
-    private VillageDrafting now(VillageDrafting begun) {
+    private PlanDrafting now(PlanDrafting begun) {
         return rina(() -> drafts.find(begun.id())).orElseThrow();
     }
 
-    private static List<String> told(List<DraftedVillage> villages) {
+    private static List<String> told(List<DraftedPart> villages) {
         return villages.stream()
                 .map(
                         village ->
-                                village.village()
+                                village.area()
                                         + ": "
                                         + (village.refusal() == null
                                                 ? village.members() + " of " + village.planned()
@@ -133,13 +133,13 @@ class VillageDraftsTests {
 
     @Test
     void everyVillageGetsADraftOfItsOwnPeopleAndIsNotDraftedTwice() {
-        VillageDrafting finished = finished(begun());
+        PlanDrafting finished = finished(begun());
 
-        assertThat(told(finished.villages()))
+        assertThat(told(finished.parts()))
                 .containsExactly(SUKAMAJU + ": 2 of 2", THIRD + ": 1 of 1", SINGAJAYA + ": 2 of 2");
         assertThat(finished.run().total()).isEqualTo(3);
         assertThat(decreesOfTheFund()).isEqualTo(3);
-        assertThat(rina(() -> drafts.start(wanted())))
+        assertThat(rina(() -> drafts.start(wanted(), Split.VILLAGES)))
                 .contains(Outcome.refused(new PlanRefused.EveryVillageDrafted()));
     }
 
@@ -160,7 +160,7 @@ class VillageDraftsTests {
                 .isEqualTo(20_800_000_000L);
         plan = rina(() -> aid.keep(question, "Bantuan 2026")).orElseThrow().orElseThrow();
 
-        List<DraftedVillage> drafted = finished(begun()).villages();
+        List<DraftedPart> drafted = finished(begun()).parts();
         assertThat(drafted).hasSize(3).allMatch(village -> village.members() == 248);
         drafted.forEach(village -> assertThat(approved(village)).isEqualTo(248));
 
@@ -173,7 +173,7 @@ class VillageDraftsTests {
                 .containsExactly(416 * 50_000_000L - committed);
     }
 
-    private long approved(DraftedVillage village) {
+    private long approved(DraftedPart village) {
         UUID decree = Objects.requireNonNull(village.decree());
         return money.approve(rina(() -> decrees.submit(decree)).orElseThrow().orElseThrow())
                 .orElseThrow()
@@ -193,29 +193,32 @@ class VillageDraftsTests {
                                         YEAR,
                                         new Selection.Chosen(Set.of()))));
 
-        VillageDrafting first = finished(begun());
-        assertThat(told(first.villages()))
+        PlanDrafting first = finished(begun());
+        assertThat(told(first.parts()))
                 .containsExactly(
                         SUKAMAJU + ": decree-number-taken",
                         THIRD + ": 1 of 1",
                         SINGAJAYA + ": 2 of 2");
-        assertThat(first.villages().getFirst().refusal())
+        assertThat(first.parts().getFirst().refusal())
                 .isEqualTo(
                         new PlanRefused.Recalled(
                                 "decree-number-taken", List.of("DESA/" + SUKAMAJU)));
 
         PlanDrafts.Wanted mended =
                 new PlanDrafts.Wanted(plan.id(), fund.id(), basis, "DESA-2", "Bantuan");
-        VillageDrafting second =
-                finished(rina(() -> drafts.start(mended)).orElseThrow().orElseThrow());
-        assertThat(told(second.villages())).containsExactly(SUKAMAJU + ": 2 of 2");
-        assertThat(second.villages().getFirst().number()).isEqualTo("DESA-2/" + SUKAMAJU);
+        PlanDrafting second =
+                finished(
+                        rina(() -> drafts.start(mended, Split.VILLAGES))
+                                .orElseThrow()
+                                .orElseThrow());
+        assertThat(told(second.parts())).containsExactly(SUKAMAJU + ": 2 of 2");
+        assertThat(second.parts().getFirst().number()).isEqualTo("DESA-2/" + SUKAMAJU);
     }
 
     @Test
     void aVillageWhosePeopleAreGoneIsToldOf() {
         register.bury(ujang, LocalDate.of(2025, 12, 1));
-        assertThat(told(finished(begun()).villages()))
+        assertThat(told(finished(begun()).parts()))
                 .containsExactly(
                         THIRD + ": plan-nothing-to-draft",
                         SUKAMAJU + ": 2 of 2",
@@ -226,20 +229,13 @@ class VillageDraftsTests {
     @Test
     void whoIsJudgedUnfitByNowStandsOnNoEmptyDraftEither() {
         register.knowDecile(ujang, 9, LocalDate.of(2025, 12, 1));
-        assertThat(told(finished(begun()).villages())).contains(THIRD + ": plan-nothing-to-draft");
+        assertThat(told(finished(begun()).parts())).contains(THIRD + ": plan-nothing-to-draft");
         assertThat(decreesOfTheFund()).isEqualTo(2);
     }
 
     @Test
     void aRunThatIsKilledGoesOnWithTheNextVillage() {
-        UUID order = RecordId.next();
-        rina(
-                () ->
-                        transactions.execute(
-                                _ -> {
-                                    rows.insert(order, wanted(), BOGOR, Acting.required());
-                                    return order;
-                                }));
+        UUID order = ordered(Split.VILLAGES);
         Killed killed = new Killed();
 
         assertThatThrownBy(() -> perform(order, killed)).isSameAs(killed.death);
@@ -251,19 +247,27 @@ class VillageDraftsTests {
         assertThat(decreesOfTheFund()).isEqualTo(3);
     }
 
+    private UUID ordered(Split split) {
+        UUID order = RecordId.next();
+        return rina(
+                () ->
+                        transactions.execute(
+                                _ -> {
+                                    rows.insert(order, wanted(), split, BOGOR, Acting.required());
+                                    return order;
+                                }));
+    }
+
     private List<String> toldOf(UUID order) {
         return told(
-                rina(
-                        () ->
-                                Objects.requireNonNull(
-                                        transactions.execute(_ -> rows.villages(order)))));
+                rina(() -> Objects.requireNonNull(transactions.execute(_ -> rows.parts(order)))));
     }
 
     private void perform(UUID order, Progress progress) {
         Run run =
                 new Run(
                         RecordId.next(),
-                        VillageDraftsJob.KIND,
+                        PlanDraftingJob.KIND,
                         order,
                         plan.name(),
                         world.rina().account(),
@@ -310,8 +314,8 @@ class VillageDraftsTests {
         assertThat(both.getFirst()).isEqualTo(both.getLast());
     }
 
-    private VillageDrafting started() {
-        return drafts.start(wanted()).orElseThrow().orElseThrow();
+    private PlanDrafting started() {
+        return drafts.start(wanted(), Split.VILLAGES).orElseThrow().orElseThrow();
     }
 
     @Test
@@ -323,7 +327,8 @@ class VillageDraftsTests {
                                 () ->
                                         drafts.start(
                                                 new PlanDrafts.Wanted(
-                                                        plan.id(), fund.id(), unknown, "X", "X"))))
+                                                        plan.id(), fund.id(), unknown, "X", "X"),
+                                                Split.VILLAGES)))
                 .contains(
                         Outcome.refused(
                                 new PlanRefused.Undrafted(new DecreeRefused.UnknownLegalBasis())));
@@ -332,15 +337,58 @@ class VillageDraftsTests {
                                 () ->
                                         drafts.start(
                                                 new PlanDrafts.Wanted(
-                                                        plan.id(), unknown, basis, "X", "X"))))
+                                                        plan.id(), unknown, basis, "X", "X"),
+                                                Split.VILLAGES)))
                 .isEmpty();
-        assertThat(Acting.as(world.siti(), () -> drafts.start(wanted()))).isEmpty();
+        assertThat(Acting.as(world.siti(), () -> drafts.start(wanted(), Split.VILLAGES))).isEmpty();
         assertThat(decreesOfTheFund()).isZero();
+    }
+
+    private PlanDrafting asOne(String number) {
+        return rina(() ->
+                        drafts.start(
+                                new PlanDrafts.Wanted(
+                                        plan.id(), fund.id(), basis, number, "Bantuan"),
+                                Split.WHOLE))
+                .orElseThrow()
+                .orElseThrow();
+    }
+
+    @Test
+    void oneDecreeForEverybodyOfThePlanIsARunAsWell() {
+        PlanDrafting finished = finished(asOne("SATU"));
+
+        assertThat(told(finished.parts())).containsExactly(BOGOR + ": 5 of 5");
+        assertThat(finished.parts().getFirst().number()).isEqualTo("SATU");
+        assertThat(finished.run().done()).isEqualTo(1);
+        assertThat(decreesOfTheFund()).isEqualTo(1);
+    }
+
+    @Test
+    void oneDecreeWhoseNumberIsTakenIsRefusedWithItsReasonAndLeavesNothing() {
+        finished(asOne("SATU"));
+
+        PlanDrafting second = finished(asOne("SATU"));
+
+        assertThat(told(second.parts())).containsExactly(BOGOR + ": decree-number-taken");
+        assertThat(decreesOfTheFund()).isEqualTo(1);
+    }
+
+    @Test
+    void oneDecreeWhoseRunIsKilledIsThereOnce() {
+        UUID order = ordered(Split.WHOLE);
+        Killed killed = new Killed();
+
+        assertThatThrownBy(() -> perform(order, killed)).isSameAs(killed.death);
+        perform(order, new Unseen());
+
+        assertThat(toldOf(order)).containsExactly(BOGOR + ": 5 of 5");
+        assertThat(decreesOfTheFund()).isEqualTo(1);
     }
 
     @Test
     void aVillageSeesNothingOfTheRegencysRun() {
-        VillageDrafting finished = finished(begun());
+        PlanDrafting finished = finished(begun());
 
         assertThat(Acting.as(world.siti(), () -> drafts.find(finished.id()))).isEmpty();
     }

@@ -6,15 +6,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of one village: a draft, or the reason why there is none.
+ * What became of one village, or of the whole: a draft, or the reason why there is none.
  *
+ * @param area the village; of the whole the plan's area
  * @param planned people whom the plan gives it
  * @param members people on the draft
  * @param coveredAlready people whom another fund covers by now; kept as refused attempts
  * @param left eligible people for whom seat or quota was lacking
  */
-public record DraftedVillage(
-        TerritoryCode village,
+public record DraftedPart(
+        TerritoryCode area,
         long planned,
         @Nullable UUID decree,
         @Nullable String number,
