@@ -79,7 +79,7 @@ class Neighbours {
 
         Optional<PledgeRefused> refusal() {
             if (coveredBy != null) {
-                return Optional.of(new PledgeRefused.CoveredBy(name, coveredBy));
+                return Optional.of(new PledgeRefused.Covered(name, coveredBy));
             }
             if (promised) {
                 return Optional.of(new PledgeRefused.PromisedAlready(name));

@@ -1,36 +1,19 @@
 package id.payung.eligibility;
 
 import id.payung.shared.Refusal;
-import java.util.List;
 
 /** Why a programme was not opened or nobody was judged. */
-public sealed interface EligibilityRefused extends Refusal {
+public sealed interface EligibilityRefused extends Refusal.Named {
+    @Override
+    default String about() {
+        return "eligibility";
+    }
 
     /** The actor does not hold the permission there. */
-    record NotPermitted() implements EligibilityRefused {
-        @Override
-        public String code() {
-            return "eligibility-not-permitted";
-        }
-    }
+    record NotPermitted() implements EligibilityRefused {}
 
-    record CodeTaken(String programme) implements EligibilityRefused {
-        @Override
-        public String code() {
-            return "eligibility-code-taken";
-        }
-
-        @Override
-        public List<Object> args() {
-            return List.of(programme);
-        }
-    }
+    record CodeTaken(String programme) implements EligibilityRefused {}
 
     /** There is no such programme. */
-    record UnknownProgramme() implements EligibilityRefused {
-        @Override
-        public String code() {
-            return "eligibility-unknown-programme";
-        }
-    }
+    record UnknownProgramme() implements EligibilityRefused {}
 }

@@ -8,28 +8,17 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Why something was not done with a list. */
-public sealed interface ListingRefused extends Refusal {
+public sealed interface ListingRefused extends Refusal.Named {
+    @Override
+    default String about() {
+        return "listing";
+    }
 
     /** The actor's roles do not reach the territory of the list's office. */
-    record NotEntitled() implements ListingRefused {
-        @Override
-        public String code() {
-            return "listing-not-entitled";
-        }
-    }
+    record NotEntitled() implements ListingRefused {}
 
     /** The file was not kept. */
-    record NotKept(FileRefused reason) implements ListingRefused {
-        @Override
-        public String code() {
-            return reason.code();
-        }
-
-        @Override
-        public List<Object> args() {
-            return reason.args();
-        }
-    }
+    record NotKept(FileRefused why) implements ListingRefused, Refusal.PassedOn {}
 
     /** The file is not a list that can be read; its own words say why and what to do. */
     record Unreadable(Complaint complaint) implements ListingRefused {
@@ -47,38 +36,18 @@ public sealed interface ListingRefused extends Refusal {
     /** The list is not where this step begins, as accepting a list that was never checked. */
     record NotNow(ListingState state) implements ListingRefused {
         @Override
-        public String code() {
-            return "listing-not-now";
-        }
-
-        @Override
         public List<Object> args() {
             return List.of(state.name());
         }
     }
 
     /** A column every list must have is mapped to nothing. */
-    record ColumnMissing(String column) implements ListingRefused {
-        @Override
-        public String code() {
-            return "listing-column-missing";
-        }
-
-        @Override
-        public List<Object> args() {
-            return List.of(column);
-        }
-    }
+    record ColumnMissing(String column) implements ListingRefused {}
 
     /** Nobody declares such a kind of list. */
     record UnknownKind(String kind, List<String> known) implements ListingRefused {
         public UnknownKind {
             known = List.copyOf(known);
-        }
-
-        @Override
-        public String code() {
-            return "listing-unknown-kind";
         }
 
         @Override
@@ -91,11 +60,6 @@ public sealed interface ListingRefused extends Refusal {
     record UnknownColumn(String column, List<String> known) implements ListingRefused {
         public UnknownColumn {
             known = List.copyOf(known);
-        }
-
-        @Override
-        public String code() {
-            return "listing-unknown-column";
         }
 
         @Override

@@ -3,26 +3,16 @@ package id.payung.law;
 import id.payung.shared.Refusal;
 
 /** Why a legal basis is not taken as confirmed. */
-public sealed interface ConfirmationRefused extends Refusal {
-    record NotPermitted() implements ConfirmationRefused {
-        @Override
-        public String code() {
-            return "law-not-permitted";
-        }
+public sealed interface ConfirmationRefused extends Refusal.Named {
+    @Override
+    default String about() {
+        return "law";
     }
+
+    record NotPermitted() implements ConfirmationRefused {}
 
     /** Which text, and which page: without both nobody can read it again. */
-    record SourceMissing() implements ConfirmationRefused {
-        @Override
-        public String code() {
-            return "law-source-missing";
-        }
-    }
+    record SourceMissing() implements ConfirmationRefused {}
 
-    record ConfirmedAlready() implements ConfirmationRefused {
-        @Override
-        public String code() {
-            return "law-confirmed-already";
-        }
-    }
+    record ConfirmedAlready() implements ConfirmationRefused {}
 }

@@ -5,21 +5,16 @@ import id.payung.shared.Refusal;
 import java.util.List;
 
 /** Why a parameter of the law is not corrected. */
-public sealed interface CorrectionRefused extends Refusal {
-    record NotPermitted() implements CorrectionRefused {
-        @Override
-        public String code() {
-            return "law-not-permitted";
-        }
+public sealed interface CorrectionRefused extends Refusal.Named {
+    @Override
+    default String about() {
+        return "law";
     }
+
+    record NotPermitted() implements CorrectionRefused {}
 
     /** The loader or the calculations do not accept the file. */
     record Unsound(List<Problem> problems) implements CorrectionRefused {
-        @Override
-        public String code() {
-            return "law-unsound";
-        }
-
         @Override
         public List<Object> args() {
             return List.of(problems.getFirst().sentence().indonesian());
@@ -27,42 +22,12 @@ public sealed interface CorrectionRefused extends Refusal {
     }
 
     /** The directory has no such file. */
-    record NoFile(String path) implements CorrectionRefused {
-        @Override
-        public String code() {
-            return "law-no-file";
-        }
+    record NoFile(String path) implements CorrectionRefused {}
 
-        @Override
-        public List<Object> args() {
-            return List.of(path);
-        }
-    }
-
-    record WaitsAlready(String path) implements CorrectionRefused {
-        @Override
-        public String code() {
-            return "law-waits-already";
-        }
-
-        @Override
-        public List<Object> args() {
-            return List.of(path);
-        }
-    }
+    record WaitsAlready(String path) implements CorrectionRefused {}
 
     /** Two people look at a change of the law: proposing and approving are not one. */
-    record ByTheSamePerson() implements CorrectionRefused {
-        @Override
-        public String code() {
-            return "law-same-person";
-        }
-    }
+    record SamePerson() implements CorrectionRefused {}
 
-    record DecidedAlready() implements CorrectionRefused {
-        @Override
-        public String code() {
-            return "law-decided-already";
-        }
-    }
+    record DecidedAlready() implements CorrectionRefused {}
 }

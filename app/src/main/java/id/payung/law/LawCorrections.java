@@ -116,7 +116,7 @@ public class LawCorrections {
         }
         boolean approving = state == State.APPROVED;
         if (approving && correction.proposedBy().equals(actor.account())) {
-            return Outcome.refused(new CorrectionRefused.ByTheSamePerson());
+            return Outcome.refused(new CorrectionRefused.SamePerson());
         }
         Comparison comparison = compare(correction.path(), correction.body());
         if (approving && !comparison.isSound()) {

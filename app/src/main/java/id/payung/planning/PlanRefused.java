@@ -6,31 +6,20 @@ import id.payung.shared.TerritoryCode;
 import java.util.List;
 
 /** Why nothing was planned. */
-public sealed interface PlanRefused extends Refusal {
+public sealed interface PlanRefused extends Refusal.Named {
+    @Override
+    default String about() {
+        return "plan";
+    }
 
     /** The actor may not prepare decrees there. */
-    record NotPermitted() implements PlanRefused {
-        @Override
-        public String code() {
-            return "plan-not-permitted";
-        }
-    }
+    record NotPermitted() implements PlanRefused {}
 
     /** No fund was named whose money the actor may see. */
-    record NoFund() implements PlanRefused {
-        @Override
-        public String code() {
-            return "plan-no-fund";
-        }
-    }
+    record NoFund() implements PlanRefused {}
 
     /** A fund does not pay in all the months. */
     record OutsideMonths(String fund, Months funded) implements PlanRefused {
-        @Override
-        public String code() {
-            return "plan-outside-months";
-        }
-
         @Override
         public List<Object> args() {
             return List.of(fund, funded.first(), funded.last());
@@ -38,55 +27,20 @@ public sealed interface PlanRefused extends Refusal {
     }
 
     /** An occupation's quota would reach over an area that has a quota for everybody. */
-    record QuotasCross(TerritoryCode area, TerritoryCode crossed) implements PlanRefused {
-        @Override
-        public String code() {
-            return "plan-quotas-cross";
-        }
-
-        @Override
-        public List<Object> args() {
-            return List.of(area, crossed);
-        }
-    }
+    record QuotasCross(TerritoryCode area, TerritoryCode crossed) implements PlanRefused {}
 
     /** Nobody in the area is eligible for one of the funds and not covered yet. */
-    record Nobody() implements PlanRefused {
-        @Override
-        public String code() {
-            return "plan-nobody";
-        }
-    }
+    record Nobody() implements PlanRefused {}
 
     /** The plan gives the fund nobody to cover. */
-    record NothingToDraft() implements PlanRefused {
-        @Override
-        public String code() {
-            return "plan-nothing-to-draft";
-        }
-    }
+    record NothingToDraft() implements PlanRefused {}
 
     /** Every village of the fund's part has a draft that still stands. */
-    record EveryVillageDrafted() implements PlanRefused {
-        @Override
-        public String code() {
-            return "plan-every-village-drafted";
-        }
-    }
+    record EveryVillageDrafted() implements PlanRefused {}
 
     /** What was said when a village could not be drafted. */
     record Recalled(String code, List<Object> args) implements PlanRefused {}
 
     /** The decree was refused, for its own reason. */
-    record Undrafted(Refusal why) implements PlanRefused {
-        @Override
-        public String code() {
-            return why.code();
-        }
-
-        @Override
-        public List<Object> args() {
-            return why.args();
-        }
-    }
+    record Undrafted(Refusal why) implements PlanRefused, Refusal.PassedOn {}
 }

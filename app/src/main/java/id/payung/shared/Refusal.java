@@ -13,4 +13,39 @@ public interface Refusal {
     default List<Object> args() {
         return List.of();
     }
+
+    /**
+     * A refusal that is a record, and needs to say no more than that: what was asked for and its
+     * own name make its code ({@code decree-number-taken}), its components are what the words
+     * mention.
+     */
+    interface Named extends Refusal {
+        /** What was asked for, as {@code decree}. */
+        String about();
+
+        @Override
+        default String code() {
+            return about() + "-" + RecordInWords.nameOf(this);
+        }
+
+        @Override
+        default List<Object> args() {
+            return RecordInWords.componentsOf(this);
+        }
+    }
+
+    /** A refusal of somebody else's, passed on in its own words. */
+    interface PassedOn extends Named {
+        Refusal why();
+
+        @Override
+        default String code() {
+            return why().code();
+        }
+
+        @Override
+        default List<Object> args() {
+            return why().args();
+        }
+    }
 }

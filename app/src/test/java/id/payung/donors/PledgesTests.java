@@ -177,7 +177,7 @@ class PledgesTests {
                 money.fund("A", Fund.Kind.APBD_REGENCY, WINTER, Map.of(2026, 1_000_000L), 5), euis);
 
         assertThat(gifts.promise(gifts.lilis(), gifts.fund(Fund.Kind.DONOR, WINTER), WINTER, euis))
-                .isEqualTo(Outcome.refused(new PledgeRefused.CoveredBy("Euis Suryani", "Dana A")));
+                .isEqualTo(Outcome.refused(new PledgeRefused.Covered("Euis Suryani", "Dana A")));
     }
 
     @Test

@@ -6,36 +6,20 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Why a mutation was not taken in, put on an amendment or taken back. */
-public sealed interface MutationRefused extends Refusal {
+public sealed interface MutationRefused extends Refusal.Named {
+    @Override
+    default String about() {
+        return "mutation";
+    }
 
     /** The actor may not do this where the worker lives. */
-    record NotPermitted() implements MutationRefused {
-        @Override
-        public String code() {
-            return "mutation-not-permitted";
-        }
-    }
+    record NotPermitted() implements MutationRefused {}
 
     /** What has not happened yet is not told. */
-    record InFuture(LocalDate day) implements MutationRefused {
-        @Override
-        public String code() {
-            return "mutation-in-future";
-        }
-
-        @Override
-        public List<Object> args() {
-            return List.of(day);
-        }
-    }
+    record InFuture(LocalDate day) implements MutationRefused {}
 
     /** The same was told before. */
-    record ToldAlready() implements MutationRefused {
-        @Override
-        public String code() {
-            return "mutation-told-already";
-        }
-    }
+    record ToldAlready() implements MutationRefused {}
 
     /** What the check of the row found, in the words that a list is told too. */
     record Unfit(String finding, List<Object> args) implements MutationRefused {
@@ -50,28 +34,8 @@ public sealed interface MutationRefused extends Refusal {
     }
 
     /** An amendment that carries it has left the hands of who prepared it. */
-    record Decided(String amendment) implements MutationRefused {
-        @Override
-        public String code() {
-            return "mutation-decided";
-        }
-
-        @Override
-        public List<Object> args() {
-            return List.of(amendment);
-        }
-    }
+    record Decided(String amendment) implements MutationRefused {}
 
     /** The amendment does not take it, for its own reason. */
-    record Unamended(DecreeRefused why) implements MutationRefused {
-        @Override
-        public String code() {
-            return why.code();
-        }
-
-        @Override
-        public List<Object> args() {
-            return why.args();
-        }
-    }
+    record Unamended(DecreeRefused why) implements MutationRefused, Refusal.PassedOn {}
 }

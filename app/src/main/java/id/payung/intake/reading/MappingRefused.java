@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Locale;
 
 /** Why nobody can tell which column of a list holds what. */
-public sealed interface MappingRefused extends Refusal {
+public sealed interface MappingRefused extends Refusal.Named {
+    @Override
+    default String about() {
+        return "listing";
+    }
 
     Phrasebook PHRASES = Phrasebook.of("messages/intake");
 
@@ -18,20 +22,10 @@ public sealed interface MappingRefused extends Refusal {
     }
 
     /** Neither a row of headings nor cells that show what they are. */
-    record NoHeading(Mapping soFar) implements Incomplete {
-        @Override
-        public String code() {
-            return "listing-no-heading";
-        }
-    }
+    record NoHeading(Mapping soFar) implements Incomplete {}
 
     /** Headings were found, but not one that every list must have. */
     record MissingColumn(Column column, Mapping soFar) implements Incomplete {
-        @Override
-        public String code() {
-            return "listing-missing-column";
-        }
-
         @Override
         public List<Object> args() {
             return List.of(column.printed(), soFar.headingRow());
@@ -39,17 +33,7 @@ public sealed interface MappingRefused extends Refusal {
     }
 
     /** Headings and nothing below them. */
-    record NoRows(int headingRow) implements MappingRefused {
-        @Override
-        public String code() {
-            return "listing-no-rows";
-        }
-
-        @Override
-        public List<Object> args() {
-            return List.of(headingRow);
-        }
-    }
+    record NoRows(int headingRow) implements MappingRefused {}
 
     default String message(Locale locale) {
         return PHRASES.say("refusal." + code() + ".message", locale, args().toArray());
