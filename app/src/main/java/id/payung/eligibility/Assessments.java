@@ -180,6 +180,13 @@ public class Assessments {
         }
     }
 
+    /** Judges workers again whom time may have changed for the programme. */
+    void assessAgain(Programme programme, Collection<UUID> workers, LocalDate asOf) {
+        AssessedCounts counts =
+                judging.judge(programme, asOf, visitor -> candidates.among(workers, asOf, visitor));
+        record(programme, asOf, programme.territory(), counts);
+    }
+
     private void record(
             Programme programme, LocalDate asOf, TerritoryCode territory, AssessedCounts counts) {
         audit.record(

@@ -19,6 +19,7 @@
             "intake",
             "intake :: reading",
             "files",
+            "runs",
             "shell"
         })
 package id.payung.eligibility;
