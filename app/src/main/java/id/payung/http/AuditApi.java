@@ -1,19 +1,20 @@
 package id.payung.http;
 
-import com.fasterxml.jackson.annotation.JsonRawValue;
 import id.payung.audit.AuditEntries;
 import id.payung.audit.AuditEntry;
 import id.payung.audit.AuditFilter;
 import id.payung.shared.Position;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The trail for programs. It lies below every door, so its door stands here. */
 @RestController
@@ -40,7 +41,9 @@ class AuditApi {
             String subject,
             String subjectId,
             String territory,
-            @JsonRawValue @Schema(type = "object") String details) {
+            Map<String, Object> details) {
+        private static final JsonMapper JSON = JsonMapper.shared();
+
         static EntryAnswer of(AuditEntry entry) {
             return new EntryAnswer(
                     entry.seq(),
@@ -51,7 +54,7 @@ class AuditApi {
                     entry.subject(),
                     entry.subjectId(),
                     entry.territory().value(),
-                    entry.details());
+                    JSON.readValue(entry.details(), new TypeReference<>() {}));
         }
     }
 

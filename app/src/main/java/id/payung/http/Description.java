@@ -18,6 +18,8 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,6 +36,8 @@ class Description {
                     "409", "Refused with code and words, or a key whose first request is at work.",
                     "422", "The key was used for another request.",
                     "429", "Too many questions; wait.");
+
+    private static final String JSON = "application/json";
 
     private static final Set<String> QUESTIONS = Set.of("coverageCheck", "calculate");
 
@@ -68,15 +72,36 @@ class Description {
 
     private static void complete(PathItem path) {
         path.readOperations().forEach(Description::problems);
-        if (path.getPost() != null && !QUESTIONS.contains(path.getPost().getOperationId())) {
-            path.getPost().addParametersItem(key());
-        }
+        path.readOperations().forEach(Description::files);
+        Stream.of(path.getPost(), path.getPut(), path.getDelete())
+                .filter(write -> write != null && !QUESTIONS.contains(write.getOperationId()))
+                .forEach(write -> write.addParametersItem(key()));
     }
 
     private static void problems(Operation operation) {
         PROBLEMS.forEach(
                 (status, words) ->
                         operation.getResponses().addApiResponse(status, problemResponse(words)));
+    }
+
+    /** A body with a file in it comes as a form of several parts, never as JSON. */
+    private static void files(Operation operation) {
+        Content content =
+                operation.getRequestBody() == null
+                        ? new Content()
+                        : operation.getRequestBody().getContent();
+        MediaType json = content.get(JSON);
+        if (json != null && holdsFile(json.getSchema())) {
+            content.remove(JSON);
+            content.addMediaType("multipart/form-data", json);
+        }
+    }
+
+    private static boolean holdsFile(@Nullable Schema<?> body) {
+        return body != null
+                && body.getProperties() != null
+                && body.getProperties().values().stream()
+                        .anyMatch(part -> "binary".equals(part.getFormat()));
     }
 
     private static ApiResponse problemResponse(String words) {

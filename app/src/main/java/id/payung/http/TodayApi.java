@@ -143,6 +143,7 @@ class TodayApi {
                 item.href());
     }
 
+    @Gives(TaskOwner.class)
     @Operation(
             operationId = "giveTask",
             summary = "Take work that waits, or give it to a colleague of the same office")
@@ -151,6 +152,7 @@ class TodayApi {
         return waiting(code, () -> owners.give(code, given.account, given.seen), owner -> owner);
     }
 
+    @Gives(Left.class)
     @Operation(operationId = "handTaskBack", summary = "Leave work to the whole office again")
     @DeleteMapping("/tasks/{code}/owner")
     ResponseEntity<Object> handBack(

@@ -24,7 +24,7 @@ public class MatchingQuality {
     }
 
     public Measured measured() {
-        List<Measured.Line> lines = new ArrayList<>();
+        List<Measured.AtChance> lines = new ArrayList<>();
         for (double chance : CHANCES) {
             lines.add(line(chance));
         }
@@ -56,7 +56,7 @@ public class MatchingQuality {
     }
 
     /** Had everything above this chance been merged unasked: right, wrong, and missed. */
-    private Measured.Line line(double chance) {
+    private Measured.AtChance line(double chance) {
         return jdbc.sql(
                         """
                         select count(*) filter (where p.bits >= :bits and p.state = 'SAME') as hits,
@@ -67,7 +67,7 @@ public class MatchingQuality {
                 .param("bits", Score.bits(chance))
                 .query(
                         (row, _) ->
-                                new Measured.Line(
+                                new Measured.AtChance(
                                         chance,
                                         row.getLong("hits"),
                                         row.getLong("wrong"),

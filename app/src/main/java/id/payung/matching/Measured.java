@@ -20,7 +20,7 @@ public record Measured(
         long takenBack,
         int model,
         int learntFrom,
-        List<Line> lines) {
+        List<AtChance> lines) {
     public Measured {
         lines = List.copyOf(lines);
     }
@@ -38,7 +38,7 @@ public record Measured(
      * @param wrong scored as one person and decided to be two
      * @param missed scored below and decided to be one
      */
-    public record Line(double chance, long hits, long wrong, long missed) {
+    public record AtChance(double chance, long hits, long wrong, long missed) {
         private static final double SURE = 1.96;
 
         /** Of those scored as one person, the share that is; empty where there are none. */

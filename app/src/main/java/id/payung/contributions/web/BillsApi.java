@@ -8,6 +8,7 @@ import id.payung.contributions.PaymentOrder;
 import id.payung.contributions.Voucher;
 import id.payung.http.Answers;
 import id.payung.http.ApiPage;
+import id.payung.http.Gives;
 import id.payung.shared.Page;
 import id.payung.shared.Position;
 import io.swagger.v3.oas.annotations.Operation;
@@ -133,12 +134,14 @@ class BillsApi {
                 BillAnswer::of);
     }
 
+    @Gives(BillAnswer.class)
     @Operation(operationId = "bill", summary = "A bill")
     @GetMapping("/bills/{id}")
     ResponseEntity<Object> one(@PathVariable UUID id) {
         return answers.found(bills.find(id), BillAnswer::of);
     }
 
+    @Gives(value = OrderAnswer.class, as = Gives.Many.LIST)
     @Operation(operationId = "paymentOrders", summary = "Orders to pay a bill, with their SP2D")
     @GetMapping("/bills/{id}/payment-orders")
     ResponseEntity<Object> orders(@PathVariable UUID id) {
@@ -147,24 +150,28 @@ class BillsApi {
                 bill -> contributions.ordersOf(bill.id()).stream().map(OrderAnswer::of).toList());
     }
 
+    @Gives(BillAnswer.class)
     @Operation(operationId = "codeBill", summary = "Record the insurer's billing code")
     @PostMapping("/bills/{id}/code")
     ResponseEntity<Object> code(@PathVariable UUID id, @Valid @RequestBody Coded coded) {
         return answers.done(bills.recordCode(id, coded.code), BillAnswer::of);
     }
 
+    @Gives(OrderAnswer.class)
     @Operation(operationId = "orderPayment", summary = "Record the order to pay (SPM)")
     @PostMapping("/bills/{id}/payment-orders")
     ResponseEntity<Object> order(@PathVariable UUID id, @Valid @RequestBody Paper paper) {
         return answers.done(contributions.orderPayment(id, paper.voucher()), OrderAnswer::of);
     }
 
+    @Gives(OrderAnswer.class)
     @Operation(operationId = "cancelPaymentOrder", summary = "Take an unanswered order back")
     @PostMapping("/payment-orders/{id}/cancel")
     ResponseEntity<Object> cancel(@PathVariable UUID id) {
         return answers.done(contributions.cancelOrder(id), OrderAnswer::of);
     }
 
+    @Gives(BillAnswer.class)
     @Operation(
             operationId = "recordDisbursement",
             summary = "Record that the money left (SP2D), of an order that somebody else gave")
@@ -173,6 +180,7 @@ class BillsApi {
         return answers.done(contributions.recordDisbursement(id, paper.voucher()), BillAnswer::of);
     }
 
+    @Gives(BillAnswer.class)
     @Operation(operationId = "recordReturn", summary = "Record that money came back (STS)")
     @PostMapping("/bills/{id}/returns")
     ResponseEntity<Object> giveBack(@PathVariable UUID id, @Valid @RequestBody Paper paper) {

@@ -7,6 +7,7 @@ import id.payung.contributions.MonthView;
 import id.payung.contributions.MonthlyFigures;
 import id.payung.http.Answers;
 import id.payung.http.ApiPage;
+import id.payung.http.Gives;
 import id.payung.shared.Page;
 import id.payung.shared.Position;
 import io.swagger.v3.oas.annotations.Operation;
@@ -94,6 +95,7 @@ class ContributionsApi {
                 figures.count(all.standing(Standing.ACTIVE_NOT_ORDERED)));
     }
 
+    @Gives(PeopleAnswer.class)
     @Operation(
             operationId = "contributions",
             summary = "The people of a month: ordered, paid or active, or where these disagree")

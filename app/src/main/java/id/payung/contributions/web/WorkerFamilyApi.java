@@ -4,6 +4,7 @@ import id.payung.contributions.web.HouseholdView.Member;
 import id.payung.eligibility.Assessment;
 import id.payung.enrolment.CoverageLine;
 import id.payung.http.Answers;
+import id.payung.http.Gives;
 import id.payung.law.MemberOutlook;
 import id.payung.registry.Workers;
 import io.swagger.v3.oas.annotations.Operation;
@@ -113,6 +114,7 @@ class WorkerFamilyApi {
         }
     }
 
+    @Gives(HouseholdAnswer.class)
     @Operation(
             operationId = "workerHousehold",
             summary = "Who is known under the worker's family card, who is covered, who could be")
@@ -121,6 +123,7 @@ class WorkerFamilyApi {
         return answers.found(workers.find(id).map(household::of), HouseholdAnswer::of);
     }
 
+    @Gives(OutlookAnswer.class)
     @Operation(
             operationId = "workerOutlook",
             summary = "Tenure, and what the family would receive today and next month")

@@ -1,6 +1,7 @@
 package id.payung.contributions.web;
 
 import id.payung.http.Answers;
+import id.payung.http.Gives;
 import id.payung.registry.HistoryLine;
 import id.payung.registry.Step;
 import id.payung.registry.Steps;
@@ -37,11 +38,12 @@ class WorkerTimelineApi {
      * @param code stands for what happened, for programs
      * @param by an officer's or an office's name
      */
-    record LineAnswer(Instant at, String code, String words, String by) {}
+    record LineOfTimeline(Instant at, String code, String words, String by) {}
 
     /** A step on the way from a name on a list to cover. */
     record StepAnswer(Step step, boolean taken) {}
 
+    @Gives(value = LineOfTimeline.class, as = Gives.Many.LIST)
     @Operation(
             operationId = "workerTimeline",
             summary = "What happened to a worker, in words with reasons, the newest first")
@@ -51,14 +53,15 @@ class WorkerTimelineApi {
                 workers.find(id), _ -> timelines.of(id).stream().map(this::line).toList());
     }
 
-    private LineAnswer line(HistoryLine line) {
-        return new LineAnswer(
+    private LineOfTimeline line(HistoryLine line) {
+        return new LineOfTimeline(
                 line.at(),
                 line.code(),
                 answers.say("history." + line.code(), line.args().toArray()),
                 line.by());
     }
 
+    @Gives(value = StepAnswer.class, as = Gives.Many.LIST)
     @Operation(
             operationId = "workerSteps",
             summary = "Which steps to cover a worker has taken, and which are missing")

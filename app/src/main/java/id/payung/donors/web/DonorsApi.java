@@ -10,6 +10,7 @@ import id.payung.donors.PledgeFilter;
 import id.payung.donors.Pledges;
 import id.payung.http.Answers;
 import id.payung.http.ApiPage;
+import id.payung.http.Gives;
 import id.payung.shared.Page;
 import id.payung.shared.Position;
 import io.swagger.v3.oas.annotations.Operation;
@@ -58,6 +59,7 @@ class DonorsApi {
         }
     }
 
+    @Gives(value = DonorAnswer.class, as = Gives.Many.PAGE)
     @Operation(
             operationId = "donors",
             summary = "People and companies who give, by area, kind and name, with what they gave")
@@ -86,12 +88,14 @@ class DonorsApi {
                                 DonorAnswer::of));
     }
 
+    @Gives(DonorAnswer.class)
     @Operation(operationId = "donor", summary = "A donor with what he gave")
     @GetMapping("/{id}")
     ResponseEntity<Object> one(@PathVariable UUID id) {
         return answers.found(donors.line(id), DonorAnswer::of);
     }
 
+    @Gives(value = PledgeAnswer.class, as = Gives.Many.PAGE)
     @Operation(operationId = "pledgesOfDonor", summary = "The donor's pledges, the newest first")
     @GetMapping("/{id}/pledges")
     ResponseEntity<Object> pledges(
@@ -113,6 +117,7 @@ class DonorsApi {
                                 PledgeAnswer::of));
     }
 
+    @Gives(value = DonorAnswer.class, status = 201)
     @Operation(
             operationId = "recordDonor",
             summary = "Write a person or company down, with the account that follows the money")

@@ -6,6 +6,7 @@ import id.payung.donors.PledgeFilter;
 import id.payung.donors.Pledges;
 import id.payung.http.Answers;
 import id.payung.http.ApiPage;
+import id.payung.http.Gives;
 import id.payung.shared.Acting;
 import id.payung.shared.Page;
 import id.payung.shared.Permission;
@@ -67,6 +68,7 @@ class PledgesApi {
         }
     }
 
+    @Gives(value = PledgeAnswer.class, as = Gives.Many.PAGE)
     @Operation(
             operationId = "pledges",
             summary = "Pledges by area, donor, state, warning and what they wait for")
@@ -99,6 +101,7 @@ class PledgesApi {
                 : own.list(filter, position, limit);
     }
 
+    @Gives(PledgeAnswer.class)
     @Operation(operationId = "pledge", summary = "A pledge: its places, its money, how far it is")
     @GetMapping("/{id}")
     ResponseEntity<Object> one(@PathVariable UUID id) {
@@ -106,6 +109,7 @@ class PledgesApi {
         return answers.found(found, PledgeAnswer::of);
     }
 
+    @Gives(value = PledgeAnswer.class, status = 201)
     @Operation(
             operationId = "makePledge",
             summary = "Write a donor's promise down, for named workers or for so many places")
@@ -131,6 +135,7 @@ class PledgesApi {
                                         "Bulan terakhir tidak boleh sebelum bulan pertama."));
     }
 
+    @Gives(PledgeAnswer.class)
     @Operation(
             operationId = "cancelPledge",
             summary = "End a promise that was not paid; a paid one runs to its last paid month")

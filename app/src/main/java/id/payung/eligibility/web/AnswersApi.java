@@ -5,6 +5,7 @@ import id.payung.eligibility.AskedFilter;
 import id.payung.eligibility.AskedLine;
 import id.payung.http.Answers;
 import id.payung.http.ApiPage;
+import id.payung.http.Gives;
 import id.payung.shared.Page;
 import id.payung.shared.Position;
 import io.swagger.v3.oas.annotations.Operation;
@@ -56,6 +57,7 @@ class AnswersApi {
         }
     }
 
+    @Gives(value = Outstanding.class, as = Gives.Many.PAGE)
     @Operation(
             operationId = "outstandingAnswers",
             summary = "People about whom the insurer has not answered yet")

@@ -9,6 +9,7 @@ import id.payung.eligibility.InsurerAnswer;
 import id.payung.eligibility.Programmes;
 import id.payung.http.Answers;
 import id.payung.http.ApiPage;
+import id.payung.http.Gives;
 import id.payung.shared.Page;
 import id.payung.shared.Position;
 import id.payung.shared.TerritoryCode;
@@ -92,6 +93,7 @@ class EnquiriesApi {
         }
     }
 
+    @Gives(value = EnquiryAnswer.class, status = 201)
     @Operation(
             operationId = "askInsurer",
             summary = "Make a batch of all who are to be asked about in an area")
@@ -123,12 +125,14 @@ class EnquiriesApi {
                                         "Program ini tidak dikenal."));
     }
 
+    @Gives(EnquiryAnswer.class)
     @Operation(operationId = "enquiry", summary = "A batch of people asked about")
     @GetMapping("/{id}")
     ResponseEntity<Object> one(@PathVariable UUID id) {
         return answers.found(enquiries.find(id), EnquiryAnswer::of);
     }
 
+    @Gives(value = AskedAnswer.class, as = Gives.Many.PAGE)
     @Operation(
             operationId = "askedPeople",
             summary =

@@ -3,6 +3,7 @@ package id.payung.eligibility.web;
 import id.payung.eligibility.Programmes;
 import id.payung.http.Answers;
 import id.payung.http.ApiPage;
+import id.payung.http.Gives;
 import id.payung.intake.PaperKind;
 import id.payung.intake.PaperRule.Weight;
 import io.swagger.v3.oas.annotations.Operation;
@@ -76,6 +77,7 @@ class ProgrammesApi {
         }
     }
 
+    @Gives(value = ProgrammeAnswer.class, as = Gives.Many.PAGE)
     @Operation(
             operationId = "programmes",
             summary = "Programmes of an area, of those around it and of those inside it")
@@ -92,6 +94,7 @@ class ProgrammesApi {
                                 null));
     }
 
+    @Gives(ProgrammeAnswer.class)
     @Operation(
             operationId = "programme",
             summary = "A programme: whom it means, which papers it asks for, by when work is due")
@@ -100,6 +103,7 @@ class ProgrammesApi {
         return answers.found(programmes.find(id), ProgrammeAnswer::of);
     }
 
+    @Gives(ProgrammeAnswer.class)
     @Operation(
             operationId = "changeProgrammeRules",
             summary = "Say which papers come with its lists, and by when what waits is to be done")

@@ -8,6 +8,7 @@ import id.payung.enrolment.NewSeatChange;
 import id.payung.enrolment.SeatChange;
 import id.payung.http.Answers;
 import id.payung.http.ApiPage;
+import id.payung.http.Gives;
 import id.payung.shared.Page;
 import id.payung.shared.Position;
 import io.swagger.v3.oas.annotations.Operation;
@@ -44,6 +45,7 @@ class AmendmentsApi {
         this.answers = answers;
     }
 
+    @Gives(value = DecreeAnswer.class, as = Gives.Many.LIST)
     @Operation(operationId = "amendments", summary = "Amendments of a decree, the newest first")
     @GetMapping("/amendments")
     ResponseEntity<Object> amendments(@PathVariable UUID id) {
@@ -55,6 +57,7 @@ class AmendmentsApi {
                                 .toList());
     }
 
+    @Gives(value = ChangeAnswer.class, as = Gives.Many.PAGE)
     @Operation(operationId = "seatChanges", summary = "What an amendment changes")
     @GetMapping("/changes")
     ResponseEntity<Object> changes(
@@ -74,6 +77,7 @@ class AmendmentsApi {
                                 ChangeAnswer::of));
     }
 
+    @Gives(ChangeAnswer.class)
     @Operation(
             operationId = "proposeSeatChange",
             summary = "Propose that a worker leaves, joins or is replaced, on your draft amendment")
@@ -87,6 +91,7 @@ class AmendmentsApi {
                 : answers.done(amendments.propose(id, wanted.read()), ChangeAnswer::of);
     }
 
+    @Gives(DecreeAnswer.class)
     @Operation(operationId = "withdrawSeatChange", summary = "Take a change from a draft again")
     @DeleteMapping("/changes/{change}")
     ResponseEntity<Object> withdraw(@PathVariable UUID id, @PathVariable UUID change) {

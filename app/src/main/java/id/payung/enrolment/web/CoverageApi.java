@@ -5,6 +5,7 @@ import id.payung.enrolment.CoverageLine;
 import id.payung.enrolment.Coverages;
 import id.payung.http.Answers;
 import id.payung.http.ApiPage;
+import id.payung.http.Gives;
 import id.payung.shared.Nik;
 import id.payung.shared.Page;
 import id.payung.shared.Position;
@@ -57,6 +58,7 @@ class CoverageApi {
         }
     }
 
+    @Gives(CoverageAnswer.class)
     @Operation(
             operationId = "coverage",
             summary =

@@ -4,6 +4,7 @@ import id.payung.access.Attempts;
 import id.payung.enrolment.CoverAnswer;
 import id.payung.enrolment.CoverageChecks;
 import id.payung.http.Answers;
+import id.payung.http.Gives;
 import id.payung.shared.Acting;
 import id.payung.shared.Nik;
 import io.swagger.v3.oas.annotations.Operation;
@@ -35,6 +36,7 @@ class CoverageChecksApi {
         this.clock = clock;
     }
 
+    @Gives(Reply.class)
     @Operation(
             operationId = "coverageCheck",
             summary = "Is the bearer of this NIK, born on this day, covered in the month?")

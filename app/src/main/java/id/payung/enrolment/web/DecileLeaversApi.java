@@ -9,6 +9,7 @@ import id.payung.enrolment.DecileReview.Decision;
 import id.payung.enrolment.DecileReviews;
 import id.payung.http.Answers;
 import id.payung.http.ApiPage;
+import id.payung.http.Gives;
 import id.payung.shared.Page;
 import id.payung.shared.Position;
 import io.swagger.v3.oas.annotations.Operation;
@@ -86,6 +87,7 @@ class DecileLeaversApi {
         }
     }
 
+    @Gives(value = LeaverAnswer.class, as = Gives.Many.PAGE)
     @Operation(
             operationId = "decileLeavers",
             summary = "Who is covered this month though his decile has left the programme")
@@ -113,6 +115,7 @@ class DecileLeaversApi {
                                 LeaverAnswer::of));
     }
 
+    @Gives(LeaverAnswer.class)
     @Operation(
             operationId = "decideDecileLeaver",
             summary =

@@ -3,6 +3,7 @@ package id.payung.enrolment.web;
 import id.payung.enrolment.Decrees;
 import id.payung.enrolment.SignedPaper;
 import id.payung.http.Answers;
+import id.payung.http.Gives;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -34,12 +35,14 @@ class DecreeStepsApi {
         this.answers = answers;
     }
 
+    @Gives(DecreeAnswer.class)
     @Operation(operationId = "submitDecree", summary = "Hand a draft up to be checked")
     @PostMapping("/submit")
     ResponseEntity<Object> submit(@PathVariable UUID id) {
         return answers.done(decrees.submit(id), DecreeAnswer::of);
     }
 
+    @Gives(DecreeAnswer.class)
     @Operation(
             operationId = "checkDecree",
             summary = "Say that what somebody else handed up is right")
@@ -48,12 +51,14 @@ class DecreeStepsApi {
         return answers.done(decrees.check(id), DecreeAnswer::of);
     }
 
+    @Gives(DecreeAnswer.class)
     @Operation(operationId = "sendDecreeBack", summary = "Return a decree to be mended")
     @PostMapping("/send-back")
     ResponseEntity<Object> sendBack(@PathVariable UUID id, @Valid @RequestBody Reason why) {
         return answers.done(decrees.sendBack(id, why.reason.strip()), DecreeAnswer::of);
     }
 
+    @Gives(ApprovalAnswer.class)
     @Operation(
             operationId = "approveDecree",
             summary = "Approve what somebody else prepared: seats are reserved, money is promised")
@@ -62,12 +67,14 @@ class DecreeStepsApi {
         return answers.done(decrees.approve(id), ApprovalAnswer::of);
     }
 
+    @Gives(DecreeAnswer.class)
     @Operation(operationId = "rejectDecree", summary = "Turn a decree down for good")
     @PostMapping("/reject")
     ResponseEntity<Object> reject(@PathVariable UUID id, @Valid @RequestBody Reason why) {
         return answers.done(decrees.reject(id, why.reason.strip()), DecreeAnswer::of);
     }
 
+    @Gives(DecreeAnswer.class)
     @Operation(
             operationId = "signDecree",
             summary = "Record the signature with its scan: cover begins, unless it needs a PKS")
@@ -96,12 +103,14 @@ class DecreeStepsApi {
         }
     }
 
+    @Gives(DecreeAnswer.class)
     @Operation(operationId = "agreeDecree", summary = "Put the agreement (PKS) beside a decree")
     @PostMapping("/agreement")
     ResponseEntity<Object> agree(@PathVariable UUID id, @Valid @RequestBody Agreement wanted) {
         return answers.done(decrees.agree(id, wanted.legalBasis), DecreeAnswer::of);
     }
 
+    @Gives(DecreeAnswer.class)
     @Operation(
             operationId = "cancelDecree",
             summary = "Take a decree back before its cover begins: seats and money are free again")

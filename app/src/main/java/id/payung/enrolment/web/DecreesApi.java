@@ -2,9 +2,11 @@ package id.payung.enrolment.web;
 
 import id.payung.enrolment.Decree;
 import id.payung.enrolment.DecreeFilter;
+import id.payung.enrolment.DecreeStep;
 import id.payung.enrolment.Decrees;
 import id.payung.http.Answers;
 import id.payung.http.ApiPage;
+import id.payung.http.Gives;
 import id.payung.shared.Page;
 import id.payung.shared.Position;
 import io.swagger.v3.oas.annotations.Operation;
@@ -50,12 +52,14 @@ class DecreesApi {
                 DecreeAnswer::of);
     }
 
+    @Gives(DecreeAnswer.class)
     @Operation(operationId = "decree", summary = "A decree, without its people")
     @GetMapping("/{id}")
     ResponseEntity<Object> one(@PathVariable UUID id) {
         return answers.found(decrees.find(id), DecreeAnswer::of);
     }
 
+    @Gives(value = DecreeStep.class, as = Gives.Many.LIST)
     @Operation(
             operationId = "decreeCourse",
             summary = "What was done with a decree, by whom and when, the latest first")
@@ -64,6 +68,7 @@ class DecreesApi {
         return answers.found(decrees.find(id).map(Decree::id).map(decrees::course), steps -> steps);
     }
 
+    @Gives(value = DraftAnswer.class, status = 201)
     @Operation(
             operationId = "prepareDecree",
             summary = "Draft a decree for the eligible of an area or for named workers")

@@ -11,6 +11,7 @@ import id.payung.funding.Fund;
 import id.payung.funding.Funds;
 import id.payung.http.Answers;
 import id.payung.http.ApiPage;
+import id.payung.http.Gives;
 import id.payung.registry.Occupation;
 import id.payung.shared.Acting;
 import id.payung.shared.Page;
@@ -50,6 +51,7 @@ class WaitingListApi {
         this.clock = clock;
     }
 
+    @Gives(WaitingAnswer.class)
     @Operation(
             operationId = "waitingList",
             summary = "Who waits for the seats of a fund, the first in line first")

@@ -6,6 +6,7 @@ import id.payung.enrolment.Rankings;
 import id.payung.funding.Fund;
 import id.payung.funding.Funds;
 import id.payung.http.Answers;
+import id.payung.http.Gives;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -41,6 +42,7 @@ class WaitingOrderApi {
         }
     }
 
+    @Gives(WaitingOrder.class)
     @Operation(
             operationId = "waitingOrder",
             summary = "In which order people wait for a fund: its own, or its programme's")
@@ -49,6 +51,7 @@ class WaitingOrderApi {
         return answers.found(funds.find(id).map(rankings::of), WaitingOrder::of);
     }
 
+    @Gives(WaitingOrder.class)
     @Operation(
             operationId = "changeWaitingOrder",
             summary = "Give a fund an order of its own; drafted decrees keep their people")

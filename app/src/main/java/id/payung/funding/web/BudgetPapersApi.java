@@ -5,6 +5,7 @@ import id.payung.funding.BudgetPapers;
 import id.payung.funding.FundView;
 import id.payung.funding.Funds;
 import id.payung.http.Answers;
+import id.payung.http.Gives;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -77,7 +78,7 @@ class BudgetPapersApi {
      *
      * @param before the budget that it replaced; absent until it counts
      */
-    record PaperAnswer(
+    record BudgetPaperAnswer(
             UUID id,
             UUID fund,
             int year,
@@ -91,9 +92,9 @@ class BudgetPapersApi {
             UUID preparedBy,
             @Nullable UUID decidedBy,
             @Nullable String rejection) {
-        static PaperAnswer of(BudgetPaper paper) {
+        static BudgetPaperAnswer of(BudgetPaper paper) {
             BudgetPaper.Hand decided = paper.decided();
-            return new PaperAnswer(
+            return new BudgetPaperAnswer(
                     paper.id(),
                     paper.fund(),
                     paper.year(),
@@ -110,6 +111,7 @@ class BudgetPapersApi {
         }
     }
 
+    @Gives(value = BudgetPaperAnswer.class, as = Gives.Many.LIST)
     @Operation(operationId = "budgetPapers", summary = "Budget documents of a fund, newest first")
     @GetMapping("/funds/{id}/budget-papers")
     ResponseEntity<Object> list(@PathVariable UUID id) {
@@ -121,10 +123,11 @@ class BudgetPapersApi {
             operationId = "budgetPapersWaiting",
             summary = "Budget documents of others that wait for the decision of the token's owner")
     @GetMapping("/budget-papers/waiting")
-    List<PaperAnswer> waiting() {
+    List<BudgetPaperAnswer> waiting() {
         return all(papers.waiting());
     }
 
+    @Gives(BudgetPaperAnswer.class)
     @Operation(
             operationId = "proposeBudget",
             summary = "Hand a budget document in; the budget stays until somebody else agrees")
@@ -136,25 +139,27 @@ class BudgetPapersApi {
         BudgetForm form = wanted.form();
         Map<String, String> errors = form.errors();
         return errors.isEmpty()
-                ? answers.done(papers.propose(id, form.wanted(), null), PaperAnswer::of)
+                ? answers.done(papers.propose(id, form.wanted(), null), BudgetPaperAnswer::of)
                 : answers.mend(errors, POINTERS);
     }
 
+    @Gives(BudgetPaperAnswer.class)
     @Operation(
             operationId = "approveBudget",
             summary = "Let a document count that somebody else handed in")
     @PostMapping("/budget-papers/{id}/approve")
     ResponseEntity<Object> approve(@PathVariable UUID id) {
-        return answers.done(papers.approve(id), PaperAnswer::of);
+        return answers.done(papers.approve(id), BudgetPaperAnswer::of);
     }
 
+    @Gives(BudgetPaperAnswer.class)
     @Operation(operationId = "rejectBudget", summary = "Send another's document back for good")
     @PostMapping("/budget-papers/{id}/reject")
     ResponseEntity<Object> reject(@PathVariable UUID id, @Valid @RequestBody Rejection why) {
-        return answers.done(papers.reject(id, why.reason), PaperAnswer::of);
+        return answers.done(papers.reject(id, why.reason), BudgetPaperAnswer::of);
     }
 
-    private static List<PaperAnswer> all(List<BudgetPaper> papers) {
-        return papers.stream().map(PaperAnswer::of).toList();
+    private static List<BudgetPaperAnswer> all(List<BudgetPaper> papers) {
+        return papers.stream().map(BudgetPaperAnswer::of).toList();
     }
 }

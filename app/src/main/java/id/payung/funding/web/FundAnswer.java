@@ -27,7 +27,7 @@ record FundAnswer(
         YearMonth firstMonth,
         YearMonth lastMonth,
         Earmarked earmark,
-        List<Money> money,
+        List<MoneyOfYear> money,
         List<Seats> seats) {
 
     /**
@@ -39,7 +39,7 @@ record FundAnswer(
     record Earmarked(List<String> occupations, int poorest, int leastPoor, int priority) {}
 
     /** Rupiah of a year; each column holds the ones after it, {@code left} may be promised. */
-    record Money(
+    record MoneyOfYear(
             int year,
             long budget,
             long committed,
@@ -47,8 +47,8 @@ record FundAnswer(
             long paid,
             long returned,
             long left) {
-        static Money of(YearMoney year) {
-            return new Money(
+        static MoneyOfYear of(YearMoney year) {
+            return new MoneyOfYear(
                     year.year(),
                     year.amount(),
                     year.committed(),
@@ -84,7 +84,7 @@ record FundAnswer(
                         fund.deciles().poorest(),
                         fund.deciles().leastPoor(),
                         fund.priority()),
-                view.money().stream().map(Money::of).toList(),
+                view.money().stream().map(MoneyOfYear::of).toList(),
                 view.seats().stream().map(Seats::of).toList());
     }
 }

@@ -9,6 +9,7 @@ import id.payung.funding.Funds;
 import id.payung.funding.StatementLine;
 import id.payung.http.Answers;
 import id.payung.http.ApiPage;
+import id.payung.http.Gives;
 import id.payung.legalbases.LegalBasis;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
@@ -77,6 +78,7 @@ class FundsApi {
         }
     }
 
+    @Gives(value = FundAnswer.class, as = Gives.Many.PAGE)
     @Operation(
             operationId = "funds",
             summary = "Funds of an area, of those around it and of those inside it, by priority")
@@ -94,6 +96,7 @@ class FundsApi {
                                 null));
     }
 
+    @Gives(FundAnswer.class)
     @Operation(
             operationId = "fund",
             summary =
@@ -103,6 +106,7 @@ class FundsApi {
         return answers.found(funds.view(id), FundAnswer::of);
     }
 
+    @Gives(value = BasisAnswer.class, as = Gives.Many.LIST)
     @Operation(operationId = "fundBases", summary = "The texts on which a fund rests")
     @GetMapping("/{id}/legal-bases")
     ResponseEntity<Object> bases(@PathVariable UUID id) {
@@ -110,6 +114,7 @@ class FundsApi {
                 funds.find(id), fund -> bases.of(fund.id()).stream().map(BasisAnswer::of).toList());
     }
 
+    @Gives(value = StatementLine.class, as = Gives.Many.LIST)
     @Operation(
             operationId = "fundStatement",
             summary = "What the ledger says of each month; the sums are the totals of the budget")
@@ -120,6 +125,7 @@ class FundsApi {
                 fund -> List.<StatementLine>copyOf(statements.of(fund.fund().id())));
     }
 
+    @Gives(FundAnswer.class)
     @Operation(
             operationId = "changeEarmark",
             summary = "Say for which deciles a fund is, and where it stands among others")

@@ -5,6 +5,7 @@ import id.payung.funding.Funds;
 import id.payung.funding.QuotaUse;
 import id.payung.funding.Quotas;
 import id.payung.http.Answers;
+import id.payung.http.Gives;
 import id.payung.registry.Occupation;
 import id.payung.shared.TerritoryCode;
 import io.swagger.v3.oas.annotations.Operation;
@@ -60,7 +61,7 @@ class QuotasApi {
      *     where it is missing
      * @param occupation everybody where it is missing
      */
-    record WantedQuota(
+    record QuotaToSet(
             int year,
             @NotBlank String area,
             TerritoryCode.@Nullable Level each,
@@ -92,6 +93,7 @@ class QuotasApi {
     /** So many quotas were set or lifted. */
     record Changed(int areas) {}
 
+    @Gives(OfYear.class)
     @Operation(
             operationId = "quotas",
             summary = "Quotas of a year of a fund inside an area, and how far each is filled")
@@ -115,11 +117,12 @@ class QuotasApi {
                                         .toList()));
     }
 
+    @Gives(Changed.class)
     @Operation(
             operationId = "setQuota",
             summary = "Set the quota of an area, or of each area of a level inside it")
     @PutMapping
-    ResponseEntity<Object> set(@PathVariable UUID id, @Valid @RequestBody WantedQuota wanted) {
+    ResponseEntity<Object> set(@PathVariable UUID id, @Valid @RequestBody QuotaToSet wanted) {
         Optional<Fund> fund = funds.find(id);
         if (fund.isEmpty()) {
             return answers.missing();
@@ -131,6 +134,7 @@ class QuotasApi {
                 : answers.mend(errors, POINTERS);
     }
 
+    @Gives(Changed.class)
     @Operation(
             operationId = "liftQuota",
             summary = "Take a quota away: from now on only the area around it limits its people")

@@ -2,6 +2,7 @@ package id.payung.intake.web;
 
 import id.payung.http.Answers;
 import id.payung.http.ApiPage;
+import id.payung.http.Gives;
 import id.payung.intake.FindingLine;
 import id.payung.intake.ListingContents;
 import id.payung.intake.Listings;
@@ -31,6 +32,7 @@ class FindingsApi {
         this.answers = answers;
     }
 
+    @Gives(value = FindingAnswer.class, as = Gives.Many.PAGE)
     @Operation(
             operationId = "findings",
             summary = "What the check found, row by row; limit counts rows of the file")

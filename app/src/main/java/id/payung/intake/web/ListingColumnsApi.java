@@ -2,6 +2,7 @@ package id.payung.intake.web;
 
 import id.payung.http.Answers;
 import id.payung.http.Answers.Place;
+import id.payung.http.Gives;
 import id.payung.intake.Complaint;
 import id.payung.intake.Listing;
 import id.payung.intake.ListingRefused;
@@ -79,6 +80,7 @@ class ListingColumnsApi {
     /** What every row says; an empty text takes it away. */
     record Same(@NotBlank String column, @NotNull @Size(max = 100) String value) {}
 
+    @Gives(ColumnsAnswer.class)
     @Operation(
             operationId = "listingColumns",
             summary = "Which column of the file holds what, as found or as it would be read there")
@@ -100,6 +102,7 @@ class ListingColumnsApi {
                 listing, mapping, firstRows.tabs(listing), firstRows.of(listing, mapping));
     }
 
+    @Gives(ListingAnswer.class)
     @Operation(
             operationId = "mapListing",
             summary = "Say which column holds what; the office's next lists are read so too")

@@ -1,6 +1,7 @@
 package id.payung.intake.web;
 
 import id.payung.http.Answers;
+import id.payung.http.Gives;
 import id.payung.intake.Listings;
 import id.payung.intake.Paper;
 import id.payung.intake.PaperKind;
@@ -50,6 +51,7 @@ class ListingPapersApi {
     /** The papers of a list; those that block come first among the missing. */
     record PapersAnswer(List<PaperAnswer> items, List<PaperRule> missing) {}
 
+    @Gives(PapersAnswer.class)
     @Operation(
             operationId = "listingPapers",
             summary = "Papers that lie with a list, and those its programmes miss")
@@ -63,6 +65,7 @@ class ListingPapersApi {
                                 papers.missing(id)));
     }
 
+    @Gives(PaperAnswer.class)
     @Operation(operationId = "addListingPaper", summary = "Put a paper beside a list, as a file")
     @PostMapping
     ResponseEntity<Object> add(
@@ -84,6 +87,7 @@ class ListingPapersApi {
         }
     }
 
+    @Gives(PaperAnswer.class)
     @Operation(
             operationId = "removeListingPaper",
             summary = "Take a paper away, before the list is accepted; it stays on record")

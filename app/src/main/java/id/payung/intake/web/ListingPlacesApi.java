@@ -1,6 +1,7 @@
 package id.payung.intake.web;
 
 import id.payung.http.Answers;
+import id.payung.http.Gives;
 import id.payung.intake.AmbiguousPlace;
 import id.payung.intake.AmbiguousPlaces;
 import id.payung.intake.Listings;
@@ -52,6 +53,7 @@ class ListingPlacesApi {
     /** A place that may be meant. */
     record Choice(String code, String name) {}
 
+    @Gives(value = PlaceAnswer.class, as = Gives.Many.LIST)
     @Operation(
             operationId = "ambiguousPlaces",
             summary = "Names on a list that several places bear, the most frequent first")
@@ -61,6 +63,7 @@ class ListingPlacesApi {
                 listings.find(id), _ -> places.of(id).stream().map(PlaceAnswer::of).toList());
     }
 
+    @Gives(SettledPlace.class)
     @Operation(
             operationId = "settlePlace",
             summary = "Say which place the office means by a name; check the list again afterwards")

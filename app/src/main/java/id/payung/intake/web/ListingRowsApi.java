@@ -2,6 +2,7 @@ package id.payung.intake.web;
 
 import id.payung.http.Answers;
 import id.payung.http.ApiPage;
+import id.payung.http.Gives;
 import id.payung.intake.Difference;
 import id.payung.intake.ListedRows;
 import id.payung.intake.ListingContents;
@@ -76,6 +77,7 @@ class ListingRowsApi {
         }
     }
 
+    @Gives(value = RowAnswer.class, as = Gives.Many.PAGE)
     @Operation(
             operationId = "listingRows",
             summary = "What a list says row by row, with what the check made of each")
@@ -98,6 +100,7 @@ class ListingRowsApi {
                                 RowAnswer::of));
     }
 
+    @Gives(Difference.class)
     @Operation(
             operationId = "listingDifference",
             summary = "How many joined, left and changed since the office's last accepted list")
@@ -106,6 +109,7 @@ class ListingRowsApi {
         return answers.found(contents.difference(id), difference -> difference);
     }
 
+    @Gives(value = RowAnswer.class, as = Gives.Many.PAGE)
     @Operation(
             operationId = "listingDifferenceRows",
             summary = "Who joined, left or changed since the office's last accepted list")

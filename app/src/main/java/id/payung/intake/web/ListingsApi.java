@@ -4,6 +4,7 @@ import id.payung.access.Office;
 import id.payung.access.Offices;
 import id.payung.http.Answers;
 import id.payung.http.ApiPage;
+import id.payung.http.Gives;
 import id.payung.intake.Listing;
 import id.payung.intake.ListingFilter;
 import id.payung.intake.ListingKinds;
@@ -48,6 +49,7 @@ class ListingsApi {
         this.answers = answers;
     }
 
+    @Gives(value = Begun.class, status = 202)
     @Operation(
             operationId = "uploadListing",
             summary =
@@ -114,12 +116,14 @@ class ListingsApi {
                 ListingAnswer::of);
     }
 
+    @Gives(ListingAnswer.class)
     @Operation(operationId = "listing", summary = "How a list stands")
     @GetMapping("/{id}")
     ResponseEntity<Object> one(@PathVariable UUID id) {
         return answers.found(listings.find(id), ListingAnswer::of);
     }
 
+    @Gives(value = Begun.class, status = 202)
     @Operation(
             operationId = "checkListing",
             summary = "Check every row again, as after its columns or places were said")
@@ -130,6 +134,7 @@ class ListingsApi {
                 .orElseGet(answers::missing);
     }
 
+    @Gives(ListingAnswer.class)
     @Operation(
             operationId = "discardListing",
             summary = "Give a list up that was not accepted; its file is kept")
@@ -138,6 +143,7 @@ class ListingsApi {
         return answers.done(listings.discard(id), ListingAnswer::of);
     }
 
+    @Gives(value = Begun.class, status = 202)
     @Operation(operationId = "acceptListing", summary = "Take the good rows into the register")
     @PostMapping("/{id}/accept")
     ResponseEntity<Object> accept(@PathVariable UUID id) {
@@ -146,6 +152,7 @@ class ListingsApi {
                 .orElseGet(answers::missing);
     }
 
+    @Gives(ListingAnswer.class)
     @Operation(operationId = "undoListing", summary = "Take an accepted list back")
     @PostMapping("/{id}/undo")
     ResponseEntity<Object> undo(@PathVariable UUID id) {

@@ -2,6 +2,7 @@ package id.payung.law.web;
 
 import id.payung.access.Attempts;
 import id.payung.http.Answers;
+import id.payung.http.Gives;
 import id.payung.law.AnswerDocument;
 import id.payung.law.LawInForce;
 import id.payung.rules.scenario.Scenario;
@@ -34,6 +35,7 @@ class CalculationsApi {
         this.answers = answers;
     }
 
+    @Gives(AnswerDocument.class)
     @Operation(
             operationId = "calculate",
             summary = "What the law answers to a scenario: amounts, dates, and why",

@@ -2,8 +2,10 @@ package id.payung.matching.web;
 
 import id.payung.http.Answers;
 import id.payung.http.ApiPage;
+import id.payung.http.Gives;
 import id.payung.matching.Duplicates;
 import id.payung.matching.MatchingQuality;
+import id.payung.matching.Measured;
 import id.payung.matching.MergeFilter;
 import id.payung.matching.Merges;
 import id.payung.matching.PairFilter;
@@ -68,12 +70,14 @@ class DuplicatesApi {
                 PairAnswer::of);
     }
 
+    @Gives(PairAnswer.class)
     @Operation(operationId = "duplicate", summary = "A pair with its score, field by field")
     @GetMapping("/duplicates/{id}")
     ResponseEntity<Object> one(@PathVariable UUID id) {
         return answers.found(duplicates.find(id), PairAnswer::of);
     }
 
+    @Gives(PairAnswer.class)
     @Operation(
             operationId = "decideDuplicate",
             summary = "Say of a pair: the same person, different people, or later")
@@ -82,6 +86,7 @@ class DuplicatesApi {
         return answers.done(duplicates.decide(id, decision.verdict, decision.keep), PairAnswer::of);
     }
 
+    @Gives(Measured.class)
     @Operation(operationId = "matchingQuality", summary = "Scores held against decisions")
     @GetMapping("/duplicates/quality")
     ResponseEntity<Object> quality() {
@@ -99,12 +104,14 @@ class DuplicatesApi {
                 merge -> merge);
     }
 
+    @Gives(WorkerMerge.class)
     @Operation(operationId = "merge", summary = "A merge, proposed or done")
     @GetMapping("/merges/{id}")
     ResponseEntity<Object> merge(@PathVariable UUID id) {
         return answers.found(merges.find(id), merge -> merge);
     }
 
+    @Gives(WorkerMerge.class)
     @Operation(
             operationId = "approveMerge",
             summary = "Approve a merge that somebody else proposed")
@@ -113,12 +120,14 @@ class DuplicatesApi {
         return answers.done(merges.approve(id), merge -> merge);
     }
 
+    @Gives(WorkerMerge.class)
     @Operation(operationId = "rejectMerge", summary = "Reject it: they are two people")
     @PostMapping("/merges/{id}/reject")
     ResponseEntity<Object> reject(@PathVariable UUID id) {
         return answers.done(merges.reject(id), merge -> merge);
     }
 
+    @Gives(WorkerMerge.class)
     @Operation(
             operationId = "keepMerge",
             summary = "Leave records together that somebody asked to take apart")
@@ -127,6 +136,7 @@ class DuplicatesApi {
         return answers.done(merges.keepTogether(id), merge -> merge);
     }
 
+    @Gives(WorkerMerge.class)
     @Operation(
             operationId = "undoMerge",
             summary = "Take two merged records apart again; of covered people, ask for it or agree")

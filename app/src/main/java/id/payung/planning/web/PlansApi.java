@@ -2,6 +2,7 @@ package id.payung.planning.web;
 
 import id.payung.http.Answers;
 import id.payung.http.ApiPage;
+import id.payung.http.Gives;
 import id.payung.planning.PlanAnswer;
 import id.payung.planning.PlanDrafting;
 import id.payung.planning.PlanDraftings;
@@ -52,12 +53,14 @@ class PlansApi {
                 plan -> plan);
     }
 
+    @Gives(PlanAnswer.class)
     @Operation(operationId = "plan", summary = "A plan: assignment, costs and proof")
     @GetMapping("/{id}")
     ResponseEntity<Object> one(@PathVariable UUID id) {
         return answers.found(plans.find(id), PlanAnswer::of);
     }
 
+    @Gives(value = PlanAnswer.class, status = 201)
     @Operation(
             operationId = "makePlan",
             summary = "Find the plan that covers most people at least cost, with its proof")
@@ -68,6 +71,7 @@ class PlansApi {
                 .orElseGet(() -> plans.make(wanted.read()).fold(PlansApi::made, answers::refused));
     }
 
+    @Gives(value = PlanAnswer.class, status = 201)
     @Operation(
             operationId = "keepVillageAid",
             summary = "Keep the same aid for every village of an area as a plan")
@@ -82,6 +86,7 @@ class PlansApi {
                 .orElseGet(() -> faulty("/area"));
     }
 
+    @Gives(value = DraftOfPlan.class, as = Gives.Many.LIST)
     @Operation(
             operationId = "draftPlan",
             summary = "Begin to turn a fund's part of a plan into draft decrees")
@@ -93,6 +98,7 @@ class PlansApi {
                 .orElseGet(answers::missing);
     }
 
+    @Gives(VillageDraftsAnswer.class)
     @Operation(
             operationId = "planDrafts",
             summary = "How far the drafts of a plan are, and which village has none and why")

@@ -2,6 +2,7 @@ package id.payung.registry.web;
 
 import id.payung.http.Answers;
 import id.payung.http.ApiPage;
+import id.payung.http.Gives;
 import id.payung.registry.DecileFact;
 import id.payung.registry.DecileFilter;
 import id.payung.registry.KnownDecile;
@@ -80,6 +81,7 @@ class DecilesApi {
         }
     }
 
+    @Gives(DecilesAnswer.class)
     @Operation(
             operationId = "deciles",
             summary = "Deciles of an area as they were known on a day, whatever was told later")
@@ -110,6 +112,7 @@ class DecilesApi {
                 page.nextCursor());
     }
 
+    @Gives(value = DecileFact.class, as = Gives.Many.LIST)
     @Operation(
             operationId = "workerDeciles",
             summary = "The deciles told of a worker, the latest day of reference first")

@@ -2,8 +2,10 @@ package id.payung.registry.web;
 
 import id.payung.http.Answers;
 import id.payung.http.ApiPage;
+import id.payung.http.Gives;
 import id.payung.registry.WorkerFilter;
 import id.payung.registry.WorkerLine;
+import id.payung.registry.WorkerRecord;
 import id.payung.registry.Workers;
 import id.payung.shared.Nik;
 import id.payung.shared.Position;
@@ -31,6 +33,7 @@ class WorkersApi {
         this.answers = answers;
     }
 
+    @Gives(value = WorkerLine.class, as = Gives.Many.PAGE)
     @Operation(operationId = "workers", summary = "Workers of a territory in the order of names")
     @GetMapping
     ResponseEntity<Object> list(
@@ -52,6 +55,7 @@ class WorkersApi {
                                 line -> line));
     }
 
+    @Gives(WorkerRecord.class)
     @Operation(operationId = "worker", summary = "What is known of a worker, numbers masked")
     @GetMapping("/{id}")
     ResponseEntity<Object> one(@PathVariable UUID id) {

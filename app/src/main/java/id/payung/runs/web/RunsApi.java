@@ -1,6 +1,7 @@
 package id.payung.runs.web;
 
 import id.payung.http.Answers;
+import id.payung.http.Gives;
 import id.payung.runs.Run;
 import id.payung.runs.Runs;
 import io.swagger.v3.oas.annotations.Operation;
@@ -25,6 +26,7 @@ class RunsApi {
         this.answers = answers;
     }
 
+    @Gives(RunAnswer.class)
     @Operation(operationId = "run", summary = "How far a long job is")
     @GetMapping("/{id}")
     ResponseEntity<Object> run(@PathVariable UUID id) {

@@ -2,11 +2,14 @@ package id.payung.eligibility.verification.web;
 
 import id.payung.eligibility.verification.Verifications;
 import id.payung.eligibility.verification.Visit;
+import id.payung.eligibility.verification.VisitCounts;
 import id.payung.eligibility.verification.VisitFilter;
+import id.payung.eligibility.verification.VisitLine;
 import id.payung.eligibility.verification.VisitResult;
 import id.payung.eligibility.verification.WorkLists;
 import id.payung.http.Answers;
 import id.payung.http.ApiPage;
+import id.payung.http.Gives;
 import id.payung.shared.Position;
 import id.payung.shared.TerritoryCode;
 import id.payung.territory.Territories;
@@ -76,6 +79,7 @@ class VisitsApi {
     /** How many of the results were not known before. */
     record Recorded(int recorded) {}
 
+    @Gives(value = VisitLine.class, as = Gives.Many.PAGE)
     @Operation(operationId = "visitsToMake", summary = "Whom to visit in an area, door by door")
     @GetMapping("/visits")
     ResponseEntity<Object> list(
@@ -95,6 +99,7 @@ class VisitsApi {
                                 line -> line));
     }
 
+    @Gives(value = VisitCounts.class, as = Gives.Many.LIST)
     @Operation(operationId = "visitCounts", summary = "Visits to make and made, by area below")
     @GetMapping("/visits/areas")
     ResponseEntity<Object> areas(@RequestParam(defaultValue = "") String territory) {
@@ -102,6 +107,7 @@ class VisitsApi {
                 territory, area -> lists.byArea(VisitFilter.inside(area, LocalDate.now(clock))));
     }
 
+    @Gives(Recorded.class)
     @Operation(
             operationId = "recordVisits",
             summary = "Record a day's visits of one officer, all or none")

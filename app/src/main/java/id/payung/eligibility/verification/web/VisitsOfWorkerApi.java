@@ -1,7 +1,9 @@
 package id.payung.eligibility.verification.web;
 
+import id.payung.eligibility.verification.Verification;
 import id.payung.eligibility.verification.Verifications;
 import id.payung.http.Answers;
+import id.payung.http.Gives;
 import id.payung.registry.Workers;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.UUID;
@@ -23,6 +25,7 @@ class VisitsOfWorkerApi {
         this.answers = answers;
     }
 
+    @Gives(value = Verification.class, as = Gives.Many.LIST)
     @Operation(operationId = "visitsOfWorker", summary = "Results of visits, the latest first")
     @GetMapping("/api/v1/workers/{id}/visits")
     ResponseEntity<Object> of(@PathVariable UUID id) {

@@ -3,6 +3,7 @@ package id.payung.enrolment.mutation.web;
 import id.payung.enrolment.Decree;
 import id.payung.enrolment.mutation.Mutations;
 import id.payung.http.Answers;
+import id.payung.http.Gives;
 import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
 import java.util.UUID;
@@ -31,6 +32,7 @@ class GatheringApi {
         }
     }
 
+    @Gives(value = AmendmentAnswer.class, status = 201)
     @Operation(
             operationId = "gatherMutations",
             summary =

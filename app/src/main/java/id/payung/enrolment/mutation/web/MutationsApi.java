@@ -8,6 +8,7 @@ import id.payung.enrolment.mutation.Mutations;
 import id.payung.enrolment.mutation.NewMutation;
 import id.payung.http.Answers;
 import id.payung.http.ApiPage;
+import id.payung.http.Gives;
 import id.payung.shared.Page;
 import id.payung.shared.Position;
 import id.payung.shared.TerritoryCode;
@@ -42,6 +43,7 @@ class MutationsApi {
         this.answers = answers;
     }
 
+    @Gives(value = MutationAnswer.class, as = Gives.Many.PAGE)
     @Operation(
             operationId = "mutations",
             summary =
@@ -73,6 +75,7 @@ class MutationsApi {
                 });
     }
 
+    @Gives(value = MutationAnswer.class, as = Gives.Many.LIST)
     @Operation(
             operationId = "tellMutation",
             summary = "Tell that a worker leaves his cover, and why")
@@ -86,6 +89,7 @@ class MutationsApi {
                         "/destination", "village", "Isi kode desa, misalnya 32.01.06.2003.");
     }
 
+    @Gives(Gone.class)
     @Operation(operationId = "takeMutationBack", summary = "Take a mutation of one worker back")
     @DeleteMapping("/mutations/{mutation}")
     ResponseEntity<Object> takeBack(@PathVariable UUID mutation) {
