@@ -56,6 +56,8 @@ class ProgramSecurity {
                                         .requestMatchers(
                                                 "/api/v1/workers/**",
                                                 "/api/v1/coverage",
+                                                "/api/v1/double-funding",
+                                                "/api/v1/programmes/*/assessments",
                                                 "/api/v1/deciles",
                                                 "/api/v1/decile-leavers/**")
                                         .hasAuthority(READ_WORKERS.name())

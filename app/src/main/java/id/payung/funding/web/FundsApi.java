@@ -1,7 +1,6 @@
 package id.payung.funding.web;
 
 import id.payung.funding.Fund;
-import id.payung.funding.FundBases;
 import id.payung.funding.FundFilter;
 import id.payung.funding.FundStatements;
 import id.payung.funding.FundView;
@@ -10,10 +9,8 @@ import id.payung.funding.StatementLine;
 import id.payung.http.Answers;
 import id.payung.http.ApiPage;
 import id.payung.http.Gives;
-import id.payung.legalbases.LegalBasis;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -40,13 +37,11 @@ class FundsApi {
             Map.of("termiskin", "/poorest", "urutan", "/priority");
 
     private final Funds funds;
-    private final FundBases bases;
     private final FundStatements statements;
     private final Answers answers;
 
-    FundsApi(Funds funds, FundBases bases, FundStatements statements, Answers answers) {
+    FundsApi(Funds funds, FundStatements statements, Answers answers) {
         this.funds = funds;
-        this.bases = bases;
         this.statements = statements;
         this.answers = answers;
     }
@@ -56,25 +51,6 @@ class FundsApi {
         EarmarkForm form() {
             return new EarmarkForm(
                     String.valueOf(poorest), String.valueOf(leastPoor), String.valueOf(priority));
-        }
-    }
-
-    /** A text on which a fund rests. */
-    record BasisAnswer(
-            UUID id,
-            LegalBasis.Kind kind,
-            String number,
-            LocalDate dated,
-            @Nullable LocalDate endsOn,
-            String title) {
-        static BasisAnswer of(LegalBasis text) {
-            return new BasisAnswer(
-                    text.id(),
-                    text.kind(),
-                    text.number(),
-                    text.dated(),
-                    text.endsOn(),
-                    text.title());
         }
     }
 
@@ -104,14 +80,6 @@ class FundsApi {
     @GetMapping("/{id}")
     ResponseEntity<Object> one(@PathVariable UUID id) {
         return answers.found(funds.view(id), FundAnswer::of);
-    }
-
-    @Gives(value = BasisAnswer.class, as = Gives.Many.LIST)
-    @Operation(operationId = "fundBases", summary = "The texts on which a fund rests")
-    @GetMapping("/{id}/legal-bases")
-    ResponseEntity<Object> bases(@PathVariable UUID id) {
-        return answers.found(
-                funds.find(id), fund -> bases.of(fund.id()).stream().map(BasisAnswer::of).toList());
     }
 
     @Gives(value = StatementLine.class, as = Gives.Many.LIST)

@@ -86,7 +86,7 @@ class PlansApi {
                 .orElseGet(() -> faulty("/area"));
     }
 
-    @Gives(value = DraftOfPlan.class, as = Gives.Many.LIST)
+    @Gives(value = PlanDraftingAnswer.class, status = 202)
     @Operation(
             operationId = "draftPlan",
             summary = "Begin to turn a fund's part of a plan into draft decrees")
@@ -98,7 +98,7 @@ class PlansApi {
                 .orElseGet(answers::missing);
     }
 
-    @Gives(VillageDraftsAnswer.class)
+    @Gives(PlanDraftingAnswer.class)
     @Operation(
             operationId = "planDrafts",
             summary = "How far the drafts of a plan are, and which village has none and why")

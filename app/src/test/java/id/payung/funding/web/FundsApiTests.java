@@ -1,6 +1,7 @@
 package id.payung.funding.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import com.jayway.jsonpath.JsonPath;
 import id.payung.access.ApiTokens;
@@ -186,5 +187,56 @@ class FundsApiTests {
                 .hasStatus(400)
                 .bodyText()
                 .contains("/poorest");
+    }
+
+    @Test
+    void aFundIsOpenedWithoutMoneyUntilSomebodyElseLetsItsDocumentCount() {
+        String wanted =
+                """
+                {"code":"DBHCHT-26","name":"DBHCHT 2026","kind":"DBHCHT","territory":"32.01",
+                 "programme":"%s","firstMonth":"2026-01","lastMonth":"%s","rupiah":5000000,
+                 "paperNumber":"DPA-1","paperDated":"2026-01-02","seats":40,
+                 "occupations":["TOBACCO_LABOURER"]}""";
+        String programme = money.programme("PPR").id().toString();
+        Program rina = of(world.rina());
+        MvcTestResult opened = rina.post(FUNDS, wanted.formatted(programme, "2026-12"));
+        assertThat(opened).hasStatus(201);
+        assertThat(read(opened, "$.money[0].budget")).isEqualTo(0);
+        assertThat(read(opened, "$.seats.length()")).isEqualTo(12);
+        assertThat(read(opened, "$.earmark.occupations")).isEqualTo(List.of("TOBACCO_LABOURER"));
+        assertThat(rina.post(FUNDS, wanted.formatted(programme, "2026-12")))
+                .hasStatus(409)
+                .bodyText()
+                .contains("fund-code-taken");
+        assertThat(rina.post(FUNDS, wanted.formatted(programme, "2025-12")))
+                .hasStatus(400)
+                .bodyText()
+                .contains("\"/lastMonth\"");
+        assertThat(of(world.siti()).post(FUNDS, wanted.formatted(programme, "2026-12")))
+                .hasStatus(403);
+    }
+
+    @Test
+    void onWhichTextAFundRestsAndWhoApprovesForItIsSaidAndTakenBack() {
+        Program rina = of(world.rina());
+        String text =
+                """
+                {"kind":"PERKADA","number":"12/2025","dated":"2025-02-03","title":"Perlindungan pekerja"%s}""";
+        assertThat(rina.post(fund + "/legal-bases", text.formatted(""))).hasStatusOk();
+        assertThat(read(rina.get(fund + "/legal-bases"), "$[*].number"))
+                .asInstanceOf(LIST)
+                .contains("12/2025");
+        assertThat(rina.post(fund + "/legal-bases", text.formatted(",\"endsOn\":\"2024-01-01\"")))
+                .hasStatus(400)
+                .bodyText()
+                .contains("\"/endsOn\"");
+
+        String approvers = fund + "/approvers";
+        MvcTestResult named = rina.post(approvers, "{\"username\":\"hendra\"}");
+        assertThat(read(rina.get(approvers), "$[*].name"))
+                .isEqualTo(List.of(world.hendra().name()));
+        assertThat(rina.post(approvers, "{\"username\":\"rina\"}")).hasStatus(409);
+        assertThat(read(rina.delete(approvers + "/" + read(named, "$.account")), "$.length()"))
+                .isEqualTo(0);
     }
 }

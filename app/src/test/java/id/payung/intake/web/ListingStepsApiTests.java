@@ -211,6 +211,13 @@ class ListingStepsApiTests {
         String run = String.valueOf(begun.getResponse().getHeader("Location"));
         await().atMost(Duration.ofMinutes(1))
                 .until(() -> read(rina.get(run), "$.state").equals("DONE"));
+        assertThat(read(rina.get("/api/v1/runs?state=DONE"), "$.items[*].subject"))
+                .isEqualTo(List.of(listing.toString()));
+        assertThat(Program.of(world.hendra(), tokens, api).post(run + "/cancel", ""))
+                .hasStatus(403);
+        assertThat(read(rina.post(run + "/cancel", ""), "$.state"))
+                .as("what is done stays done")
+                .isEqualTo("DONE");
         UUID other = checked("NIK;Nama", EUIS);
         assertThat(read(rina.post(at(other, "/discard"), ""), "$.state")).isEqualTo("DISCARDED");
         assertThat(rina.post(at(other, "/discard"), "")).hasStatus(409);

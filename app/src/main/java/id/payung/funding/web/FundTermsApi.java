@@ -1,0 +1,148 @@
+package id.payung.funding.web;
+
+import id.payung.funding.Approver;
+import id.payung.funding.Approvers;
+import id.payung.funding.Fund;
+import id.payung.funding.FundBases;
+import id.payung.funding.FundView;
+import id.payung.funding.Funds;
+import id.payung.http.Answers;
+import id.payung.http.Gives;
+import id.payung.legalbases.LegalBasis;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Lets programs say on which texts a fund rests and who approves for it. */
+@RestController
+@RequestMapping("/api/v1/funds/{id}")
+class FundTermsApi {
+    private static final Map<String, String> POINTERS =
+            Map.of(
+                    "jenis", "/kind",
+                    "nomor", "/number",
+                    "tanggal", "/dated",
+                    "sampai", "/endsOn",
+                    "tentang", "/title");
+
+    private final Funds funds;
+    private final FundBases bases;
+    private final Approvers approvers;
+    private final Answers answers;
+
+    FundTermsApi(Funds funds, FundBases bases, Approvers approvers, Answers answers) {
+        this.funds = funds;
+        this.bases = bases;
+        this.approvers = approvers;
+        this.answers = answers;
+    }
+
+    /** A text on which a fund is to rest; one that is registered is found by its number. */
+    record BasisToNote(
+            LegalBasis.@NotNull Kind kind,
+            @NotBlank String number,
+            @NotNull LocalDate dated,
+            @Nullable LocalDate endsOn,
+            @NotBlank String title) {
+        BasisForm form() {
+            return new BasisForm(
+                    kind.name(),
+                    number.strip(),
+                    dated.toString(),
+                    Objects.toString(endsOn, ""),
+                    title.strip());
+        }
+    }
+
+    /** The name with which somebody signs in. */
+    record Named(@NotBlank String username) {}
+
+    /** A text on which a fund rests. */
+    record BasisAnswer(
+            UUID id,
+            LegalBasis.Kind kind,
+            String number,
+            LocalDate dated,
+            @Nullable LocalDate endsOn,
+            String title) {
+        static BasisAnswer of(LegalBasis text) {
+            return new BasisAnswer(
+                    text.id(),
+                    text.kind(),
+                    text.number(),
+                    text.dated(),
+                    text.endsOn(),
+                    text.title());
+        }
+    }
+
+    @Gives(value = BasisAnswer.class, as = Gives.Many.LIST)
+    @Operation(operationId = "fundBases", summary = "The texts on which a fund rests")
+    @GetMapping("/legal-bases")
+    ResponseEntity<Object> bases(@PathVariable UUID id) {
+        return answers.found(
+                funds.find(id), fund -> bases.of(fund.id()).stream().map(BasisAnswer::of).toList());
+    }
+
+    @Gives(BasisAnswer.class)
+    @Operation(
+            operationId = "noteFundBasis",
+            summary = "Let a fund rest on one more text; noting it twice changes nothing")
+    @PostMapping("/legal-bases")
+    ResponseEntity<Object> note(@PathVariable UUID id, @Valid @RequestBody BasisToNote wanted) {
+        Optional<Fund> fund = funds.find(id);
+        if (fund.isEmpty()) {
+            return answers.missing();
+        }
+        Map<String, String> errors = wanted.form().errors();
+        return errors.isEmpty()
+                ? answers.done(
+                        bases.note(fund.get(), wanted.form().wanted(), null), BasisAnswer::of)
+                : answers.mend(errors, POINTERS);
+    }
+
+    @Gives(value = Approver.class, as = Gives.Many.LIST)
+    @Operation(
+            operationId = "approvers",
+            summary = "Who approves for a fund; nobody named means everybody who may")
+    @GetMapping("/approvers")
+    ResponseEntity<Object> approvers(@PathVariable UUID id) {
+        return answers.found(
+                funds.view(id).filter(FundView::showsMoney),
+                _ -> List.<Approver>copyOf(approvers.of(id)));
+    }
+
+    @Gives(Approver.class)
+    @Operation(operationId = "nameApprover", summary = "Name somebody else who approves")
+    @PostMapping("/approvers")
+    ResponseEntity<Object> name(@PathVariable UUID id, @Valid @RequestBody Named named) {
+        return answers.done(
+                funds.find(id).map(fund -> approvers.name(fund, named.username.strip())),
+                approver -> approver);
+    }
+
+    @Gives(value = Approver.class, as = Gives.Many.LIST)
+    @Operation(operationId = "dismissApprover", summary = "Take somebody off the approvers")
+    @DeleteMapping("/approvers/{account}")
+    ResponseEntity<Object> dismiss(@PathVariable UUID id, @PathVariable UUID account) {
+        return answers.done(
+                funds.find(id).map(fund -> approvers.dismiss(fund, account)),
+                fund -> List.<Approver>copyOf(approvers.of(fund.id())));
+    }
+}
