@@ -25,7 +25,6 @@ record ServerSettings(Map<String, String> values) {
         values.put("work_mem", megabytes(memory / 768, 4, 64));
         values.put("maintenance_work_mem", megabytes(memory / 48, 64, 1_024));
         values.put("max_wal_size", megabytes(memory / 6, 512, 4_096));
-        values.put("wal_compression", "on");
         values.put("random_page_cost", "1.1");
         values.put("jit", "off");
         values.put("listen_addresses", "127.0.0.1");
