@@ -74,7 +74,10 @@ public class Sightings {
                         .update();
         // Another session's count does not see these rows yet; by it the records would be walked
         // through once for each row.
-        countAgain(kept, "registry.worker, registry.sighting");
+        countAgain(kept, "registry.sighting");
+        if (isMuchOfTheRegister(kept)) {
+            countAgain(kept, "registry.worker");
+        }
         jdbc.sql(SightingSql.FOLLOW).param("at", time(arrival.acceptedAt())).update();
         jdbc.sql(SightingSql.KEEP_DECILES)
                 .param("refersTo", arrival.refersTo())
@@ -83,6 +86,15 @@ public class Sightings {
                 .update();
         countAgain(kept, "registry.decile");
         return kept;
+    }
+
+    /** Of a register of millions, one list more changes no plan, and counting takes seconds. */
+    private boolean isMuchOfTheRegister(int rows) {
+        return jdbc.sql(
+                        "select reltuples < 10 * ?::bigint from pg_class where oid = 'registry.worker'::regclass")
+                .param(rows)
+                .query((row, _) -> row.getBoolean(1))
+                .single();
     }
 
     private void countAgain(int rows, String tables) {
