@@ -48,7 +48,7 @@ class Announcing {
     private Arrival arrival(Listing listing, Instant at) {
         Office office = offices.withId(listing.office()).orElseThrow();
         LocalDate day = LocalDate.ofInstant(listing.uploadedAt(), clock.getZone());
-        return new Arrival(listing.id(), office.id(), office.code(), day, at);
+        return new Arrival(listing.id(), office.id(), office.name(), day, at);
     }
 
     Instant now() {

@@ -10,7 +10,7 @@ import java.util.UUID;
  * decile}, and beside them {@code nik_index}, {@code nik_masked}, {@code worker} (null for somebody
  * new) and {@code changes} (whether today's record has to follow).
  *
- * @param source under which the list's deciles are kept, the code of its office
+ * @param source under which the deciles of the list are kept: the name of its office
  * @param refersTo the day the list speaks of
  */
 public record Arrival(

@@ -97,7 +97,7 @@ class AcceptingTests {
         lists.accepted(siti, singajaya, DETAILED + EUIS + ";Penjahit;3;\n");
         List<DecileFact> facts = Acting.as(siti, () -> timelines.deciles(euis()));
         assertThat(facts).singleElement().extracting(DecileFact::decile).isEqualTo(3);
-        assertThat(facts.getFirst().source()).isEqualTo(singajaya.code());
+        assertThat(facts.getFirst().source()).isEqualTo(singajaya.name());
     }
 
     @Test

@@ -31,7 +31,7 @@ class DecilesController {
                     .code("NIK (disamarkan)", 22, KnownDecile::nikMasked)
                     .code("Kode Wilayah", 16, line -> line.territory().value())
                     .number("Desil", 8, line -> line.fact().decile())
-                    .text("Sumber", 14, line -> line.fact().source())
+                    .text("Sumber", 28, line -> line.fact().source())
                     .day("Tanggal Acuan", line -> line.fact().refersTo())
                     .moment("Diketahui", line -> line.fact().knownAt());
 
