@@ -24,12 +24,13 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** The programmes and the five kinds of money of the demo, each with what it rests on. */
+/** The programmes and the kinds of money of the demo, each with what it rests on. */
 @Component
 class DemoMoney {
     // Whoever was met before the year began may still follow somebody at its end.
     private static final int MONTHS_A_VISIT_HOLDS = 18;
     private static final int DAYS_AN_ANSWER_HOLDS = 540;
+    private static final int BUDGETS_ARE_DECIDED = 10;
 
     private final Programmes programmes;
     private final LegalBases texts;
@@ -77,7 +78,8 @@ class DemoMoney {
      *
      * @param people workers of the regency; seats are shares of them
      */
-    Purse open(int people, int year) {
+    Purse open(int people, LocalDate today) {
+        int year = today.getYear();
         Actor rina = staff.rina();
         Actor province = staff.provincialPreparer();
         Programme provincial = programme(province, "JABAR-RENTAN", "Pekerja Rentan Jawa Barat", 4);
@@ -86,13 +88,13 @@ class DemoMoney {
                 text(province, DemoStaff.JAWA_BARAT, "560/DEMO-1", "Perlindungan pekerja rentan");
         LegalBasis regionalText =
                 text(rina, DemoStaff.BOGOR, "21/DEMO", "Jaminan sosial pekerja rentan");
-        Opening here = new Opening(regional, regionalText, year);
+        Opening here = new Opening(regional, regionalText, year, today);
         return new Purse(
                 provincial,
                 regional,
                 provincialText,
                 regionalText,
-                new Opening(provincial, provincialText, year)
+                new Opening(provincial, provincialText, year, today)
                         .fund(
                                 province,
                                 "JABAR-APBD",
@@ -159,6 +161,46 @@ class DemoMoney {
                         people / 160));
     }
 
+    /**
+     * The money of the year to come, as far as it is decided when the old year's ends: the
+     * province's, the regency's, and the aid of Rp50 million for each of 416 villages.
+     *
+     * @return empty before October
+     */
+    List<Fund> openNext(Purse purse, int people, LocalDate today) {
+        if (today.getMonthValue() < BUDGETS_ARE_DECIDED) {
+            return List.of();
+        }
+        int year = today.getYear() + 1;
+        Opening there = new Opening(purse.provincial, purse.provincialText, year, today);
+        Opening here = new Opening(purse.regional, purse.regionalText, year, today);
+        return List.of(
+                there.fund(
+                        staff.provincialPreparer(),
+                        "JABAR-APBD-" + year,
+                        "APBD Provinsi",
+                        Fund.Kind.APBD_PROVINCE,
+                        DemoStaff.BOGOR,
+                        Set.of(),
+                        Math.min(44_259, people / 6)),
+                here.fund(
+                        staff.rina(),
+                        "BOGOR-APBD-" + year,
+                        "APBD Kabupaten Bogor",
+                        Fund.Kind.APBD_REGENCY,
+                        DemoStaff.BOGOR,
+                        Set.of(),
+                        people / 10),
+                here.fund(
+                        staff.rina(),
+                        "BOGOR-BANDES-" + year,
+                        "Bantuan Keuangan Desa",
+                        Fund.Kind.VILLAGE_AID,
+                        DemoStaff.BOGOR,
+                        Set.of(),
+                        Math.min(416 * 248, people / 5)));
+    }
+
     private Programme programme(Actor actor, String code, String name, int poorest) {
         TerritoryCode home = actor.territories().getFirst();
         Criteria criteria =
@@ -189,11 +231,14 @@ class DemoMoney {
         private final Programme programme;
         private final LegalBasis text;
         private final int year;
+        private final LocalDate decided;
 
-        private Opening(Programme programme, LegalBasis text, int year) {
+        private Opening(Programme programme, LegalBasis text, int year, LocalDate today) {
             this.programme = programme;
             this.text = text;
             this.year = year;
+            LocalDate usual = LocalDate.of(year - 1, 12, 15);
+            this.decided = usual.isBefore(today) ? usual : today;
         }
 
         private Fund fund(
@@ -218,12 +263,7 @@ class DemoMoney {
                             text.id(),
                             months,
                             occupations,
-                            List.of(
-                                    NewBudgetPaper.original(
-                                            year,
-                                            "DPA/" + code,
-                                            LocalDate.of(year - 1, 12, 15),
-                                            budget)),
+                            List.of(NewBudgetPaper.original(year, "DPA/" + code, decided, budget)),
                             seats,
                             false);
             Fund fund = Acting.as(actor, () -> funds.open(wanted)).orElseThrow();

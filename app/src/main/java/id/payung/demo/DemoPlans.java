@@ -6,13 +6,11 @@ import id.payung.planning.Plans;
 import id.payung.shared.Acting;
 import id.payung.shared.Actor;
 import id.payung.shared.Months;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Two plans of Rina's for what is left of the year's money, so that they can be compared. */
+/** Plans of Rina's in pairs, so that they can be compared. */
 @Component
 class DemoPlans {
     private final Plans plans;
@@ -21,20 +19,30 @@ class DemoPlans {
         this.plans = plans;
     }
 
-    /** Where nobody is left to cover there is no plan either. */
-    void draw(Actor rina, List<Fund> funds, LocalDate today) {
-        YearMonth now = YearMonth.from(today);
-        Months rest = new Months(now, now.withMonth(12));
+    /** For what is left of the year's money; where nobody is left to cover there is no plan. */
+    void drawRest(Actor rina, List<Fund> funds, DemoSpan span) {
+        draw(rina, "Sisa tahun", funds, span.rest());
+    }
+
+    /** For the year to come, as far as its money is known. */
+    void drawNext(Actor rina, List<Fund> funds) {
+        if (!funds.isEmpty()) {
+            Months year = funds.getFirst().months();
+            draw(rina, "Tahun " + year.first().getYear(), funds, year);
+        }
+    }
+
+    private void draw(Actor rina, String name, List<Fund> funds, Months months) {
         List<UUID> chosen = funds.stream().map(Fund::id).toList();
         Acting.run(
                 rina,
                 () -> {
                     plans.make(
                             PlanRequest.forMost(
-                                    "Sisa tahun, terbanyak", DemoStaff.BOGOR, rest, chosen));
+                                    name + ", terbanyak", DemoStaff.BOGOR, months, chosen));
                     plans.make(
                             PlanRequest.forNeediest(
-                                    "Sisa tahun, termiskin", DemoStaff.BOGOR, rest, chosen));
+                                    name + ", termiskin", DemoStaff.BOGOR, months, chosen));
                 });
     }
 }

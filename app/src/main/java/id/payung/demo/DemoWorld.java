@@ -83,10 +83,11 @@ public class DemoWorld {
         present.enquiry().ask(purse.regional());
         present.gifts().give(purse, span.today());
         present.plans()
-                .draw(
+                .drawRest(
                         staff.rina(),
                         List.of(purse.regency(), purse.tobacco(), purse.company(), purse.donor()),
-                        span.today());
+                        span);
+        present.plans().drawNext(staff.rina(), past.money().openNext(purse, people, span.today()));
     }
 
     /** Lets the year pass. */
@@ -104,7 +105,7 @@ public class DemoWorld {
         past.visits().answer(poor, span.before(15));
         step.accept("decrees");
         year.turnTo(span.before(16));
-        DemoMoney.Purse purse = past.money().open(population.people(), span.now().getYear());
+        DemoMoney.Purse purse = past.money().open(population.people(), span.today());
         List<DemoDecrees.Running> running = past.decrees().decide(purse, span);
         step.accept("months");
         past.months().pass(running, span);

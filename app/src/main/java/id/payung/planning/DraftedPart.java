@@ -22,4 +22,10 @@ public record DraftedPart(
         long members,
         long coveredAlready,
         long left,
-        @Nullable Refusal refusal) {}
+        @Nullable Refusal refusal) {
+
+    /** People of the plan of whom the draft knows nothing any more. */
+    public long changed() {
+        return refusal == null ? Math.max(0, planned - members - coveredAlready - left) : 0;
+    }
+}

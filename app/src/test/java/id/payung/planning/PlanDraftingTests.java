@@ -40,6 +40,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -236,12 +237,12 @@ class PlanDraftingTests {
     @Test
     void aRunThatIsKilledGoesOnWithTheNextVillage() {
         UUID order = ordered(Split.VILLAGES);
-        Killed killed = new Killed();
+        Watched killed = new Watched(new IllegalStateException("killed"));
 
-        assertThatThrownBy(() -> perform(order, killed)).isSameAs(killed.death);
+        assertThatThrownBy(() -> perform(order, killed)).isSameAs(killed.death());
         assertThat(toldOf(order)).containsExactly(SUKAMAJU + ": 2 of 2");
 
-        perform(order, new Unseen());
+        perform(order, new Watched(null));
         assertThat(toldOf(order))
                 .containsExactly(SUKAMAJU + ": 2 of 2", THIRD + ": 1 of 1", SINGAJAYA + ": 2 of 2");
         assertThat(decreesOfTheFund()).isEqualTo(3);
@@ -284,26 +285,17 @@ class PlanDraftingTests {
         Acting.run(world.rina(), () -> job.perform(run, progress));
     }
 
-    /** Dies after the first village. */
-    private static final class Killed implements Progress {
-        private final IllegalStateException death = new IllegalStateException("killed");
-
+    /** Dies with the first decree, where there is something to die of. */
+    private record Watched(@Nullable RuntimeException death) implements Progress {
         @Override
         public void step(String step, long total) {}
 
         @Override
         public void reached(long done) {
-            throw death;
+            if (death != null) {
+                throw death;
+            }
         }
-    }
-
-    /** Nobody looks. */
-    private static final class Unseen implements Progress {
-        @Override
-        public void step(String step, long total) {}
-
-        @Override
-        public void reached(long done) {}
     }
 
     @Test
@@ -375,12 +367,23 @@ class PlanDraftingTests {
     }
 
     @Test
+    void whoIsGoneSinceThePlanWasMadeIsCountedApart() {
+        register.bury(ujang, LocalDate.of(2025, 12, 1));
+
+        DraftedPart whole = finished(asOne("SATU")).parts().getFirst();
+
+        assertThat(whole.planned()).isEqualTo(5);
+        assertThat(whole.members()).isEqualTo(4);
+        assertThat(whole.changed()).isEqualTo(1);
+    }
+
+    @Test
     void oneDecreeWhoseRunIsKilledIsThereOnce() {
         UUID order = ordered(Split.WHOLE);
-        Killed killed = new Killed();
+        Watched killed = new Watched(new IllegalStateException("killed"));
 
-        assertThatThrownBy(() -> perform(order, killed)).isSameAs(killed.death);
-        perform(order, new Unseen());
+        assertThatThrownBy(() -> perform(order, killed)).isSameAs(killed.death());
+        perform(order, new Watched(null));
 
         assertThat(toldOf(order)).containsExactly(BOGOR + ": 5 of 5");
         assertThat(decreesOfTheFund()).isEqualTo(1);

@@ -8,7 +8,8 @@ import java.util.OptionalLong;
  *
  * @param members whom it pays for this month
  * @param monthly rupiah that this month of theirs costs
- * @param left rupiah that may still be promised this year
+ * @param left rupiah that may still be promised this year; of a fund that begins later, in its
+ *     first
  * @param ahead months after this one in which the fund pays
  */
 public record FundReach(Fund fund, long members, long monthly, long left, long ahead) {

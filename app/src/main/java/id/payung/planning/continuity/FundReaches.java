@@ -42,9 +42,11 @@ public class FundReaches {
     }
 
     private static FundReach reach(FundView view, YearMonth month, @Nullable FundMonth owed) {
+        YearMonth first = view.fund().months().first();
+        int counted = Math.max(month.getYear(), first.getYear());
         long left =
                 view.money().stream()
-                        .filter(year -> year.year() == month.getYear())
+                        .filter(year -> year.year() == counted)
                         .mapToLong(year -> year.left())
                         .sum();
         long ahead = Math.max(0, month.until(view.fund().months().last(), ChronoUnit.MONTHS));

@@ -7,9 +7,11 @@ import id.payung.funding.Funds;
 import id.payung.planning.VillageAid;
 import id.payung.planning.village.AidAnswer;
 import id.payung.shared.Acting;
+import id.payung.shared.Months;
 import id.payung.shared.Permission;
 import id.payung.shared.Refusal;
 import id.payung.shared.TerritoryCode;
+import id.payung.shared.Typed;
 import id.payung.sheets.SheetTable;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -107,7 +109,13 @@ class AidController {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         TerritoryCode home = Acting.required().territories().getFirst();
-        return AidForm.typed(typed, YearMonth.now(clock).plusYears(1).withMonth(1), home);
+        Optional<UUID> named = Typed.id(typed.getOrDefault("dana", ""));
+        Optional<Months> funded =
+                offered().stream()
+                        .filter(fund -> named.isEmpty() || fund.id().equals(named.get()))
+                        .findFirst()
+                        .map(Fund::months);
+        return AidForm.typed(typed, AidForm.usual(funded, YearMonth.now(clock)), home);
     }
 
     private String show(
@@ -116,7 +124,7 @@ class AidController {
             @Nullable Refusal refusal,
             @Nullable String after,
             Model model) {
-        List<FundView> offered = offered();
+        List<Fund> offered = offered();
         UUID chosen = chosen(form, offered);
         AidAnswer answer = answer(form, chosen);
         model.addAttribute(
@@ -137,20 +145,23 @@ class AidController {
                 : aid.calculate(form.question(fund)).orElse(null);
     }
 
-    private static @Nullable UUID chosen(AidForm form, List<FundView> offered) {
-        return form.fundId()
-                .or(() -> offered.stream().map(view -> view.fund().id()).findFirst())
-                .orElse(null);
+    private static @Nullable UUID chosen(AidForm form, List<Fund> offered) {
+        return form.fundId().or(() -> offered.stream().map(Fund::id).findFirst()).orElse(null);
     }
 
-    /** Funds for villages first. */
-    private List<FundView> offered() {
+    /** Funds for villages first, of them those that still pay next month. */
+    private List<Fund> offered() {
+        YearMonth now = YearMonth.now(clock);
         return funds.list(FundFilter.all()).stream()
                 .filter(
                         view ->
                                 Acting.required()
                                         .may(Permission.PREPARE_DECREES, view.fund().territory()))
-                .sorted(Comparator.comparing(view -> !isForVillages(view.fund())))
+                .map(FundView::fund)
+                .sorted(
+                        Comparator.comparing((Fund fund) -> !isForVillages(fund))
+                                .thenComparing(fund -> !fund.months().last().isAfter(now))
+                                .thenComparing(fund -> fund.kind() != Fund.Kind.VILLAGE_AID))
                 .toList();
     }
 

@@ -1,6 +1,6 @@
 package id.payung.planning.web;
 
-import id.payung.funding.FundView;
+import id.payung.funding.Fund;
 import id.payung.planning.village.AidAnswer;
 import id.payung.planning.village.AidAnswer.Village;
 import id.payung.shared.Page;
@@ -8,6 +8,7 @@ import id.payung.shared.Refusal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +20,22 @@ public record AidView(
         AidForm form,
         Map<String, String> errors,
         @Nullable Refusal refusal,
-        List<FundView> funds,
+        List<Fund> funds,
         @Nullable AidAnswer answer,
         @Nullable String after) {
     private static final int PAGE = 50;
+
+    /** The chosen fund, where it does not pay in all the months that are asked for. */
+    public Optional<Fund> outside() {
+        return funds.stream()
+                .filter(fund -> form.fundId().filter(fund.id()::equals).isPresent())
+                .filter(fund -> errors.isEmpty())
+                .filter(
+                        fund ->
+                                !form.question(fund.id()).months().stream()
+                                        .allMatch(fund.months()::contains))
+                .findFirst();
+    }
 
     /** The villages with most people to cover first. */
     static List<Village> ordered(AidAnswer answer) {

@@ -59,9 +59,7 @@ public record PlanView(
                                                 .filter(purse.earmark()::admits)
                                                 .mapToLong(Group::people)
                                                 .sum(),
-                                        plan().of(purse.fund()).stream()
-                                                .mapToLong(Plan.Line::people)
-                                                .sum(),
+                                        ofFund(purse.fund()),
                                         plan().of(purse.fund()).stream()
                                                 .mapToLong(Plan.Line::cost)
                                                 .sum()))
@@ -99,6 +97,16 @@ public record PlanView(
 
     public List<Part<String>> byOccupation() {
         return by(Group::occupation);
+    }
+
+    /** Whether the plan may use the fund's money. */
+    public boolean uses(UUID fund) {
+        return plan().question().purses().stream().anyMatch(purse -> purse.fund().equals(fund));
+    }
+
+    /** How many the fund covers. */
+    public long ofFund(UUID fund) {
+        return plan().of(fund).stream().mapToLong(Plan.Line::people).sum();
     }
 
     /** How many of the decile are covered. */

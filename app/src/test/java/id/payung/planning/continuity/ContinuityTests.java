@@ -212,6 +212,14 @@ class ContinuityTests {
     }
 
     @Test
+    void moneyOfTheYearToComeIsToldBeforeItsFirstMonth() {
+        Fund next = nextYear("B", 5, 10_000_000);
+
+        assertThat(rina(() -> reaches.in(DECEMBER)))
+                .containsExactly(new FundReach(next, 0, 0, 10_000_000, 6));
+    }
+
+    @Test
     void theDeadHaveNothingLeftToLose() {
         UUID dedi = register.dedi();
         money.signed(money.fund("A", 10_000_000, 5), dedi, register.euis());

@@ -96,6 +96,16 @@ class AidPagesTests {
                 .anyMatch(line -> line.startsWith("32.01.06.2001;Sukamaju;3;3;604800;201600;0"));
     }
 
+    @Test
+    void whoAsksForMonthsInWhichTheFundDoesNotPayIsToldSoAtOnce() {
+        assertThat(page("/rencana/desa", asked)).doesNotContain("hanya membayar");
+        String[] later = asked.clone();
+        later[3] = "2026-02";
+
+        assertThat(page("/rencana/desa", later))
+                .contains("Dana V hanya membayar Januari 2026 – Desember 2026");
+    }
+
     private String kept() {
         MvcTestResult kept = post("/rencana/desa", asked, "nama", "Bantuan 2026");
         assertThat(kept).hasStatus3xxRedirection();
