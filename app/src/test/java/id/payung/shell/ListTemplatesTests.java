@@ -17,15 +17,14 @@ class ListTemplatesTests {
 
     /**
      * Rows of a file and how they differ are sorted by the table of lines, bills by the table of
-     * bills, pledges by the table of pledges; villages of the aid stand where most people wait.
+     * bills, pledges by the table of pledges.
      */
     private static final Set<String> SORTED_ELSEWHERE =
             Set.of(
                     "intake/rows.jte",
                     "intake/difference.jte",
                     "contributions/bills.jte",
-                    "donors/pledges.jte",
-                    "planning/aid.jte");
+                    "donors/pledges.jte");
 
     @Test
     void everyListIsSavedInOneClick() throws IOException {

@@ -9,6 +9,7 @@ import id.payung.planning.village.AidAnswer;
 import id.payung.shared.Acting;
 import id.payung.shared.Months;
 import id.payung.shared.Permission;
+import id.payung.shared.Position;
 import id.payung.shared.Refusal;
 import id.payung.shared.TerritoryCode;
 import id.payung.shared.Typed;
@@ -59,9 +60,9 @@ class AidController {
     }
 
     @GetMapping("/rencana/desa")
-    String show(@RequestParam Map<String, String> asked, Model model) {
+    String show(@RequestParam Map<String, String> asked, Position position, Model model) {
         AidForm form = form(asked);
-        return show(form, form.errors(), null, asked.get("setelah"), model);
+        return show(form, form.errors(), null, position, model);
     }
 
     /** Every village of the answer, those with nobody to cover too. */
@@ -69,6 +70,7 @@ class AidController {
     void export(
             @PathVariable String format,
             @RequestParam Map<String, String> asked,
+            Position position,
             HttpServletResponse response)
             throws IOException {
         AidForm form = form(asked);
@@ -76,7 +78,7 @@ class AidController {
         if (answer == null) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        FILE.download(response, format, AidView.ordered(answer));
+        FILE.download(response, format, AidView.ordered(answer, position));
     }
 
     /** Keeps what was calculated as a plan. */
@@ -92,7 +94,7 @@ class AidController {
         Optional<UUID> fund = form.fundId();
         if (!errors.isEmpty() || fund.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return show(form, errors, null, null, model);
+            return show(form, errors, null, Position.FIRST, model);
         }
         return aid.keep(form.question(fund.get()), name)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND))
@@ -100,7 +102,7 @@ class AidController {
                         kept -> "redirect:/rencana/" + kept.id(),
                         refused -> {
                             response.setStatus(HttpStatus.CONFLICT.value());
-                            return show(form, Map.of(), refused, null, model);
+                            return show(form, Map.of(), refused, Position.FIRST, model);
                         });
     }
 
@@ -122,7 +124,7 @@ class AidController {
             AidForm form,
             Map<String, String> errors,
             @Nullable Refusal refusal,
-            @Nullable String after,
+            Position position,
             Model model) {
         List<Fund> offered = offered();
         UUID chosen = chosen(form, offered);
@@ -135,7 +137,7 @@ class AidController {
                         refusal,
                         offered,
                         answer,
-                        after));
+                        position));
         return "planning/aid";
     }
 

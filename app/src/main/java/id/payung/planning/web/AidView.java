@@ -4,6 +4,7 @@ import id.payung.funding.Fund;
 import id.payung.planning.village.AidAnswer;
 import id.payung.planning.village.AidAnswer.Village;
 import id.payung.shared.Page;
+import id.payung.shared.Position;
 import id.payung.shared.Refusal;
 import java.util.Comparator;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The calculator with its answer.
  *
- * @param after code of the last village of the page before
+ * @param position in which order, and behind which village
  */
 public record AidView(
         AidForm form,
@@ -22,8 +23,18 @@ public record AidView(
         @Nullable Refusal refusal,
         List<Fund> funds,
         @Nullable AidAnswer answer,
-        @Nullable String after) {
+        Position position) {
     private static final int PAGE = 50;
+    private static final Comparator<Village> MOST_FIRST =
+            Comparator.comparingLong(Village::uncovered).reversed();
+    private static final Map<String, Comparator<Village>> COLUMNS =
+            Map.of(
+                    "desa", Comparator.comparing(Village::name),
+                    "belum", Comparator.comparingLong(Village::uncovered),
+                    "dibiayai", Comparator.comparingLong(Village::covered),
+                    "terpakai", Comparator.comparingLong(Village::cost),
+                    "sisa", Comparator.comparingLong(Village::left),
+                    "masih", Comparator.comparingLong(Village::still));
 
     /** The chosen fund, where it does not pay in all the months that are asked for. */
     public Optional<Fund> outside() {
@@ -37,22 +48,25 @@ public record AidView(
                 .findFirst();
     }
 
-    /** The villages with most people to cover first. */
-    static List<Village> ordered(AidAnswer answer) {
+    /** In the order of a column; else the villages with most people to cover first. */
+    static List<Village> ordered(AidAnswer answer, Position position) {
+        String order = position.order();
+        boolean falling = order.startsWith("-");
+        Comparator<Village> column = COLUMNS.get(falling ? order.substring(1) : order);
+        Comparator<Village> rising =
+                (column == null ? MOST_FIRST : column)
+                        .thenComparing(village -> village.code().value());
         return answer.villages().stream()
-                .sorted(
-                        Comparator.comparingLong(Village::uncovered)
-                                .reversed()
-                                .thenComparing(village -> village.code().value()))
+                .sorted(falling && column != null ? rising.reversed() : rising)
                 .toList();
     }
 
     /** Those of the answer that stand on this page. */
     public Page<Village> page(AidAnswer whole) {
-        List<Village> villages = ordered(whole);
+        List<Village> villages = ordered(whole, position);
         int from = 0;
-        while (after != null && from < villages.size()) {
-            if (villages.get(from++).code().value().equals(after)) {
+        while (position.after() != null && from < villages.size()) {
+            if (villages.get(from++).code().value().equals(position.after())) {
                 break;
             }
         }

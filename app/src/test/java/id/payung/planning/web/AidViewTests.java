@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.payung.planning.village.AidAnswer;
 import id.payung.planning.village.AidAnswer.Village;
+import id.payung.shared.Position;
 import id.payung.shared.TerritoryCode;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The villages of the calculator, fifty a page, those with most people to cover first. */
 class AidViewTests {
@@ -39,7 +42,7 @@ class AidViewTests {
                 null,
                 List.of(),
                 ANSWER,
-                village);
+                new Position("", village));
     }
 
     @Test
@@ -58,6 +61,18 @@ class AidViewTests {
         assertThat(third.items()).hasSize(20);
         assertThat(first.items()).doesNotContainAnyElementsOf(second.items());
         assertThat(second.items()).doesNotContainAnyElementsOf(third.items());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"desa", "belum", "dibiayai", "terpakai", "sisa", "masih"})
+    void eachColumnIsReadFromBothEndsOnThePageAndInTheFile(String column) {
+        List<Village> rising = AidView.ordered(ANSWER, new Position(column, null));
+        assertThat(AidView.ordered(ANSWER, new Position("-" + column, null)))
+                .isEqualTo(rising.reversed())
+                .isNotEqualTo(rising);
+        assertThat(AidView.ordered(ANSWER, new Position("-harga", null)))
+                .as("a word that is no column")
+                .isEqualTo(AidView.ordered(ANSWER, Position.FIRST));
     }
 
     @Test
