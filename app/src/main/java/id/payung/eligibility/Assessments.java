@@ -183,7 +183,8 @@ public class Assessments {
     /** Judges workers again whom time may have changed for the programme. */
     void assessAgain(Programme programme, Collection<UUID> workers, LocalDate asOf) {
         AssessedCounts counts =
-                judging.judge(programme, asOf, visitor -> candidates.among(workers, asOf, visitor));
+                judging.judgeAgain(
+                        programme, asOf, visitor -> candidates.among(workers, asOf, visitor));
         record(programme, asOf, programme.territory(), counts);
     }
 

@@ -39,12 +39,17 @@ class Judging {
     AssessedCounts judge(
             Programme programme, LocalDate asOf, Consumer<Consumer<Candidate>> source) {
         Round round = new Round(programme, asOf);
-        source.accept(round::take);
-        round.settle();
+        AssessedCounts counts = round.judge(source);
         if (round.written >= WORTH_COUNTING) {
             rows.analyze();
         }
-        return round.counts;
+        return counts;
+    }
+
+    /** The same of those who have a judgement: of these the planner knows already. */
+    AssessedCounts judgeAgain(
+            Programme programme, LocalDate asOf, Consumer<Consumer<Candidate>> source) {
+        return new Round(programme, asOf).judge(source);
     }
 
     private final class Round {
@@ -59,6 +64,12 @@ class Judging {
             this.programme = programme;
             this.policy = Policy.of(programme, law.law());
             this.asOf = asOf;
+        }
+
+        private AssessedCounts judge(Consumer<Consumer<Candidate>> source) {
+            source.accept(this::take);
+            settle();
+            return counts;
         }
 
         private void take(Candidate candidate) {

@@ -39,6 +39,9 @@ public sealed interface DecreeRefused extends Refusal.Named {
 
     record NotEligible(String worker) implements DecreeRefused {}
 
+    /** Somebody has taken him off already, or he never stood there. */
+    record NotOnIt() implements DecreeRefused {}
+
     record AlreadyMember(String worker) implements DecreeRefused {}
 
     /** Another fund pays for the worker in one of the months: one worker, one month, one fund. */

@@ -123,9 +123,10 @@ class Preparing {
                 jdbc.sql("delete from enrolment.decree_member where decree = ? and worker = ?")
                         .params(decree.id(), worker)
                         .update();
-        if (removed > 0) {
-            books.record("decree.member_removed", decree, Map.of("worker", worker.toString()));
+        if (removed == 0) {
+            return Outcome.refused(new DecreeRefused.NotOnIt());
         }
+        books.record("decree.member_removed", decree, Map.of("worker", worker.toString()));
         return Outcome.done(decree);
     }
 

@@ -31,6 +31,9 @@ public class FundBases {
             on conflict do nothing
             """;
 
+    static final String KNOWN =
+            "select exists (select from legalbases.legal_basis where id = :basis)";
+
     private final JdbcClient jdbc;
     private final LegalBases texts;
     private final StoredFiles files;

@@ -35,6 +35,8 @@ public sealed interface FundingRefused extends Refusal.Named {
     /** The fund's programme does not exist. */
     record UnknownProgramme() implements FundingRefused {}
 
+    record UnknownLegalBasis() implements FundingRefused {}
+
     /** The year's money does not reach: {@code left} rupiah are free, {@code needed} are asked. */
     record BudgetExhausted(String fund, int year, long left, long needed)
             implements FundingRefused {

@@ -51,13 +51,17 @@ public class Funds {
         if (programmes.find(wanted.programme()).isEmpty()) {
             return Outcome.refused(new FundingRefused.UnknownProgramme());
         }
+        UUID legalBasis = wanted.legalBasis();
+        if (legalBasis != null && !isKnown(legalBasis)) {
+            return Outcome.refused(new FundingRefused.UnknownLegalBasis());
+        }
         UUID id = RecordId.next();
         if (!insert(id, wanted)) {
             return Outcome.refused(new FundingRefused.CodeTaken(wanted.code()));
         }
         Fund fund = views.find(id).orElseThrow();
-        if (wanted.legalBasis() != null) {
-            rests(fund, wanted.legalBasis());
+        if (legalBasis != null) {
+            rests(fund, legalBasis);
         }
         openYearsAndMonths(fund, wanted.seats());
         wanted.budgets().forEach(paper -> papers.insert(fund, paper, null));
@@ -158,6 +162,13 @@ public class Funds {
     @Transactional(readOnly = true)
     public List<BudgetChange> budgetHistory(Fund fund) {
         return views.budgetHistory(fund);
+    }
+
+    private boolean isKnown(UUID legalBasis) {
+        return jdbc.sql(FundBases.KNOWN)
+                .param("basis", legalBasis)
+                .query((row, _) -> row.getBoolean(1))
+                .single();
     }
 
     private void rests(Fund fund, UUID legalBasis) {

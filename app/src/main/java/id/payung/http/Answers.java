@@ -7,6 +7,7 @@ import id.payung.shell.Dictionary;
 import id.payung.shell.Language;
 import id.payung.shell.Words;
 import java.net.URI;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -138,6 +139,11 @@ public class Answers {
 
     private static ResponseEntity<Object> ok(Object body) {
         return ResponseEntity.ok(body);
+    }
+
+    /** In which language words of a module are told to the program that asks. */
+    public static Locale spoken() {
+        return Locale.of(language() == Language.ENGLISH ? "en" : "id");
     }
 
     private static Language language() {

@@ -1,6 +1,7 @@
 package id.payung.http;
 
 import id.payung.http.Problem.Fault;
+import id.payung.shared.Unstorable;
 import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,8 @@ final class Problems {
                     fault("?" + missing.getRequestPartName(), "required", "Wajib diisi.");
             case AccessDeniedException _ -> forbidden();
             case DataAccessException database when isNotOnesOwn(database) -> forbidden();
+            case DataAccessException database when Unstorable.isCauseOf(database) ->
+                    fault("", "wrong-value", "Ada nilai yang tidak dapat disimpan.");
             case ErrorResponse known -> plain(HttpStatus.valueOf(known.getStatusCode().value()));
             default -> broken();
         };

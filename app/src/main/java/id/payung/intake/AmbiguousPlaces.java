@@ -113,7 +113,10 @@ public class AmbiguousPlaces {
             return Outcome.refused(new ListingRefused.NotEntitled());
         }
         boolean possible =
-                place(listing, column, written, 0).places().stream()
+                of(listing).stream()
+                        .filter(asked -> asked.column().equals(column))
+                        .filter(asked -> asked.written().equals(written))
+                        .flatMap(asked -> asked.places().stream())
                         .anyMatch(area -> area.code().equals(place.value()));
         if (possible) {
             jdbc.sql(

@@ -37,7 +37,7 @@ class FindingLines {
             ListOrder.numbered("x.row_no")
                     .or("baris", "x.row_no")
                     .or("kolom", "x.col")
-                    .or("masalah", "x.severity || x.code");
+                    .or("masalah", "x.problem");
 
     private final JdbcClient jdbc;
     private final Vault vault;
@@ -80,8 +80,8 @@ class FindingLines {
     /** The rows of the file on which something was found, each with what stands first on it. */
     private static String meant(UUID listing, RowFilter filter) {
         return """
-                from (select f.row_no, min(f.col) as col, min(f.code) as code,
-                             min(array_position('{REFUSED,WARNING,NOTE}', f.severity)) as severity
+                from (select f.row_no, min(f.col) as col,
+                             min(array_position('{REFUSED,WARNING,NOTE}', f.severity) || f.code) as problem
                       from intake.finding f where f.listing = '%s' %s group by f.row_no) x
                 where true
                 """

@@ -16,6 +16,9 @@ public final class Typed {
     private static final Pattern CURRENCY = Pattern.compile("^Rp\\s*");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,15}");
 
+    private static final int FIRST_YEAR = 1850;
+    private static final int LAST_YEAR = 2199;
+
     private Typed() {}
 
     /** An id in full; the shortened forms that {@link UUID#fromString} lets pass are none. */
@@ -23,10 +26,10 @@ public final class Typed {
         return ID.matcher(text).matches() ? Optional.of(UUID.fromString(text)) : Optional.empty();
     }
 
-    /** A month as {@code 2025-09}. */
+    /** A month as {@code 2025-09}, of a year in which somebody may live who is told of here. */
     public static Optional<YearMonth> month(String text) {
         try {
-            return Optional.of(YearMonth.parse(text));
+            return Optional.of(YearMonth.parse(text)).filter(month -> isNear(month.getYear()));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
@@ -42,13 +45,17 @@ public final class Typed {
                                         .map(end -> new Months(begin, end)));
     }
 
-    /** A day as {@code 2025-09-01}. */
+    /** A day as {@code 2025-09-01}, of such a year. */
     public static Optional<LocalDate> day(String text) {
         try {
-            return Optional.of(LocalDate.parse(text));
+            return Optional.of(LocalDate.parse(text)).filter(day -> isNear(day.getYear()));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isNear(int year) {
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 
     /** An area smaller than the nation. */

@@ -1,5 +1,6 @@
 package id.payung.shell;
 
+import id.payung.shared.Unstorable;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -8,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.core.Ordered;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
@@ -78,6 +80,8 @@ class CalmPages implements HandlerExceptionResolver, ErrorViewResolver, Ordered 
             case MethodArgumentTypeMismatchException _ -> HttpStatus.NOT_FOUND;
             case MaxUploadSizeExceededException _ -> HttpStatus.CONTENT_TOO_LARGE;
             case ErrorResponse answer -> answer.getStatusCode();
+            case DataAccessException refused when Unstorable.isCauseOf(refused) ->
+                    HttpStatus.BAD_REQUEST;
             default -> HttpStatus.INTERNAL_SERVER_ERROR;
         };
     }

@@ -111,7 +111,11 @@ class PlacesAndPapersTests {
     void onlyAPlaceThatBearsTheNameCanBeMeant() {
         UUID listing = send(";Desa", EUIS + ";Sukamaju");
         desk.check(rina, listing);
-        assertThat(settle(listing, asked(listing).getFirst(), SINGAJAYA)).isFalse();
+        AmbiguousPlace asked = asked(listing).getFirst();
+        assertThat(settle(listing, asked, SINGAJAYA)).isFalse();
+        AmbiguousPlace elsewhere =
+                new AmbiguousPlace("desa", asked.written(), asked.rows(), asked.places());
+        assertThat(settle(listing, elsewhere, SUKAMAJU)).as("no column of the list").isFalse();
         assertThat(codes(desk.check(rina, listing))).containsExactly("area-ambiguous");
     }
 

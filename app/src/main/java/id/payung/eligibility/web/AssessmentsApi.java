@@ -15,7 +15,6 @@ import id.payung.shared.TerritoryCode;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -27,8 +26,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Tells programs whom a programme could cover, whom not, and what stands in the way of each. */
 @RestController
 class AssessmentsApi {
-    private static final Locale INDONESIAN = Locale.of("id");
-
     private final Assessments assessments;
     private final Programmes programmes;
     private final Answers answers;
@@ -70,7 +67,7 @@ class AssessmentsApi {
     record OpenCondition(Finding.Result result, String words, String article) {
         static OpenCondition of(Finding finding) {
             return new OpenCondition(
-                    finding.result(), finding.sentence(INDONESIAN), finding.reference());
+                    finding.result(), finding.sentence(Answers.spoken()), finding.reference());
         }
     }
 

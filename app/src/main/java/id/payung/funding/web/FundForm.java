@@ -39,6 +39,7 @@ public record FundForm(
         Set<String> occupations,
         boolean discounted) {
 
+    private static final int MOST_MONTHS = 120;
     private static final long MOST_SEATS = 10_000_000;
 
     static FundForm blank(YearMonth now) {
@@ -97,7 +98,10 @@ public record FundForm(
                 .check("wilayah", Typed.area(territory).isPresent(), "fund.form.area")
                 .check("program", Typed.id(programme).isPresent(), "fund.form.programme")
                 .check("dari", Typed.month(from).isPresent(), "fund.form.month")
-                .check("sampai", months().isPresent(), "fund.form.until")
+                .check(
+                        "sampai",
+                        months().filter(months -> months.count() <= MOST_MONTHS).isPresent(),
+                        "fund.form.until")
                 .check("anggaran", waitsForGifts() || Typed.amount(budget) > 0, "fund.form.budget")
                 .check(
                         "dpa",

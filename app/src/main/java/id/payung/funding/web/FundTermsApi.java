@@ -142,7 +142,13 @@ class FundTermsApi {
     @DeleteMapping("/approvers/{account}")
     ResponseEntity<Object> dismiss(@PathVariable UUID id, @PathVariable UUID account) {
         return answers.done(
-                funds.find(id).map(fund -> approvers.dismiss(fund, account)),
+                funds.find(id)
+                        .filter(_ -> isNamed(id, account))
+                        .map(fund -> approvers.dismiss(fund, account)),
                 fund -> List.<Approver>copyOf(approvers.of(fund.id())));
+    }
+
+    private boolean isNamed(UUID fund, UUID account) {
+        return approvers.of(fund).stream().anyMatch(one -> one.account().equals(account));
     }
 }

@@ -12,7 +12,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,8 +40,7 @@ class FindingsApi {
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable Integer cursor,
             @RequestParam(defaultValue = "50") int limit) {
-        Locale locale = LocaleContextHolder.getLocale();
-        Locale spoken = Locale.of(locale.getLanguage().equals("en") ? "en" : "id");
+        Locale spoken = Answers.spoken();
         return answers.found(
                 listings.find(id),
                 _ ->

@@ -10,13 +10,18 @@ import id.payung.intake.Listings;
 import id.payung.intake.RowFilter;
 import id.payung.intake.RowLine;
 import id.payung.intake.RowStatus;
+import id.payung.intake.reading.Column;
+import id.payung.intake.reading.Contents;
 import id.payung.registry.Occupation;
 import id.payung.shared.Position;
 import id.payung.shared.Sex;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,7 +65,7 @@ class ListingRowsApi {
             @Nullable Integer decile,
             Map<String, String> own,
             @Nullable UUID worker) {
-        static RowAnswer of(RowLine line) {
+        static RowAnswer of(RowLine line, List<Column> told) {
             return new RowAnswer(
                     line.row(),
                     line.status(),
@@ -72,9 +77,18 @@ class ListingRowsApi {
                     line.occupation(),
                     line.territory().value(),
                     line.decile(),
-                    line.own(),
+                    open(line, told),
                     line.worker());
         }
+    }
+
+    /** What is kept of an identity number is the vault's: nobody else compares people by it. */
+    private static Map<String, String> open(RowLine line, List<Column> told) {
+        return told.stream()
+                .filter(column -> !(column.contents() instanceof Contents.Identity))
+                .map(Column::code)
+                .filter(line.own()::containsKey)
+                .collect(Collectors.toMap(Function.identity(), line.own()::get));
     }
 
     @Gives(value = RowAnswer.class, as = Gives.Many.PAGE)
@@ -90,14 +104,14 @@ class ListingRowsApi {
             @RequestParam(defaultValue = "50") int limit) {
         return answers.found(
                 listings.find(id),
-                _ ->
+                listing ->
                         ApiPage.of(
                                 rows.page(
                                         id,
                                         new RowFilter(status, warned),
                                         Position.after(cursor),
                                         ApiPage.size(limit)),
-                                RowAnswer::of));
+                                line -> RowAnswer.of(line, listing.columns().own())));
     }
 
     @Gives(Difference.class)
@@ -120,11 +134,11 @@ class ListingRowsApi {
             @RequestParam(required = false) @Nullable UUID cursor,
             @RequestParam(defaultValue = "50") int limit) {
         return answers.found(
-                contents.difference(id),
-                _ ->
+                listings.find(id).filter(_ -> contents.difference(id).isPresent()),
+                listing ->
                         ApiPage.of(
                                 rows.differing(
                                         id, part, Position.after(cursor), ApiPage.size(limit)),
-                                RowAnswer::of));
+                                line -> RowAnswer.of(line, listing.columns().own())));
     }
 }

@@ -75,6 +75,10 @@ class MembersApiTests {
                 .hasStatus(403);
         assertThat(rina.delete(members + "/" + dedi)).hasStatusOk();
         assertThat(read(rina.get(members), "$.count")).isEqualTo(0);
+        assertThat(rina.delete(members + "/" + dedi))
+                .hasStatus(409)
+                .bodyText()
+                .contains("decree-not-on-it");
     }
 
     @Test

@@ -236,6 +236,7 @@ class FundsApiTests {
         assertThat(read(rina.get(approvers), "$[*].name"))
                 .isEqualTo(List.of(world.hendra().name()));
         assertThat(rina.post(approvers, "{\"username\":\"rina\"}")).hasStatus(409);
+        assertThat(rina.delete(approvers + "/" + world.siti().account())).hasStatus(404);
         assertThat(read(rina.delete(approvers + "/" + read(named, "$.account")), "$.length()"))
                 .isEqualTo(0);
     }

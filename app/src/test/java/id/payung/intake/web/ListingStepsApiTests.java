@@ -229,4 +229,28 @@ class ListingStepsApiTests {
         assertThat(siti.post(at(listing, "/check"), "")).hasStatus(404);
         assertThat(siti.post(at(listing, "/discard"), "")).hasStatus(404);
     }
+
+    @Test
+    void whatTheVaultKeepsOfAnIdentityNumberIsNotAmongWhatARowSays() {
+        UUID proposed = checked("NIK;Nama", EUIS, ASEP);
+        desk.accept(owner, proposed);
+        UUID mutations =
+                desk.send(
+                                owner,
+                                regency,
+                                "mutasi",
+                                Map.of(),
+                                "NIK;Nama;Jenis Mutasi;Tanggal Mutasi;NIK Pengganti\n"
+                                        + EUIS
+                                        + ";mengundurkan diri;2025-09-01;9901061708850002\n")
+                        .orElseThrow()
+                        .id();
+        desk.check(owner, mutations);
+        assertThat(rina.get(at(mutations, "/rows")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("\"own\":{", "REASON")
+                .doesNotContain("COUNTERPART")
+                .doesNotContainPattern("[0-9a-f]{32}\"");
+    }
 }
