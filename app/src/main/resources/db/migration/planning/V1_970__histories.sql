@@ -18,7 +18,7 @@ grant maintain on planning.history to payung_app, payung_national;
 
 -- Months only added, as approvals and payments do by the ten thousand, are put to what is known already.
 create function planning.cover_added() returns trigger
-language plpgsql as $$
+language plpgsql security definer set search_path = planning, pg_temp as $$
 begin
     insert into planning.history as h (worker, territory, funded, fund, until)
     select c.worker, max(c.territory), range_agg(c.period),
@@ -34,7 +34,7 @@ begin
     return null;
 end $$;
 create function planning.payment_added() returns trigger
-language plpgsql as $$
+language plpgsql security definer set search_path = planning, pg_temp as $$
 begin
     insert into planning.history as h (worker, territory, paid)
     select worker, max(territory), range_agg(daterange(month, (month + interval '1 month')::date))
@@ -43,26 +43,24 @@ begin
     return null;
 end $$;
 create function planning.decree_in_force() returns trigger
-language plpgsql as $$
+language plpgsql security definer set search_path = planning, pg_temp as $$
 begin
-    update planning.history h
-    set fund = case when new.in_force_at is not null then c.fund end,
-        until = case when new.in_force_at is not null then upper(c.period) end
-    from enrolment.coverage c
-    where c.decree = coalesce(new.amends, new.id) and c.granted_by = new.id
-      and h.worker = c.worker and upper(h.funded) = upper(c.period);
+    perform planning.tell_histories(array(
+        select c.worker from enrolment.coverage c
+        where c.decree = coalesce(new.amends, new.id) and c.granted_by = new.id
+        order by c.worker));
     return null;
 end $$;
 
--- Whatever else happens to months, the workers' histories are told again. Their rows are there and locked before
--- anything is read, so that of two who change one worker's months at once the second reads what the first wrote.
+-- Whatever else happens to months, the workers' histories are told again. Their rows are there and locked, one
+-- after the other in the order that everybody keeps, before anything is read, so that of two who change one
+-- worker's months at once the second waits and reads what the first wrote.
 create function planning.tell_histories(told uuid[]) returns void
-language plpgsql as $$
+language plpgsql security definer set search_path = planning, pg_temp as $$
 begin
-    insert into planning.history (worker, territory)
+    insert into planning.history as h (worker, territory)
     select w.id, w.territory from registry.worker w where w.id = any (told) order by w.id
-    on conflict do nothing;
-    perform from planning.history h where h.worker = any (told) order by h.worker for update;
+    on conflict (worker) do update set territory = h.territory where false;
     update planning.history h
     set territory = coalesce(f.territory, p.territory, h.territory), paid = p.paid, funded = f.funded,
         fund = l.fund, until = l.until
@@ -85,17 +83,30 @@ begin
 end $$;
 
 create function planning.months_changed() returns trigger
-language plpgsql as $$
+language plpgsql security definer set search_path = planning, pg_temp as $$
 begin
     perform planning.tell_histories(array(select worker from was union select worker from became));
     return null;
 end $$;
 create function planning.months_removed() returns trigger
-language plpgsql as $$
+language plpgsql security definer set search_path = planning, pg_temp as $$
 begin
     perform planning.tell_histories(array(select distinct worker from was));
     return null;
 end $$;
+
+-- They belong to the role that sees the nation: whoever moved away is out of the sight of the regency that signs
+-- his decree or pays for him, and has his history all the same. Nobody calls them, triggers use them.
+grant create on schema planning to payung_national;
+alter function planning.cover_added owner to payung_national;
+alter function planning.payment_added owner to payung_national;
+alter function planning.decree_in_force owner to payung_national;
+alter function planning.tell_histories owner to payung_national;
+alter function planning.months_changed owner to payung_national;
+alter function planning.months_removed owner to payung_national;
+revoke create on schema planning from payung_national;
+revoke execute on function planning.cover_added, planning.payment_added, planning.decree_in_force,
+    planning.tell_histories, planning.months_changed, planning.months_removed from public;
 
 create trigger history_added after insert on enrolment.coverage
     referencing new table as added for each statement execute function planning.cover_added();
