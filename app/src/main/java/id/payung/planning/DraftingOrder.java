@@ -6,9 +6,4 @@ import java.util.UUID;
 
 /** What somebody asked to be drafted of a plan, as it is stored. */
 record DraftingOrder(
-        UUID id,
-        PlanDrafts.Wanted wanted,
-        Split split,
-        TerritoryCode area,
-        String by,
-        Instant at) {}
+        UUID id, PlannedDecree wanted, Split split, TerritoryCode area, String by, Instant at) {}

@@ -16,7 +16,7 @@ import java.util.UUID;
  */
 public record PlanDrafting(
         UUID id,
-        PlanDrafts.Wanted wanted,
+        PlannedDecree wanted,
         Split split,
         String by,
         Instant at,

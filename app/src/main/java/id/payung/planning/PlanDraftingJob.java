@@ -17,8 +17,10 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Drafts one decree after the other: each commits with the note that its area is done, so that a
- * killed run goes on with the next, drafts none twice and leaves none half made. Who belongs to
- * which comes out the same again, because a draft takes nobody's cover away.
+ * killed run goes on with the next, drafts none twice and leaves none half made. It says how far it
+ * is before it keeps a draft and never afterwards: whoever stops it then has not got that draft,
+ * and once the last is kept the run is done. Who belongs to which comes out the same again, because
+ * a draft takes nobody's cover away.
  */
 @Component
 class PlanDraftingJob implements Job {
@@ -67,16 +69,16 @@ class PlanDraftingJob implements Job {
         progress.step(DRAFTING, work.planned.size());
         long reached = 0;
         for (TerritoryCode area : work.planned.keySet()) {
+            long before = reached++;
             if (!work.done.contains(area)) {
-                draft(work, area);
+                draft(work, area, () -> progress.reached(before));
             }
-            progress.reached(++reached);
         }
     }
 
     private Work work(UUID drafting) {
         DraftingOrder order = rows.find(drafting).orElseThrow();
-        PlanDrafts.Wanted wanted = order.wanted();
+        PlannedDecree wanted = order.wanted();
         PlanDrafts.Part part = drafts.part(wanted).orElseThrow();
         Set<TerritoryCode> done = rows.told(drafting);
         if (order.split() == Split.VILLAGES) {
@@ -87,12 +89,13 @@ class PlanDraftingJob implements Job {
     }
 
     /** A draft on which nobody stands and of which nobody was left is none. */
-    private void draft(Work work, TerritoryCode area) {
+    private void draft(Work work, TerritoryCode area, Runnable beforeKeeping) {
         boolean isKept =
                 Boolean.TRUE.equals(
                         transactions.execute(
                                 attempt -> {
                                     Outcome<Drafted, PlanRefused> drafted = drafted(work, area);
+                                    beforeKeeping.run();
                                     if (drafted.fold(PlanDraftingJob::isEmpty, _ -> false)) {
                                         attempt.setRollbackOnly();
                                         return false;
@@ -107,13 +110,13 @@ class PlanDraftingJob implements Job {
     }
 
     private Outcome<Drafted, PlanRefused> drafted(Work work, TerritoryCode area) {
-        PlanDrafts.Wanted own = own(work.order, area);
+        PlannedDecree own = own(work.order, area);
         return drafts.part(own)
                 .map(part -> drafts.draft(part, own, work.people.getOrDefault(area, Set.of())))
                 .orElseThrow();
     }
 
-    private PlanDrafts.Wanted own(DraftingOrder order, TerritoryCode area) {
+    private PlannedDecree own(DraftingOrder order, TerritoryCode area) {
         return switch (order.split()) {
             case WHOLE -> order.wanted();
             case VILLAGES -> order.wanted().in(area, territories.name(area));

@@ -39,7 +39,16 @@ class PlanDraftingRows {
         this.clock = clock;
     }
 
-    void insert(UUID id, PlanDrafts.Wanted wanted, Split split, TerritoryCode area, Actor by) {
+    /** Whoever else begins to draft of this plan waits until the transaction has ended. */
+    void lock(UUID plan) {
+        // Not its row: a plan is only ever added, so that nobody may lock it for a change.
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 60))")
+                .param(plan.toString())
+                .query((_, _) -> true)
+                .list();
+    }
+
+    void insert(UUID id, PlannedDecree wanted, Split split, TerritoryCode area, Actor by) {
         jdbc.sql(
                         """
                         insert into planning.drafting (id, plan, fund, legal_basis, number, title,
@@ -183,7 +192,7 @@ class PlanDraftingRows {
     private static DraftingOrder order(ResultSet row) throws SQLException {
         return new DraftingOrder(
                 row.getObject("id", UUID.class),
-                new PlanDrafts.Wanted(
+                new PlannedDecree(
                         row.getObject("plan", UUID.class),
                         row.getObject("fund", UUID.class),
                         row.getObject("legal_basis", UUID.class),

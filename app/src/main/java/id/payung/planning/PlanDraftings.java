@@ -45,30 +45,40 @@ public class PlanDraftings {
     }
 
     /**
-     * Begins; asked again while the same part is still being drafted, it goes on with that.
+     * Begins; asked again for the very same while that is still being drafted, it goes on with it.
      *
      * @return empty when there is no such plan, or the fund has no part in it
      */
-    public Optional<Outcome<PlanDrafting, PlanRefused>> start(
-            PlanDrafts.Wanted wanted, Split split) {
+    public Optional<Outcome<PlanDrafting, PlanRefused>> start(PlannedDecree wanted, Split split) {
         return drafts.part(wanted).map(part -> start(part, wanted, split));
     }
 
     private Outcome<PlanDrafting, PlanRefused> start(
-            PlanDrafts.Part part, PlanDrafts.Wanted wanted, Split split) {
+            PlanDrafts.Part part, PlannedDecree wanted, Split split) {
+        rows.lock(wanted.plan());
         Optional<PlanRefused> refusal = refusal(part, wanted, split);
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
-        return Outcome.done(
-                rows.latest(wanted.plan(), wanted.fund())
-                        .map(this::told)
-                        .filter(drafting -> !drafting.run().state().isFinal())
-                        .orElseGet(() -> begin(part.stored(), wanted, split)));
+        return unfinished(wanted)
+                .map(other -> goOn(other, wanted, split))
+                .orElseGet(() -> Outcome.done(begin(part.stored(), wanted, split)));
     }
 
-    private Optional<PlanRefused> refusal(
-            PlanDrafts.Part part, PlanDrafts.Wanted wanted, Split split) {
+    private Optional<PlanDrafting> unfinished(PlannedDecree wanted) {
+        return rows.latest(wanted.plan(), wanted.fund())
+                .map(this::told)
+                .filter(drafting -> !drafting.run().state().isFinal());
+    }
+
+    private static Outcome<PlanDrafting, PlanRefused> goOn(
+            PlanDrafting other, PlannedDecree wanted, Split split) {
+        return other.wanted().equals(wanted) && other.split() == split
+                ? Outcome.done(other)
+                : Outcome.refused(new PlanRefused.StillDrafting(other.wanted().number()));
+    }
+
+    private Optional<PlanRefused> refusal(PlanDrafts.Part part, PlannedDecree wanted, Split split) {
         if (!part.isOpenToActor()) {
             return Optional.of(new PlanRefused.NotPermitted());
         }
@@ -85,7 +95,7 @@ public class PlanDraftings {
                 : Optional.empty();
     }
 
-    private PlanDrafting begin(StoredPlan stored, PlanDrafts.Wanted wanted, Split split) {
+    private PlanDrafting begin(StoredPlan stored, PlannedDecree wanted, Split split) {
         UUID id = RecordId.next();
         rows.insert(id, wanted, split, stored.area(), Acting.required());
         runs.start(PlanDraftingJob.KIND, id, stored.name(), stored.area());

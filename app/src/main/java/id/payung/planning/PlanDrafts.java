@@ -25,7 +25,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Turns a fund's part of a plan into a draft decree, or parts it by village: of each group as many
@@ -33,9 +32,8 @@ import org.springframework.transaction.annotation.Transactional;
  * covered meanwhile is not on it.
  */
 @Component
-@Transactional
 @SeenBy(Permission.PREPARE_DECREES)
-public class PlanDrafts {
+class PlanDrafts {
     private final PlanRows rows;
     private final Coverable coverable;
     private final Decrees decrees;
@@ -46,16 +44,6 @@ public class PlanDrafts {
         this.coverable = coverable;
         this.decrees = decrees;
         this.law = law;
-    }
-
-    /** How a fund's part of a plan becomes a decree. */
-    public record Wanted(UUID plan, UUID fund, UUID legalBasis, String number, String title) {
-
-        /** The same for one village: its code behind the number, its name behind the title. */
-        Wanted in(TerritoryCode village, String name) {
-            return new Wanted(
-                    plan, fund, legalBasis, number + "/" + village.value(), title + ": " + name);
-        }
     }
 
     /** What one fund does in a plan. */
@@ -86,35 +74,19 @@ public class PlanDrafts {
         }
     }
 
-    /**
-     * Drafts one decree for all of a fund's people.
-     *
-     * @return empty when there is no such plan, or the fund has no part in it
-     */
-    public Optional<Outcome<Drafted, PlanRefused>> draft(Wanted wanted) {
-        return part(wanted)
-                .map(
-                        part ->
-                                draft(
-                                        part,
-                                        wanted,
-                                        people(part, Split.WHOLE)
-                                                .getOrDefault(part.stored.area(), Set.of())));
-    }
-
     /** Empty when there is no such plan, or the fund has no part in it. */
-    Optional<Part> part(Wanted wanted) {
-        return rows.find(wanted.plan)
+    Optional<Part> part(PlannedDecree wanted) {
+        return rows.find(wanted.plan())
                 .flatMap(
                         found ->
                                 found.plan().question().purses().stream()
-                                        .filter(purse -> purse.fund().equals(wanted.fund))
+                                        .filter(purse -> purse.fund().equals(wanted.fund()))
                                         .findFirst()
                                         .map(purse -> new Part(found, purse)));
     }
 
     /** Drafts a decree for these of the part's people. */
-    Outcome<Drafted, PlanRefused> draft(Part part, Wanted wanted, Set<UUID> workers) {
+    Outcome<Drafted, PlanRefused> draft(Part part, PlannedDecree wanted, Set<UUID> workers) {
         if (!part.isOpenToActor()) {
             return Outcome.refused(new PlanRefused.NotPermitted());
         }
@@ -123,10 +95,10 @@ public class PlanDrafts {
         }
         return decrees.prepare(
                         new NewDecree(
-                                wanted.fund,
-                                wanted.legalBasis,
-                                wanted.number,
-                                wanted.title,
+                                wanted.fund(),
+                                wanted.legalBasis(),
+                                wanted.number(),
+                                wanted.title(),
                                 part.months(),
                                 new Selection.Chosen(workers)))
                 .fold(

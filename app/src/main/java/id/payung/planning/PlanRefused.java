@@ -38,6 +38,9 @@ public sealed interface PlanRefused extends Refusal.Named {
     /** Every village of the fund's part has a draft that still stands. */
     record EveryVillageDrafted() implements PlanRefused {}
 
+    /** Something else is being drafted of the fund's part, under this number. */
+    record StillDrafting(String number) implements PlanRefused {}
+
     /** What was said when a village could not be drafted. */
     record Recalled(String code, List<Object> args) implements PlanRefused {}
 

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
@@ -124,16 +123,6 @@ public final class ListOrder {
     public static <T> long each(StatementSpec statement, RowMapper<T> row, Consumer<? super T> to) {
         try (var found = statement.withFetchSize(AT_ONCE).query(row).stream()) {
             return found.peek(to).mapToInt(_ -> 1).asLongStream().sum();
-        }
-    }
-
-    /**
-     * The same by the thousand, for lists that must ask something more about each of their rows.
-     */
-    public static <T> void batches(
-            StatementSpec statement, RowMapper<T> row, Consumer<List<T>> to) {
-        try (var found = statement.withFetchSize(AT_ONCE).query(row).stream()) {
-            found.gather(Gatherers.windowFixed(AT_ONCE)).forEach(to);
         }
     }
 }

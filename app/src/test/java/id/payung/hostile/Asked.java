@@ -53,8 +53,8 @@ import id.payung.legalbases.LegalBasis;
 import id.payung.matching.MergeFilter;
 import id.payung.matching.PairFilter;
 import id.payung.matching.Verdict;
-import id.payung.planning.PlanDrafts;
 import id.payung.planning.PlanRequest;
+import id.payung.planning.PlannedDecree;
 import id.payung.planning.Split;
 import id.payung.planning.continuity.LapseFilter;
 import id.payung.planning.plan.Priorities;
@@ -230,8 +230,8 @@ final class Asked {
 
     private void plans(Fund fund, TerritoryCode bogor) {
         values.put(
-                PlanDrafts.Wanted.class,
-                new PlanDrafts.Wanted(
+                PlannedDecree.class,
+                new PlannedDecree(
                         id("plan"), fund.id(), id("legalBasis"), "SK-RENCANA", "Rencana"));
         values.put(Split.class, Split.WHOLE);
         values.put(

@@ -33,8 +33,8 @@ import id.payung.funding.NewQuota;
 import id.payung.funding.Quotas;
 import id.payung.matching.Measured;
 import id.payung.planning.PlanDraftings;
-import id.payung.planning.PlanDrafts;
 import id.payung.planning.PlanRequest;
+import id.payung.planning.PlannedDecree;
 import id.payung.planning.Plans;
 import id.payung.planning.Split;
 import id.payung.planning.plan.Priorities;
@@ -225,8 +225,8 @@ class EveryFacadeTests {
 
     /** Finished, so that nothing changes any more while strangers ask. */
     private UUID drafting(UUID plan, Fund fund) {
-        PlanDrafts.Wanted wanted =
-                new PlanDrafts.Wanted(plan, fund.id(), money.legalBasis(), "DESA", "Rencana");
+        PlannedDecree wanted =
+                new PlannedDecree(plan, fund.id(), money.legalBasis(), "DESA", "Rencana");
         UUID begun =
                 Acting.as(world.rina(), () -> villageDrafts.start(wanted, Split.VILLAGES))
                         .orElseThrow()

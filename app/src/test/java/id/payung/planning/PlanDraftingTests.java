@@ -4,13 +4,9 @@ import static id.payung.testing.StoryWorld.BOGOR;
 import static id.payung.testing.StoryWorld.SINGAJAYA;
 import static id.payung.testing.StoryWorld.SUKAMAJU;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import id.payung.eligibility.Assessments;
-import id.payung.enrolment.DecreeFilter;
 import id.payung.enrolment.DecreeRefused;
-import id.payung.enrolment.Decrees;
 import id.payung.enrolment.NewDecree;
 import id.payung.enrolment.Selection;
 import id.payung.funding.Fund;
@@ -20,19 +16,12 @@ import id.payung.funding.Funds;
 import id.payung.funding.YearMoney;
 import id.payung.planning.village.AidAnswer;
 import id.payung.planning.village.AidQuestion;
-import id.payung.runs.Progress;
-import id.payung.runs.Run;
+import id.payung.runs.Holding;
 import id.payung.shared.Acting;
-import id.payung.shared.Months;
 import id.payung.shared.Outcome;
-import id.payung.shared.RecordId;
-import id.payung.shared.TerritoryCode;
-import id.payung.testing.MoneyWorld;
+import id.payung.testing.Past;
 import id.payung.testing.PayungTest;
-import id.payung.testing.RegisterFixture;
-import id.payung.testing.StoryWorld;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -40,97 +29,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** A decree for each village, drafted one by one while somebody waits, stops it or it is killed. */
+/** A decree for each village, or one for everybody, drafted while somebody waits. */
 @PayungTest
-class PlanDraftingTests {
-    private static final Months YEAR = new Months(YearMonth.of(2026, 1), YearMonth.of(2026, 12));
-    private static final TerritoryCode THIRD = new TerritoryCode("32.01.06.2002");
-
-    @Autowired StoryWorld world;
-    @Autowired RegisterFixture register;
-    @Autowired MoneyWorld money;
-    @Autowired VillageAid aid;
-    @Autowired PlanDraftings drafts;
-    @Autowired PlanDraftingJob job;
-    @Autowired PlanDraftingRows rows;
-    @Autowired Decrees decrees;
+class PlanDraftingTests extends ThreeVillages {
     @Autowired Funds funds;
-    @Autowired Assessments assessments;
+    @Autowired Holding holding;
     @Autowired TransactionOperations transactions;
-
-    private Fund fund;
-    private StoredPlan plan;
-    private UUID basis;
-    private UUID ujang;
-
-    @BeforeEach
-    void fourHundredThousandForEachOfThreeVillages() {
-        fund = money.fund("V", Fund.Kind.VILLAGE_AID, YEAR, Map.of(2026, 1L << 40), 1_000);
-        register.workers(3, SINGAJAYA, "TAILOR");
-        register.workers(3, SUKAMAJU, "TAILOR");
-        ujang = register.worker("Ujang", THIRD, LocalDate.of(1980, 5, 1), "TAILOR", 2);
-        basis = money.legalBasis();
-        plan =
-                rina(
-                        () -> {
-                            assessments.assess(fund.programme(), LocalDate.of(2025, 9, 1), BOGOR);
-                            return aid.keep(
-                                            new AidQuestion(
-                                                    BOGOR,
-                                                    fund.id(),
-                                                    403_200,
-                                                    YearMonth.of(2026, 1),
-                                                    12),
-                                            "Bantuan 2026")
-                                    .orElseThrow()
-                                    .orElseThrow();
-                        });
-    }
-
-    private <T> T rina(ScopedValue.CallableOp<T, RuntimeException> work) {
-        return Acting.as(world.rina(), work);
-    }
-
-    private PlanDrafts.Wanted wanted() {
-        return new PlanDrafts.Wanted(plan.id(), fund.id(), basis, "DESA", "Bantuan");
-    }
-
-    private PlanDrafting begun() {
-        return rina(() -> drafts.start(wanted(), Split.VILLAGES)).orElseThrow().orElseThrow();
-    }
-
-    /** What the scheduler makes of it. */
-    private PlanDrafting finished(PlanDrafting begun) {
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> now(begun).run().state() == Run.State.DONE);
-        return now(begun);
-    }
-
-    private PlanDrafting now(PlanDrafting begun) {
-        return rina(() -> drafts.find(begun.id())).orElseThrow();
-    }
-
-    private static List<String> told(List<DraftedPart> villages) {
-        return villages.stream()
-                .map(
-                        village ->
-                                village.area()
-                                        + ": "
-                                        + (village.refusal() == null
-                                                ? village.members() + " of " + village.planned()
-                                                : village.refusal().code()))
-                .toList();
-    }
-
-    private long decreesOfTheFund() {
-        return rina(() -> decrees.count(DecreeFilter.all().by(fund.id())));
-    }
 
     @Test
     void everyVillageGetsADraftOfItsOwnPeopleAndIsNotDraftedTwice() {
@@ -205,13 +116,7 @@ class PlanDraftingTests {
                         new PlanRefused.Recalled(
                                 "decree-number-taken", List.of("DESA/" + SUKAMAJU)));
 
-        PlanDrafts.Wanted mended =
-                new PlanDrafts.Wanted(plan.id(), fund.id(), basis, "DESA-2", "Bantuan");
-        PlanDrafting second =
-                finished(
-                        rina(() -> drafts.start(mended, Split.VILLAGES))
-                                .orElseThrow()
-                                .orElseThrow());
+        PlanDrafting second = finished(begun(wanted("DESA-2"), Split.VILLAGES));
         assertThat(told(second.parts())).containsExactly(SUKAMAJU + ": 2 of 2");
         assertThat(second.parts().getFirst().number()).isEqualTo("DESA-2/" + SUKAMAJU);
     }
@@ -235,79 +140,47 @@ class PlanDraftingTests {
     }
 
     @Test
-    void aRunThatIsKilledGoesOnWithTheNextVillage() {
-        UUID order = ordered(Split.VILLAGES);
-        Watched killed = new Watched(new IllegalStateException("killed"));
+    void whoAsksForTheSameWhileItIsDraftedGoesOnWithItAndForAnythingElseIsToldToWait() {
+        PlannedDecree onOtherBasis =
+                new PlannedDecree(plan.id(), fund.id(), money.legalBasis(), "DESA", "Bantuan");
+        Outcome<PlanDrafting, PlanRefused> busy =
+                Outcome.refused(new PlanRefused.StillDrafting("DESA"));
 
-        assertThatThrownBy(() -> perform(order, killed)).isSameAs(killed.death());
-        assertThat(toldOf(order)).containsExactly(SUKAMAJU + ": 2 of 2");
-
-        perform(order, new Watched(null));
-        assertThat(toldOf(order))
-                .containsExactly(SUKAMAJU + ": 2 of 2", THIRD + ": 1 of 1", SINGAJAYA + ": 2 of 2");
-        assertThat(decreesOfTheFund()).isEqualTo(3);
-    }
-
-    private UUID ordered(Split split) {
-        UUID order = RecordId.next();
-        return rina(
-                () ->
-                        transactions.execute(
-                                _ -> {
-                                    rows.insert(order, wanted(), split, BOGOR, Acting.required());
-                                    return order;
-                                }));
-    }
-
-    private List<String> toldOf(UUID order) {
-        return told(
-                rina(() -> Objects.requireNonNull(transactions.execute(_ -> rows.parts(order)))));
-    }
-
-    private void perform(UUID order, Progress progress) {
-        Run run =
-                new Run(
-                        RecordId.next(),
-                        PlanDraftingJob.KIND,
-                        order,
-                        plan.name(),
-                        world.rina().account(),
-                        BOGOR,
-                        Run.State.RUNNING,
-                        "",
-                        0,
-                        0,
-                        1,
-                        null,
-                        Instant.EPOCH,
-                        null,
-                        null);
-        Acting.run(world.rina(), () -> job.perform(run, progress));
-    }
-
-    /** Dies with the first decree, where there is something to die of. */
-    private record Watched(@Nullable RuntimeException death) implements Progress {
-        @Override
-        public void step(String step, long total) {}
-
-        @Override
-        public void reached(long done) {
-            if (death != null) {
-                throw death;
-            }
-        }
+        holding.whileHeld(
+                () -> {
+                    UUID first = begun().id();
+                    assertThat(begun().id()).isEqualTo(first);
+                    assertThat(rina(() -> drafts.start(wanted(), Split.WHOLE))).contains(busy);
+                    assertThat(rina(() -> drafts.start(wanted("LAIN"), Split.VILLAGES)))
+                            .contains(busy);
+                    assertThat(rina(() -> drafts.start(onOtherBasis, Split.VILLAGES)))
+                            .contains(busy);
+                });
     }
 
     @Test
-    void twoClicksAreOneRun() {
-        List<UUID> both =
-                rina(() -> transactions.execute(_ -> List.of(started().id(), started().id())));
-
-        assertThat(both.getFirst()).isEqualTo(both.getLast());
+    void twoWhoBeginInTheSameMomentBeginOneRun() {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            holding.whileHeld(
+                    () -> {
+                        CompletableFuture<List<UUID>> both =
+                                rina(
+                                        () ->
+                                                Objects.requireNonNull(
+                                                        transactions.execute(
+                                                                _ -> beganWithAnother(threads))));
+                        assertThat(both.join().getFirst()).isEqualTo(both.join().getLast());
+                    });
+        }
     }
 
-    private PlanDrafting started() {
-        return drafts.start(wanted(), Split.VILLAGES).orElseThrow().orElseThrow();
+    private CompletableFuture<List<UUID>> beganWithAnother(Executor threads) {
+        UUID own = begun().id();
+        var other = CompletableFuture.supplyAsync(this::begun, threads);
+        await().atMost(Duration.ofSeconds(10))
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> Past.count("pg_locks where not granted") > 0);
+        return other.thenApply(begun -> List.of(own, begun.id()));
     }
 
     @Test
@@ -318,7 +191,7 @@ class PlanDraftingTests {
                         rina(
                                 () ->
                                         drafts.start(
-                                                new PlanDrafts.Wanted(
+                                                new PlannedDecree(
                                                         plan.id(), fund.id(), unknown, "X", "X"),
                                                 Split.VILLAGES)))
                 .contains(
@@ -328,7 +201,7 @@ class PlanDraftingTests {
                         rina(
                                 () ->
                                         drafts.start(
-                                                new PlanDrafts.Wanted(
+                                                new PlannedDecree(
                                                         plan.id(), unknown, basis, "X", "X"),
                                                 Split.VILLAGES)))
                 .isEmpty();
@@ -337,13 +210,7 @@ class PlanDraftingTests {
     }
 
     private PlanDrafting asOne(String number) {
-        return rina(() ->
-                        drafts.start(
-                                new PlanDrafts.Wanted(
-                                        plan.id(), fund.id(), basis, number, "Bantuan"),
-                                Split.WHOLE))
-                .orElseThrow()
-                .orElseThrow();
+        return begun(wanted(number), Split.WHOLE);
     }
 
     @Test
@@ -375,18 +242,6 @@ class PlanDraftingTests {
         assertThat(whole.planned()).isEqualTo(5);
         assertThat(whole.members()).isEqualTo(4);
         assertThat(whole.changed()).isEqualTo(1);
-    }
-
-    @Test
-    void oneDecreeWhoseRunIsKilledIsThereOnce() {
-        UUID order = ordered(Split.WHOLE);
-        Watched killed = new Watched(new IllegalStateException("killed"));
-
-        assertThatThrownBy(() -> perform(order, killed)).isSameAs(killed.death());
-        perform(order, new Watched(null));
-
-        assertThat(toldOf(order)).containsExactly(BOGOR + ": 5 of 5");
-        assertThat(decreesOfTheFund()).isEqualTo(1);
     }
 
     @Test

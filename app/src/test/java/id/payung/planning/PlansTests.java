@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.payung.eligibility.Assessments;
 import id.payung.enrolment.Decrees;
-import id.payung.enrolment.Drafted;
 import id.payung.enrolment.MemberFilter;
 import id.payung.funding.Fund;
 import id.payung.planning.plan.Plan;
@@ -29,6 +28,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,7 +42,7 @@ class PlansTests {
     @Autowired RegisterFixture register;
     @Autowired MoneyWorld money;
     @Autowired Plans plans;
-    @Autowired PlanDrafts drafts;
+    @Autowired PlanDraftings drafts;
     @Autowired VillageAid aid;
     @Autowired Decrees decrees;
     @Autowired Assessments assessments;
@@ -131,23 +131,24 @@ class PlansTests {
         assertThat(second).hasSize(4).doesNotContainAnyElementsOf(first);
     }
 
-    private PlanDrafts.Wanted wanted(StoredPlan stored, Fund fund, String number) {
-        return new PlanDrafts.Wanted(stored.id(), fund.id(), money.legalBasis(), number, "Rencana");
+    private PlannedDecree wanted(StoredPlan stored, Fund fund, String number) {
+        return new PlannedDecree(stored.id(), fund.id(), money.legalBasis(), number, "Rencana");
     }
 
     private List<UUID> drafted(StoredPlan stored, Fund fund, String number) {
-        Drafted done =
-                rina(() -> drafts.draft(wanted(stored, fund, "SK-" + number)))
+        PlanDrafting begun =
+                rina(() -> drafts.start(wanted(stored, fund, "SK-" + number), Split.WHOLE))
                         .orElseThrow()
                         .orElseThrow();
+        UUID decree =
+                Objects.requireNonNull(
+                        FinishedDrafting.of(begun, drafts, world.rina())
+                                .parts()
+                                .getFirst()
+                                .decree());
         return rina(
                 () ->
-                        decrees
-                                .members(
-                                        MemberFilter.placedOn(done.decree().id()),
-                                        Position.FIRST,
-                                        100)
-                                .stream()
+                        decrees.members(MemberFilter.placedOn(decree), Position.FIRST, 100).stream()
                                 .map(member -> member.worker())
                                 .toList());
     }

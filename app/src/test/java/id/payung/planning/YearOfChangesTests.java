@@ -11,7 +11,6 @@ import id.payung.enrolment.Approval;
 import id.payung.enrolment.Decree;
 import id.payung.enrolment.DecreeRefused;
 import id.payung.enrolment.Decrees;
-import id.payung.enrolment.Drafted;
 import id.payung.enrolment.NewSeatChange;
 import id.payung.funding.BudgetPaper;
 import id.payung.funding.BudgetPapers;
@@ -62,7 +61,7 @@ class YearOfChangesTests {
     @Autowired RegisterFixture register;
     @Autowired MoneyWorld money;
     @Autowired Plans plans;
-    @Autowired PlanDrafts drafts;
+    @Autowired PlanDraftings drafts;
     @Autowired BudgetPapers papers;
     @Autowired Quotas quotas;
     @Autowired Assessments assessments;
@@ -234,20 +233,19 @@ class YearOfChangesTests {
     }
 
     private boolean decide(StoredPlan plan, Fund fund, int at, boolean signed) {
-        UUID basis = money.legalBasis();
-        String number = "SK-" + at + "-" + fund.code();
-        if (!(Acting.as(
-                                world.rina(),
-                                () ->
-                                        drafts.draft(
-                                                new PlanDrafts.Wanted(
-                                                        plan.id(), fund.id(), basis, number,
-                                                        "Rencana")))
-                        .orElseThrow()
-                instanceof Outcome.Done<Drafted, PlanRefused>(Drafted draft))) {
+        PlannedDecree wanted =
+                new PlannedDecree(
+                        plan.id(),
+                        fund.id(),
+                        money.legalBasis(),
+                        "SK-" + at + "-" + fund.code(),
+                        "Rencana");
+        if (!(Acting.as(world.rina(), () -> drafts.start(wanted, Split.WHOLE)).orElseThrow()
+                instanceof Outcome.Done<PlanDrafting, PlanRefused>(PlanDrafting begun))) {
             return false;
         }
-        return decide(draft.decree().id(), signed);
+        UUID draft = FinishedDrafting.of(begun, drafts, world.rina()).parts().getFirst().decree();
+        return draft != null && decide(draft, signed);
     }
 
     private boolean decide(UUID draft, boolean signed) {

@@ -3,8 +3,8 @@ package id.payung.planning.web;
 import id.payung.legalbases.LegalBases;
 import id.payung.planning.PlanDrafting;
 import id.payung.planning.PlanDraftings;
-import id.payung.planning.PlanDrafts;
 import id.payung.planning.PlanRefused;
+import id.payung.planning.PlannedDecree;
 import id.payung.planning.Plans;
 import id.payung.planning.Split;
 import id.payung.planning.StoredPlan;
@@ -63,8 +63,8 @@ class PlanController {
             HttpServletResponse response,
             Model model) {
         StoredPlan stored = find(id);
-        PlanDrafts.Wanted wanted =
-                new PlanDrafts.Wanted(
+        PlannedDecree wanted =
+                new PlannedDecree(
                         id,
                         fund,
                         Typed.id(basis).orElse(new UUID(0, 0)),

@@ -3,6 +3,7 @@ package id.payung.planning.web;
 import id.payung.planning.DraftedPart;
 import id.payung.planning.PlanDrafting;
 import id.payung.planning.Split;
+import id.payung.runs.Run;
 import java.util.List;
 
 /** Drafts of a plan, while they are made and afterwards. */
@@ -15,6 +16,13 @@ public record PlanDraftingView(PlanDrafting drafting, String plan) {
 
     public boolean isWorking() {
         return !drafting.run().state().isFinal();
+    }
+
+    /** Whether it ended before its time; one decree for everybody that is there is all there is. */
+    public boolean isCutShort() {
+        return !isWorking()
+                && drafting.run().state() != Run.State.DONE
+                && !(isWhole() && !drafted().isEmpty());
     }
 
     public long members() {

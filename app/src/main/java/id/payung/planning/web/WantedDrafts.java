@@ -1,6 +1,6 @@
 package id.payung.planning.web;
 
-import id.payung.planning.PlanDrafts;
+import id.payung.planning.PlannedDecree;
 import id.payung.planning.Split;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -25,7 +25,7 @@ record WantedDrafts(
         return Boolean.TRUE.equals(eachVillage) ? Split.VILLAGES : Split.WHOLE;
     }
 
-    PlanDrafts.Wanted of(UUID plan) {
-        return new PlanDrafts.Wanted(plan, fund, legalBasis, number.strip(), title.strip());
+    PlannedDecree of(UUID plan) {
+        return new PlannedDecree(plan, fund, legalBasis, number.strip(), title.strip());
     }
 }
