@@ -44,13 +44,9 @@ public class Coverages {
             where c.territory >= :low and c.territory < :high and c.period @> :month::date
               and (:fund::uuid is null or c.fund = :fund)
               and (:text::text is null or starts_with(upper(w.name), upper(:text)))
-            """;
-    // Not behind an "or": only so are those with further cover found by one pass over all of it.
-    private static final String LAPSING =
-            """
-            and upper(c.period) = (:month::date + interval '1 month')::date
-            and not exists (select from enrolment.cover_in_force n
-                            where n.worker = c.worker and lower(n.period) = upper(c.period))
+              and (not :lapsing or upper(c.period) = (:month::date + interval '1 month')::date
+                   and not exists (select from enrolment.cover_in_force n
+                                   where n.worker = c.worker and lower(n.period) = upper(c.period)))
             """;
 
     private static final ListOrder ORDER =
@@ -71,7 +67,7 @@ public class Coverages {
 
     /** Different people: the database allows nobody twice in a month. */
     public long count(CoverageFilter filter) {
-        return filtered("select count(*) " + rows(filter), filter)
+        return filtered("select count(*) " + FROM + FILTER, filter)
                 .query((row, _) -> row.getLong(1))
                 .single();
     }
@@ -82,7 +78,8 @@ public class Coverages {
         int length = level.codeLength();
         filtered(
                         "select left(c.territory, :length) as area, count(*) "
-                                + rows(filter)
+                                + FROM
+                                + FILTER
                                 + "and length(c.territory) >= :length group by 1",
                         filter)
                 .param("length", length)
@@ -112,7 +109,7 @@ public class Coverages {
     }
 
     private StatementSpec asked(CoverageFilter filter, Position position, String limit) {
-        String rows = rows(filter);
+        String rows = FROM + FILTER;
         return filtered(SELECT + rows + ORDER.sql(position, rows) + limit, filter);
     }
 
@@ -124,17 +121,14 @@ public class Coverages {
                 .list();
     }
 
-    private static String rows(CoverageFilter filter) {
-        return FROM + FILTER + (filter.lapsing() ? LAPSING : "");
-    }
-
     private StatementSpec filtered(String sql, CoverageFilter filter) {
         return jdbc.sql(sql)
                 .param("low", filter.territory().value())
                 .param("high", filter.territory().value() + "~")
                 .param("month", filter.month().atDay(1))
                 .param("fund", filter.fund())
-                .param("text", filter.text());
+                .param("text", filter.text())
+                .param("lapsing", filter.lapsing());
     }
 
     private static CoverageLine read(ResultSet row) throws SQLException {
