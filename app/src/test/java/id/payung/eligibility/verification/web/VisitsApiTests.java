@@ -3,21 +3,28 @@ package id.payung.eligibility.verification.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.payung.access.ApiTokens;
+import id.payung.testing.Past;
 import id.payung.testing.PayungTest;
 import id.payung.testing.Program;
 import id.payung.testing.RegisterFixture;
 import id.payung.testing.StoryWorld;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** A field officer's program takes the work list along and sends back what was found. */
 @PayungTest
 class VisitsApiTests {
+    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10};
+
     @Autowired StoryWorld world;
     @Autowired RegisterFixture register;
     @Autowired ApiTokens tokens;
@@ -71,6 +78,42 @@ class VisitsApiTests {
                 .hasStatus4xxClientError()
                 .bodyText()
                 .contains("/visits/0/detail");
+    }
+
+    private MvcTestResult visit(Program officer, String result, byte[] photo) {
+        return api.perform(
+                officer.signed(
+                                MockMvcRequestBuilders.multipart(
+                                                "/api/v1/workers/" + euis + "/visits")
+                                        .file(new MockMultipartFile("photo", "x", null, photo)))
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .param("on", LocalDate.now(clock).minusDays(1).toString())
+                        .param("officer", "Lilis Karlina")
+                        .param("result", result)
+                        .param("note", "rumah di tikungan"));
+    }
+
+    @Test
+    void oneVisitIsRecordedWithItsPhoto() {
+        assertThat(visit(rina, "FOUND", PNG)).hasStatusOk().bodyText().contains("\"photo\":true");
+        assertThat(rina.get("/api/v1/workers/" + euis + "/visits"))
+                .bodyText()
+                .contains("FOUND", "rumah di tikungan");
+        assertThat(Past.count("eligibility.verification where photo is not null")).isOne();
+    }
+
+    @Test
+    void aPhotoThatIsNoneAndAResultThatIsNoneAreNamedAndNothingIsKept() {
+        assertThat(visit(rina, "LOST", "bukan foto".getBytes(StandardCharsets.US_ASCII)))
+                .hasStatus(400)
+                .bodyText()
+                .contains("?photo", "?result");
+        assertThat(Past.count("eligibility.verification")).isZero();
+    }
+
+    @Test
+    void theNeighbourTellsNothingOfEuis() {
+        assertThat(visit(Program.of(world.neighbour(), tokens, api), "FOUND", PNG)).hasStatus(404);
     }
 
     @Test
