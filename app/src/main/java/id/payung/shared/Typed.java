@@ -17,7 +17,7 @@ public final class Typed {
     private static final Pattern WHOLE = Pattern.compile("\\d{1,15}");
 
     private static final int FIRST_YEAR = 1850;
-    private static final int LAST_YEAR = 2199;
+    private static final int LAST_YEAR = 2999;
 
     private Typed() {}
 
