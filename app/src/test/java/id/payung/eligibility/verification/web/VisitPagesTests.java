@@ -205,6 +205,18 @@ class VisitPagesTests {
         assertThat(visitsTo(asep)).isEmpty();
     }
 
+    @Test
+    void aSheetInAnotherOrderThanThePaperSaysSoAndShowsNoneOfItsNumbers() throws Exception {
+        String entry = "/verval/isi?wilayah=" + SINGAJAYA;
+        assertThat(page(rina, entry))
+                .contains("Urutan sama dengan formulir kertas")
+                .doesNotContain("bukan urutan formulir kertas");
+        assertThat(page(rina, entry + "&urut=nama"))
+                .contains("bukan urutan formulir kertas", "Kembali ke urutan formulir kertas")
+                .containsSubsequence("Asep Saepudin", "Euis Suryani")
+                .doesNotContain("Urutan sama dengan formulir kertas", "urut RW, RT, nama");
+    }
+
     private AbstractMockHttpServletRequestBuilder<?> withPhoto(byte[] content) {
         return multipart("/pekerja/" + euis + "/verval")
                 .file(new MockMultipartFile("foto", "../../x.svg", "image/svg+xml", content))
