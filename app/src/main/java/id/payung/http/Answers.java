@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
@@ -34,6 +35,26 @@ public class Answers {
         return thing.map(found -> ok(body.apply(found))).orElseGet(this::missing);
     }
 
+    /** What comes of the thing, or 404. */
+    public <T> ResponseEntity<Object> with(
+            Optional<T> thing, Function<T, ResponseEntity<Object>> act) {
+        return thing.map(act).orElseGet(this::missing);
+    }
+
+    /**
+     * What comes of a form that is filled in as the pages ask, or each place that is to be mended,
+     * in their words.
+     *
+     * @param errors field of the form to key of words
+     * @param pointers field of the form to its place in the request
+     */
+    public ResponseEntity<Object> filled(
+            Map<String, String> errors,
+            Map<String, String> pointers,
+            Supplier<ResponseEntity<Object>> act) {
+        return errors.isEmpty() ? act.get() : mend(errors, pointers);
+    }
+
     /** What is found in the area that {@code ?territory} names; nothing named is the nation. */
     public ResponseEntity<Object> inside(String territory, Function<TerritoryCode, ?> body) {
         return TerritoryCode.parse(territory)
@@ -51,6 +72,12 @@ public class Answers {
     public <T, R extends Refusal> ResponseEntity<Object> done(
             Optional<Outcome<T, R>> outcome, Function<T, ?> body) {
         return outcome.map(known -> done(known, body)).orElseGet(this::missing);
+    }
+
+    /** What comes of the result, the refusal, or 404. */
+    public <T, R extends Refusal> ResponseEntity<Object> after(
+            Optional<Outcome<T, R>> outcome, Function<T, ResponseEntity<Object>> answer) {
+        return with(outcome, known -> known.fold(answer, this::refused));
     }
 
     /** What was made, and where it is to be found from now on. */
@@ -105,10 +132,7 @@ public class Answers {
     }
 
     /**
-     * What a form of the pages would send back to be mended: the same rules in the same words.
-     *
-     * @param errors field of the form to key of words
-     * @param pointers field of the form to its place in the request
+     * What the form of a page would send back, each place in the request that {@link #filled} has.
      */
     public ResponseEntity<Object> mend(Map<String, String> errors, Map<String, String> pointers) {
         Words words = dictionary.in(language());

@@ -9,7 +9,6 @@ import id.payung.contributions.Voucher;
 import id.payung.http.Answers;
 import id.payung.http.ApiPage;
 import id.payung.http.Gives;
-import id.payung.shared.Page;
 import id.payung.shared.Position;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
@@ -128,9 +127,10 @@ class BillsApi {
                         .by(fund)
                         .on(decree)
                         .at(step);
-        int size = ApiPage.size(limit);
         return ApiPage.of(
-                Page.of(bills.list(filter, Position.after(cursor), size + 1), size, Bill::id),
+                limit,
+                more -> bills.list(filter, Position.after(cursor), more),
+                Bill::id,
                 BillAnswer::of);
     }
 

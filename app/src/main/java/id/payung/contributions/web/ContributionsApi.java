@@ -8,7 +8,6 @@ import id.payung.contributions.MonthlyFigures;
 import id.payung.http.Answers;
 import id.payung.http.ApiPage;
 import id.payung.http.Gives;
-import id.payung.shared.Page;
 import id.payung.shared.Position;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
@@ -115,16 +114,15 @@ class ContributionsApi {
                         answer(
                                 new MonthFilter(meant, area, fund, decree, standing),
                                 Position.after(cursor),
-                                ApiPage.size(limit)));
+                                limit));
     }
 
-    private PeopleAnswer answer(MonthFilter filter, Position position, int size) {
+    private PeopleAnswer answer(MonthFilter filter, Position position, int limit) {
         ApiPage<OfWorker> page =
                 ApiPage.of(
-                        Page.of(
-                                figures.list(filter, position, size + 1),
-                                size,
-                                ContributionLine::worker),
+                        limit,
+                        more -> figures.list(filter, position, more),
+                        ContributionLine::worker,
                         OfWorker::of);
         return new PeopleAnswer(
                 filter.month(),

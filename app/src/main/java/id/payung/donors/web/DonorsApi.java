@@ -11,7 +11,6 @@ import id.payung.donors.Pledges;
 import id.payung.http.Answers;
 import id.payung.http.ApiPage;
 import id.payung.http.Gives;
-import id.payung.shared.Page;
 import id.payung.shared.Position;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
@@ -73,18 +72,17 @@ class DonorsApi {
             @RequestParam(required = false) @Nullable UUID cursor,
             @RequestParam(defaultValue = "50") int limit) {
         String text = name.isBlank() ? null : name.strip();
-        int size = ApiPage.size(limit);
         return answers.inside(
                 territory,
                 area ->
-                        ApiPage.<DonorLine, DonorAnswer>of(
-                                Page.of(
+                        ApiPage.of(
+                                limit,
+                                more ->
                                         donors.list(
                                                 new DonorFilter(area, kind, text, active),
                                                 order.behind(cursor),
-                                                size + 1),
-                                        size,
-                                        line -> line.donor().id()),
+                                                more),
+                                line -> line.donor().id(),
                                 DonorAnswer::of));
     }
 
@@ -102,18 +100,17 @@ class DonorsApi {
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable UUID cursor,
             @RequestParam(defaultValue = "50") int limit) {
-        int size = ApiPage.size(limit);
         return answers.found(
                 donors.find(id),
                 donor ->
-                        ApiPage.<Pledge, PledgeAnswer>of(
-                                Page.of(
+                        ApiPage.of(
+                                limit,
+                                more ->
                                         pledges.list(
                                                 PledgeFilter.all().of(donor.id()),
                                                 Position.after(cursor),
-                                                size + 1),
-                                        size,
-                                        Pledge::id),
+                                                more),
+                                Pledge::id,
                                 PledgeAnswer::of));
     }
 

@@ -8,7 +8,6 @@ import id.payung.http.Answers;
 import id.payung.http.ApiPage;
 import id.payung.http.Gives;
 import id.payung.shared.Acting;
-import id.payung.shared.Page;
 import id.payung.shared.Permission;
 import id.payung.shared.Position;
 import io.swagger.v3.oas.annotations.Operation;
@@ -84,13 +83,14 @@ class PledgesApi {
             @RequestParam(required = false) @Nullable UUID cursor,
             @RequestParam(defaultValue = "50") int limit) {
         String text = name.isBlank() ? null : name.strip();
-        int size = ApiPage.size(limit);
         return answers.inside(
                 territory,
                 area -> {
                     var filter = new PledgeFilter(area, donor, state, warning, todo, text);
-                    return ApiPage.<Pledge, PledgeAnswer>of(
-                            Page.of(list(filter, order.behind(cursor), size + 1), size, Pledge::id),
+                    return ApiPage.of(
+                            limit,
+                            more -> list(filter, order.behind(cursor), more),
+                            Pledge::id,
                             PledgeAnswer::of);
                 });
     }

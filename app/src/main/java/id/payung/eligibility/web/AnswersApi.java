@@ -6,7 +6,6 @@ import id.payung.eligibility.AskedLine;
 import id.payung.http.Answers;
 import id.payung.http.ApiPage;
 import id.payung.http.Gives;
-import id.payung.shared.Page;
 import id.payung.shared.Position;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
@@ -66,19 +65,18 @@ class AnswersApi {
             @RequestParam(defaultValue = "") String territory,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") int limit) {
-        int size = ApiPage.size(limit);
         LocalDate today = LocalDate.now(clock);
         return answers.inside(
                 territory,
                 area ->
                         ApiPage.of(
-                                Page.of(
+                                limit,
+                                more ->
                                         asked.list(
                                                 AskedFilter.everybody().inside(area).unanswered(),
                                                 new Position("", cursor),
-                                                size + 1),
-                                        size,
-                                        AskedLine::key),
+                                                more),
+                                AskedLine::key,
                                 line -> Outstanding.of(line, today, clock)));
     }
 }

@@ -9,7 +9,6 @@ import id.payung.eligibility.Programmes;
 import id.payung.http.Answers;
 import id.payung.http.ApiPage;
 import id.payung.http.Gives;
-import id.payung.shared.Page;
 import id.payung.shared.Position;
 import id.payung.shared.TerritoryCode;
 import io.swagger.v3.oas.annotations.Operation;
@@ -89,16 +88,15 @@ class AssessmentsApi {
                         answer(
                                 new AssessmentFilter(programme.id(), area, outcome, null, null),
                                 Position.after(cursor),
-                                ApiPage.size(limit)));
+                                limit));
     }
 
-    private AssessmentsAnswer answer(AssessmentFilter filter, Position position, int size) {
+    private AssessmentsAnswer answer(AssessmentFilter filter, Position position, int limit) {
         ApiPage<Assessed> page =
                 ApiPage.of(
-                        Page.of(
-                                assessments.list(filter, position, size + 1),
-                                size,
-                                Assessment::worker),
+                        limit,
+                        more -> assessments.list(filter, position, more),
+                        Assessment::worker,
                         Assessed::of);
         return new AssessmentsAnswer(assessments.count(filter), page.items(), page.nextCursor());
     }

@@ -10,7 +10,6 @@ import id.payung.eligibility.Programmes;
 import id.payung.http.Answers;
 import id.payung.http.ApiPage;
 import id.payung.http.Gives;
-import id.payung.shared.Page;
 import id.payung.shared.Position;
 import id.payung.shared.TerritoryCode;
 import io.swagger.v3.oas.annotations.Operation;
@@ -144,16 +143,14 @@ class EnquiriesApi {
             @RequestParam(defaultValue = "") String answer,
             @RequestParam(required = false) @Nullable UUID cursor,
             @RequestParam(defaultValue = "50") int limit) {
-        int size = ApiPage.size(limit);
         AskedFilter filter = filter(id, answer);
         return answers.found(
                 enquiries.find(id),
                 _ ->
                         ApiPage.of(
-                                Page.of(
-                                        asked.list(filter, behind(id, cursor), size + 1),
-                                        size,
-                                        AskedLine::worker),
+                                limit,
+                                more -> asked.list(filter, behind(id, cursor), more),
+                                AskedLine::worker,
                                 AskedAnswer::of));
     }
 

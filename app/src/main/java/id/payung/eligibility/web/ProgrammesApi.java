@@ -109,9 +109,10 @@ class ProgrammesApi {
             summary = "Say which papers come with its lists, and by when what waits is to be done")
     @PutMapping("/{id}/rules")
     ResponseEntity<Object> change(@PathVariable UUID id, @Valid @RequestBody Rules rules) {
-        if (programmes.find(id).isEmpty()) {
-            return answers.missing();
-        }
+        return answers.with(programmes.find(id), _ -> changed(id, rules));
+    }
+
+    private ResponseEntity<Object> changed(UUID id, Rules rules) {
         OptionalInt repeated = rules.repeated();
         if (repeated.isPresent()) {
             return answers.faulty(
@@ -120,10 +121,12 @@ class ProgrammesApi {
                     "Sebut setiap surat satu kali saja.");
         }
         RulesForm form = rules.form();
-        Map<String, String> errors = form.errors();
-        return errors.isEmpty()
-                ? answers.done(
-                        programmes.change(id, form.papers(), form.deadlines()), ProgrammeAnswer::of)
-                : answers.mend(errors, POINTERS);
+        return answers.filled(
+                form.errors(),
+                POINTERS,
+                () ->
+                        answers.done(
+                                programmes.change(id, form.papers(), form.deadlines()),
+                                ProgrammeAnswer::of));
     }
 }

@@ -9,7 +9,6 @@ import id.payung.enrolment.SeatChange;
 import id.payung.http.Answers;
 import id.payung.http.ApiPage;
 import id.payung.http.Gives;
-import id.payung.shared.Page;
 import id.payung.shared.Position;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
@@ -64,16 +63,15 @@ class AmendmentsApi {
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable UUID cursor,
             @RequestParam(defaultValue = "50") int limit) {
-        int size = ApiPage.size(limit);
         return answers.found(
                 decrees.find(id).filter(Decree::isAmendment),
                 amendment ->
                         ApiPage.of(
-                                Page.of(
+                                limit,
+                                more ->
                                         amendments.changes(
-                                                amendment.id(), Position.after(cursor), size + 1),
-                                        size,
-                                        SeatChange::id),
+                                                amendment.id(), Position.after(cursor), more),
+                                SeatChange::id,
                                 ChangeAnswer::of));
     }
 

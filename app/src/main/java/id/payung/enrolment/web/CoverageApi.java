@@ -7,7 +7,6 @@ import id.payung.http.Answers;
 import id.payung.http.ApiPage;
 import id.payung.http.Gives;
 import id.payung.shared.Nik;
-import id.payung.shared.Page;
 import id.payung.shared.Position;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
@@ -84,16 +83,15 @@ class CoverageApi {
                         answer(
                                 new CoverageFilter(meant, area, fund, text, lapsing),
                                 cursor,
-                                ApiPage.size(limit)));
+                                limit));
     }
 
-    private CoverageAnswer answer(CoverageFilter filter, @Nullable UUID cursor, int size) {
+    private CoverageAnswer answer(CoverageFilter filter, @Nullable UUID cursor, int limit) {
         ApiPage<Covered> page =
                 ApiPage.of(
-                        Page.of(
-                                coverages.list(filter, Position.after(cursor), size + 1),
-                                size,
-                                CoverageLine::worker),
+                        limit,
+                        more -> coverages.list(filter, Position.after(cursor), more),
+                        CoverageLine::worker,
                         Covered::of);
         return new CoverageAnswer(
                 filter.month(), coverages.count(filter), page.items(), page.nextCursor());

@@ -10,7 +10,6 @@ import id.payung.enrolment.DecileReviews;
 import id.payung.http.Answers;
 import id.payung.http.ApiPage;
 import id.payung.http.Gives;
-import id.payung.shared.Page;
 import id.payung.shared.Position;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
@@ -98,20 +97,19 @@ class DecileLeaversApi {
             @RequestParam(required = false) @Nullable Boolean decided,
             @RequestParam(required = false) @Nullable UUID cursor,
             @RequestParam(defaultValue = "50") int limit) {
-        int size = ApiPage.size(limit);
         return answers.inside(
                 territory,
                 area ->
                         ApiPage.of(
-                                Page.of(
+                                limit,
+                                more ->
                                         leavers.list(
                                                 DecileLeaverFilter.in(YearMonth.now(clock), area)
                                                         .under(rule)
                                                         .decided(decided),
                                                 Position.after(cursor),
-                                                size + 1),
-                                        size,
-                                        DecileLeaver::worker),
+                                                more),
+                                DecileLeaver::worker,
                                 LeaverAnswer::of));
     }
 

@@ -7,7 +7,6 @@ import id.payung.enrolment.Decrees;
 import id.payung.http.Answers;
 import id.payung.http.ApiPage;
 import id.payung.http.Gives;
-import id.payung.shared.Page;
 import id.payung.shared.Position;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
@@ -42,13 +41,10 @@ class DecreesApi {
             @RequestParam(required = false) @Nullable UUID fund,
             @RequestParam(required = false) @Nullable UUID cursor,
             @RequestParam(defaultValue = "50") int limit) {
-        int size = ApiPage.size(limit);
         return ApiPage.of(
-                Page.of(
-                        decrees.list(
-                                new DecreeFilter(state, fund), Position.after(cursor), size + 1),
-                        size,
-                        Decree::id),
+                limit,
+                more -> decrees.list(new DecreeFilter(state, fund), Position.after(cursor), more),
+                Decree::id,
                 DecreeAnswer::of);
     }
 

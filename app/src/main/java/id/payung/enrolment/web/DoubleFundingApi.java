@@ -6,7 +6,6 @@ import id.payung.enrolment.RefusedAttempts;
 import id.payung.http.Answers;
 import id.payung.http.ApiPage;
 import id.payung.http.Gives;
-import id.payung.shared.Page;
 import id.payung.shared.Position;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
@@ -66,18 +65,17 @@ class DoubleFundingApi {
             @RequestParam(required = false) @Nullable UUID fund,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") int limit) {
-        int size = ApiPage.size(limit);
         return answers.inside(
                 territory,
                 area ->
                         ApiPage.of(
-                                Page.of(
+                                limit,
+                                more ->
                                         attempts.list(
                                                 new RefusedAttemptFilter(area, fund, null),
                                                 new Position("", cursor),
-                                                size + 1),
-                                        size,
-                                        RefusedAttempt::key),
+                                                more),
+                                RefusedAttempt::key,
                                 AttemptAnswer::of));
     }
 }

@@ -7,7 +7,6 @@ import id.payung.enrolment.MemberLine;
 import id.payung.http.Answers;
 import id.payung.http.ApiPage;
 import id.payung.http.Gives;
-import id.payung.shared.Page;
 import id.payung.shared.Position;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
@@ -78,16 +77,15 @@ class MembersApi {
                         answer(
                                 MemberFilter.of(decree.id(), standing),
                                 Position.after(cursor),
-                                ApiPage.size(limit)));
+                                limit));
     }
 
-    private MembersAnswer answer(MemberFilter filter, Position position, int size) {
+    private MembersAnswer answer(MemberFilter filter, Position position, int limit) {
         ApiPage<Member> page =
                 ApiPage.of(
-                        Page.of(
-                                decrees.members(filter, position, size + 1),
-                                size,
-                                MemberLine::worker),
+                        limit,
+                        more -> decrees.members(filter, position, more),
+                        MemberLine::worker,
                         Member::of);
         return new MembersAnswer(
                 filter.standing(), decrees.countMembers(filter), page.items(), page.nextCursor());

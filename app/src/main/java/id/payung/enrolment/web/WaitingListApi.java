@@ -14,7 +14,6 @@ import id.payung.http.ApiPage;
 import id.payung.http.Gives;
 import id.payung.registry.Occupation;
 import id.payung.shared.Acting;
-import id.payung.shared.Page;
 import id.payung.shared.Permission;
 import id.payung.shared.Position;
 import id.payung.shared.TerritoryCode;
@@ -72,19 +71,19 @@ class WaitingListApi {
                                     .inside(territory == null ? TerritoryCode.INDONESIA : territory)
                                     .of(occupation == null ? null : occupation.name())
                                     .inDecile(decile);
-                    return answer(found, filter, cursor, ApiPage.size(limit));
+                    return answer(found, filter, cursor, limit);
                 });
     }
 
-    private WaitingAnswer answer(Fund fund, WaitingFilter filter, @Nullable UUID cursor, int size) {
+    private WaitingAnswer answer(
+            Fund fund, WaitingFilter filter, @Nullable UUID cursor, int limit) {
         Ranking ranking = rankings.of(fund);
         boolean whole = Acting.required().may(Permission.READ_WORKERS, fund.territory());
         ApiPage<InLine> page =
                 ApiPage.of(
-                        Page.of(
-                                workers.list(filter, Position.after(cursor), size + 1),
-                                size,
-                                WaitingWorker::worker),
+                        limit,
+                        more -> workers.list(filter, Position.after(cursor), more),
+                        WaitingWorker::worker,
                         who -> InLine.of(who, ranking, whole));
         return new WaitingAnswer(
                 ranking.criteria(),

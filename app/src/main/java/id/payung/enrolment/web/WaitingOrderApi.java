@@ -3,7 +3,6 @@ package id.payung.enrolment.web;
 import id.payung.eligibility.RankBy;
 import id.payung.enrolment.Ranking;
 import id.payung.enrolment.Rankings;
-import id.payung.funding.Fund;
 import id.payung.funding.Funds;
 import id.payung.http.Answers;
 import id.payung.http.Gives;
@@ -11,7 +10,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,11 +55,8 @@ class WaitingOrderApi {
             summary = "Give a fund an order of its own; drafted decrees keep their people")
     @PutMapping
     ResponseEntity<Object> change(@PathVariable UUID id, @Valid @RequestBody WaitingOrder wanted) {
-        Optional<Fund> fund = funds.find(id);
-        return fund.isEmpty()
-                ? answers.missing()
-                : answers.done(
-                        rankings.change(fund.get(), new Ranking(wanted.rankedBy)),
-                        WaitingOrder::of);
+        return answers.done(
+                funds.find(id).map(fund -> rankings.change(fund, new Ranking(wanted.rankedBy))),
+                WaitingOrder::of);
     }
 }

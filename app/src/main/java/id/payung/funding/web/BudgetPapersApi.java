@@ -133,14 +133,17 @@ class BudgetPapersApi {
             summary = "Hand a budget document in; the budget stays until somebody else agrees")
     @PostMapping("/funds/{id}/budget-papers")
     ResponseEntity<Object> propose(@PathVariable UUID id, @Valid @RequestBody WantedPaper wanted) {
-        if (funds.view(id).filter(FundView::showsMoney).isEmpty()) {
-            return answers.missing();
-        }
         BudgetForm form = wanted.form();
-        Map<String, String> errors = form.errors();
-        return errors.isEmpty()
-                ? answers.done(papers.propose(id, form.wanted(), null), BudgetPaperAnswer::of)
-                : answers.mend(errors, POINTERS);
+        return answers.with(
+                funds.view(id).filter(FundView::showsMoney),
+                _ ->
+                        answers.filled(
+                                form.errors(),
+                                POINTERS,
+                                () ->
+                                        answers.done(
+                                                papers.propose(id, form.wanted(), null),
+                                                BudgetPaperAnswer::of)));
     }
 
     @Gives(BudgetPaperAnswer.class)

@@ -2,7 +2,6 @@ package id.payung.funding.web;
 
 import id.payung.funding.Approver;
 import id.payung.funding.Approvers;
-import id.payung.funding.Fund;
 import id.payung.funding.FundBases;
 import id.payung.funding.FundView;
 import id.payung.funding.Funds;
@@ -17,7 +16,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -106,15 +104,17 @@ class FundTermsApi {
             summary = "Let a fund rest on one more text; noting it twice changes nothing")
     @PostMapping("/legal-bases")
     ResponseEntity<Object> note(@PathVariable UUID id, @Valid @RequestBody BasisToNote wanted) {
-        Optional<Fund> fund = funds.find(id);
-        if (fund.isEmpty()) {
-            return answers.missing();
-        }
-        Map<String, String> errors = wanted.form().errors();
-        return errors.isEmpty()
-                ? answers.done(
-                        bases.note(fund.get(), wanted.form().wanted(), null), BasisAnswer::of)
-                : answers.mend(errors, POINTERS);
+        BasisForm form = wanted.form();
+        return answers.with(
+                funds.find(id),
+                fund ->
+                        answers.filled(
+                                form.errors(),
+                                POINTERS,
+                                () ->
+                                        answers.done(
+                                                bases.note(fund, form.wanted(), null),
+                                                BasisAnswer::of)));
     }
 
     @Gives(value = Approver.class, as = Gives.Many.LIST)

@@ -1,6 +1,5 @@
 package id.payung.funding.web;
 
-import id.payung.funding.Fund;
 import id.payung.funding.FundFilter;
 import id.payung.funding.FundStatements;
 import id.payung.funding.FundView;
@@ -14,7 +13,6 @@ import jakarta.validation.Valid;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -99,16 +97,22 @@ class FundsApi {
             summary = "Say for which deciles a fund is, and where it stands among others")
     @PutMapping("/{id}/earmark")
     ResponseEntity<Object> earmark(@PathVariable UUID id, @Valid @RequestBody Earmark wanted) {
-        Optional<Fund> fund = funds.find(id);
-        if (fund.isEmpty()) {
-            return answers.missing();
-        }
-        Map<String, String> errors = wanted.form().errors();
-        return errors.isEmpty()
-                ? answers.done(
-                        funds.changeEarmark(
-                                fund.get(), wanted.form().span().orElseThrow(), wanted.priority),
-                        changed -> FundAnswer.of(funds.view(changed.id()).orElseThrow()))
-                : answers.mend(errors, POINTERS);
+        EarmarkForm form = wanted.form();
+        return answers.with(
+                funds.find(id),
+                fund ->
+                        answers.filled(
+                                form.errors(),
+                                POINTERS,
+                                () ->
+                                        answers.done(
+                                                funds.changeEarmark(
+                                                        fund,
+                                                        form.span().orElseThrow(),
+                                                        wanted.priority),
+                                                changed ->
+                                                        FundAnswer.of(
+                                                                funds.view(changed.id())
+                                                                        .orElseThrow()))));
     }
 }

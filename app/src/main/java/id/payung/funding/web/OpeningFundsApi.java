@@ -115,10 +115,10 @@ class OpeningFundsApi {
     @PostMapping("/api/v1/funds")
     ResponseEntity<Object> open(@Valid @RequestBody FundToOpen wanted) {
         FundForm form = wanted.form();
-        Map<String, String> errors = form.errors();
-        return errors.isEmpty()
-                ? funds.open(form.wanted()).fold(this::opened, answers::refused)
-                : answers.mend(errors, POINTERS);
+        return answers.filled(
+                form.errors(),
+                POINTERS,
+                () -> funds.open(form.wanted()).fold(this::opened, answers::refused));
     }
 
     private ResponseEntity<Object> opened(Fund fund) {

@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.time.Year;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -102,19 +101,20 @@ class QuotasApi {
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(defaultValue = "") String territory) {
-        Optional<Fund> fund = funds.find(id);
-        if (fund.isEmpty()) {
-            return answers.missing();
-        }
-        int asked = fund.get().yearNear(year == null ? Year.now(clock).getValue() : year);
-        return answers.inside(
-                territory,
-                area ->
-                        new OfYear(
-                                asked,
-                                quotas.inside(id, Year.of(asked), area).stream()
-                                        .map(QuotaAnswer::of)
-                                        .toList()));
+        int asked = year == null ? Year.now(clock).getValue() : year;
+        return answers.with(
+                funds.find(id),
+                fund ->
+                        answers.inside(
+                                territory, area -> ofYear(fund, fund.yearNear(asked), area)));
+    }
+
+    private OfYear ofYear(Fund fund, int year, TerritoryCode area) {
+        return new OfYear(
+                year,
+                quotas.inside(fund.id(), Year.of(year), area).stream()
+                        .map(QuotaAnswer::of)
+                        .toList());
     }
 
     @Gives(Changed.class)
@@ -123,15 +123,17 @@ class QuotasApi {
             summary = "Set the quota of an area, or of each area of a level inside it")
     @PutMapping
     ResponseEntity<Object> set(@PathVariable UUID id, @Valid @RequestBody QuotaToSet wanted) {
-        Optional<Fund> fund = funds.find(id);
-        if (fund.isEmpty()) {
-            return answers.missing();
-        }
         QuotaForm form = wanted.form();
-        Map<String, String> errors = form.errors();
-        return errors.isEmpty()
-                ? answers.done(quotas.set(fund.get(), form.wanted(wanted.year)), Changed::new)
-                : answers.mend(errors, POINTERS);
+        return answers.with(
+                funds.find(id),
+                fund ->
+                        answers.filled(
+                                form.errors(),
+                                POINTERS,
+                                () ->
+                                        answers.done(
+                                                quotas.set(fund, form.wanted(wanted.year)),
+                                                Changed::new)));
     }
 
     @Gives(Changed.class)
@@ -145,22 +147,22 @@ class QuotasApi {
             @RequestParam String area,
             @RequestParam(required = false) @Nullable Occupation occupation,
             @RequestParam String reason) {
-        Optional<Fund> fund = funds.find(id);
-        if (fund.isEmpty()) {
-            return answers.missing();
-        }
         QuotaForm form = new QuotaForm(area, "", code(occupation), "0", reason.strip());
-        Map<String, String> errors = form.errors();
-        return errors.isEmpty()
-                ? answers.done(
-                        quotas.lift(
-                                fund.get(),
-                                year,
-                                form.wanted(year).area(),
-                                form.occupation(),
-                                form.reason()),
-                        Changed::new)
-                : answers.mend(errors, PARAMETERS);
+        return answers.with(
+                funds.find(id),
+                fund ->
+                        answers.filled(
+                                form.errors(),
+                                PARAMETERS,
+                                () ->
+                                        answers.done(
+                                                quotas.lift(
+                                                        fund,
+                                                        year,
+                                                        form.wanted(year).area(),
+                                                        form.occupation(),
+                                                        form.reason()),
+                                                Changed::new)));
     }
 
     private static String code(@Nullable Enum<?> one) {

@@ -108,11 +108,10 @@ class ListingColumnsApi {
             summary = "Say which column holds what; the office's next lists are read so too")
     @PutMapping
     ResponseEntity<Object> say(@PathVariable UUID id, @Valid @RequestBody Said said) {
-        Optional<Listing> found = listings.find(id);
-        if (found.isEmpty()) {
-            return answers.missing();
-        }
-        Listing listing = found.get();
+        return answers.with(listings.find(id), listing -> said(listing, said));
+    }
+
+    private ResponseEntity<Object> said(Listing listing, Said said) {
         Mapping guessed = pointed.at(listing, said.tab, said.headingRow);
         if (guessed == null) {
             return answers.refused(new ListingRefused.Unreadable(unreadable(listing)));
@@ -120,7 +119,7 @@ class ListingColumnsApi {
         List<Place> faults = new ArrayList<>();
         Mapping mapping = told(listing, placed(listing, guessed, said, faults), said, faults);
         return faults.isEmpty()
-                ? answers.done(listings.confirmMapping(id, mapping), ListingAnswer::of)
+                ? answers.done(listings.confirmMapping(listing.id(), mapping), ListingAnswer::of)
                 : answers.faulty(faults);
     }
 

@@ -69,20 +69,18 @@ class ListingPlacesApi {
             summary = "Say which place the office means by a name; check the list again afterwards")
     @PostMapping
     ResponseEntity<Object> settle(@PathVariable UUID id, @Valid @RequestBody SettledPlace meant) {
-        if (listings.find(id).isEmpty()) {
-            return answers.missing();
-        }
+        return answers.with(listings.find(id), _ -> settled(id, meant));
+    }
+
+    private ResponseEntity<Object> settled(UUID id, SettledPlace meant) {
         return Typed.area(meant.place)
                 .flatMap(area -> places.settle(id, meant.column, meant.written, area))
                 .map(
                         outcome ->
                                 outcome.fold(
-                                        known -> known ? settled(meant) : none(), answers::refused))
+                                        known -> known ? ResponseEntity.<Object>ok(meant) : none(),
+                                        answers::refused))
                 .orElseGet(this::none);
-    }
-
-    private static ResponseEntity<Object> settled(SettledPlace meant) {
-        return ResponseEntity.ok(meant);
     }
 
     private ResponseEntity<Object> none() {

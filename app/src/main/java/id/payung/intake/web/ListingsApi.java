@@ -129,9 +129,7 @@ class ListingsApi {
             summary = "Check every row again, as after its columns or places were said")
     @PostMapping("/{id}/check")
     ResponseEntity<Object> check(@PathVariable UUID id) {
-        return listings.check(id)
-                .map(outcome -> outcome.fold(ListingsApi::followed, answers::refused))
-                .orElseGet(answers::missing);
+        return answers.after(listings.check(id), ListingsApi::followed);
     }
 
     @Gives(ListingAnswer.class)
@@ -147,9 +145,7 @@ class ListingsApi {
     @Operation(operationId = "acceptListing", summary = "Take the good rows into the register")
     @PostMapping("/{id}/accept")
     ResponseEntity<Object> accept(@PathVariable UUID id) {
-        return listings.accept(id)
-                .map(outcome -> outcome.fold(ListingsApi::followed, answers::refused))
-                .orElseGet(answers::missing);
+        return answers.after(listings.accept(id), ListingsApi::followed);
     }
 
     @Gives(ListingAnswer.class)

@@ -10,7 +10,6 @@ import id.payung.planning.PlanSummary;
 import id.payung.planning.Plans;
 import id.payung.planning.StoredPlan;
 import id.payung.planning.VillageAid;
-import id.payung.shared.Page;
 import id.payung.shared.Position;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
@@ -47,9 +46,10 @@ class PlansApi {
     ApiPage<PlanSummary> list(
             @RequestParam(required = false) @Nullable UUID cursor,
             @RequestParam(defaultValue = "50") int limit) {
-        int size = ApiPage.size(limit);
         return ApiPage.of(
-                Page.of(plans.list(Position.after(cursor), size + 1), size, PlanSummary::id),
+                limit,
+                more -> plans.list(Position.after(cursor), more),
+                PlanSummary::id,
                 plan -> plan);
     }
 
@@ -78,11 +78,7 @@ class PlansApi {
     @PostMapping("/village-aid")
     ResponseEntity<Object> keep(@Valid @RequestBody WantedAid wanted) {
         return wanted.read()
-                .map(
-                        question ->
-                                aid.keep(question, wanted.name())
-                                        .map(kept -> kept.fold(PlansApi::made, answers::refused))
-                                        .orElseGet(answers::missing))
+                .map(question -> answers.after(aid.keep(question, wanted.name()), PlansApi::made))
                 .orElseGet(() -> faulty("/area"));
     }
 
@@ -92,10 +88,7 @@ class PlansApi {
             summary = "Begin to turn a fund's part of a plan into draft decrees")
     @PostMapping("/{id}/decrees")
     ResponseEntity<Object> draft(@PathVariable UUID id, @Valid @RequestBody WantedDrafts wanted) {
-        return draftings
-                .start(wanted.of(id), wanted.split())
-                .map(begun -> begun.fold(PlansApi::begun, answers::refused))
-                .orElseGet(answers::missing);
+        return answers.after(draftings.start(wanted.of(id), wanted.split()), PlansApi::begun);
     }
 
     @Gives(PlanDraftingAnswer.class)

@@ -40,10 +40,7 @@ class GatheringApi {
                             + " successors asked anew; 404 too where nothing waits")
     @PostMapping("/api/v1/decrees/{id}/mutations")
     ResponseEntity<Object> gather(@PathVariable UUID id) {
-        return mutations
-                .takeUp(id)
-                .map(outcome -> outcome.fold(GatheringApi::drafted, answers::refused))
-                .orElseGet(answers::missing);
+        return answers.after(mutations.takeUp(id), GatheringApi::drafted);
     }
 
     private static ResponseEntity<Object> drafted(Decree amendment) {

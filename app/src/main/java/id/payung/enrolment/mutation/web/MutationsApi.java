@@ -9,7 +9,6 @@ import id.payung.enrolment.mutation.NewMutation;
 import id.payung.http.Answers;
 import id.payung.http.ApiPage;
 import id.payung.http.Gives;
-import id.payung.shared.Page;
 import id.payung.shared.Position;
 import id.payung.shared.TerritoryCode;
 import io.swagger.v3.oas.annotations.Operation;
@@ -59,7 +58,6 @@ class MutationsApi {
             @RequestParam(required = false) @Nullable UUID worker,
             @RequestParam(required = false) @Nullable UUID cursor,
             @RequestParam(defaultValue = "50") int limit) {
-        int size = ApiPage.size(limit);
         return answers.inside(
                 territory,
                 area -> {
@@ -67,10 +65,9 @@ class MutationsApi {
                             new MutationFilter(
                                     month, reason, standing, area, listing, worker, null);
                     return ApiPage.of(
-                            Page.of(
-                                    mutations.list(filter, Position.after(cursor), size + 1),
-                                    size,
-                                    Mutation::id),
+                            limit,
+                            more -> mutations.list(filter, Position.after(cursor), more),
+                            Mutation::id,
                             MutationAnswer::of);
                 });
     }
