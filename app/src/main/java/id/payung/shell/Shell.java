@@ -4,6 +4,7 @@ import id.payung.access.Office;
 import id.payung.shared.Actor;
 import id.payung.shared.Months;
 import id.payung.shared.Permission;
+import id.payung.shared.Position;
 import id.payung.shared.Refusal;
 import id.payung.shared.Rupiah;
 import id.payung.shared.TerritoryCode;
@@ -39,6 +40,11 @@ public record Shell(
     public Shell uncounted() {
         return new Shell(
                 words, today, demo, address, actor, token, officeOfActor, List::of, assets);
+    }
+
+    /** In which order the address asks for the tables of the page. */
+    public Position order() {
+        return Position.by(address.order(), null);
     }
 
     public String say(String key, Object... args) {

@@ -63,7 +63,7 @@ class FundsController {
     }
 
     private List<FundView> sorted(Position position) {
-        return new FundOrder(now()).sorted(funds.list(FundFilter.all()), position);
+        return FundOrder.in(now()).sorted(funds.list(FundFilter.all()), position);
     }
 
     /** Money and seats of a fund are empty for who may not read them. */

@@ -3,6 +3,7 @@ package id.payung.planning.web;
 import id.payung.funding.Fund;
 import id.payung.planning.village.AidAnswer;
 import id.payung.planning.village.AidAnswer.Village;
+import id.payung.shared.Columns;
 import id.payung.shared.Page;
 import id.payung.shared.Position;
 import id.payung.shared.Refusal;
@@ -26,15 +27,17 @@ public record AidView(
         Position position) {
     private static final int PAGE = 50;
     private static final Comparator<Village> MOST_FIRST =
-            Comparator.comparingLong(Village::uncovered).reversed();
-    private static final Map<String, Comparator<Village>> COLUMNS =
-            Map.of(
-                    "desa", Comparator.comparing(Village::name),
-                    "belum", Comparator.comparingLong(Village::uncovered),
-                    "dibiayai", Comparator.comparingLong(Village::covered),
-                    "terpakai", Comparator.comparingLong(Village::cost),
-                    "sisa", Comparator.comparingLong(Village::left),
-                    "masih", Comparator.comparingLong(Village::still));
+            Comparator.comparingLong(Village::uncovered)
+                    .reversed()
+                    .thenComparing(village -> village.code().value());
+    private static final Columns<Village> COLUMNS =
+            Columns.<Village>none()
+                    .or("desa", Village::name)
+                    .or("belum", Village::uncovered)
+                    .or("dibiayai", Village::covered)
+                    .or("terpakai", Village::cost)
+                    .or("sisa", Village::left)
+                    .or("masih", Village::still);
 
     /** The chosen fund, where it does not pay in all the months that are asked for. */
     public Optional<Fund> outside() {
@@ -50,15 +53,7 @@ public record AidView(
 
     /** In the order of a column; else the villages with most people to cover first. */
     static List<Village> ordered(AidAnswer answer, Position position) {
-        String order = position.order();
-        boolean falling = order.startsWith("-");
-        Comparator<Village> column = COLUMNS.get(falling ? order.substring(1) : order);
-        Comparator<Village> rising =
-                (column == null ? MOST_FIRST : column)
-                        .thenComparing(village -> village.code().value());
-        return answer.villages().stream()
-                .sorted(falling && column != null ? rising.reversed() : rising)
-                .toList();
+        return COLUMNS.sorted(answer.villages().stream().sorted(MOST_FIRST).toList(), position);
     }
 
     /** Those of the answer that stand on this page. */

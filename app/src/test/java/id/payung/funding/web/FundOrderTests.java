@@ -65,7 +65,7 @@ class FundOrderTests {
         "kuota, Desa CSR Provinsi"
     })
     void theWordOfTheAddressSortsAndNoneLeavesThePriority(String word, String expected) {
-        assertThat(new FundOrder(NOW).sorted(BY_PRIORITY, new Position(word, null)))
+        assertThat(FundOrder.in(NOW).sorted(BY_PRIORITY, new Position(word, null)))
                 .extracting(view -> view.fund().name())
                 .containsExactly(expected.split(" "));
     }
