@@ -36,7 +36,7 @@ class AnswerSchemas implements OperationCustomizer, OpenApiCustomizer {
                             new ApiResponse()
                                     .description(
                                             HttpStatus.valueOf(gives.status()).getReasonPhrase())
-                                    .content(json(schema(gives))));
+                                    .content(content(gives)));
         }
         return operation;
     }
@@ -46,6 +46,12 @@ class AnswerSchemas implements OperationCustomizer, OpenApiCustomizer {
         named.forEach(api.getComponents()::addSchemas);
     }
 
+    private Content content(Gives gives) {
+        return gives.as() == Gives.Many.FILE
+                ? of("application/octet-stream", typed("string").format("binary"))
+                : of("application/json", schema(gives));
+    }
+
     private Schema<?> schema(Gives gives) {
         ResolvedSchema found =
                 ModelConverters.getInstance(true)
@@ -53,7 +59,7 @@ class AnswerSchemas implements OperationCustomizer, OpenApiCustomizer {
                                 new AnnotatedType(gives.value()).resolveAsRef(true));
         named.putAll(found.referencedSchemas);
         return switch (gives.as()) {
-            case ONE -> found.schema;
+            case ONE, FILE -> found.schema;
             case LIST -> array(found.schema);
             case PAGE ->
                     typed("object")
@@ -70,7 +76,7 @@ class AnswerSchemas implements OperationCustomizer, OpenApiCustomizer {
         return new JsonSchema().typesItem(type);
     }
 
-    private static Content json(Schema<?> schema) {
-        return new Content().addMediaType("application/json", new MediaType().schema(schema));
+    private static Content of(String mediaType, Schema<?> schema) {
+        return new Content().addMediaType(mediaType, new MediaType().schema(schema));
     }
 }

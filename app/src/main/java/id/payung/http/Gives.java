@@ -12,8 +12,8 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Gives {
-    /** The body, or one of those it holds. */
-    Class<?> value();
+    /** The body, or one of those it holds; a file has none. */
+    Class<?> value() default Void.class;
 
     Many as() default Many.ONE;
 
@@ -25,6 +25,8 @@ public @interface Gives {
         ONE,
         LIST,
         /** A part of a list, with the cursor to the next. */
-        PAGE
+        PAGE,
+        /** Bytes to be saved or shown, not JSON. */
+        FILE
     }
 }

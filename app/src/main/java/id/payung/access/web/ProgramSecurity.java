@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -60,6 +61,8 @@ class ProgramSecurity {
                                                 "/api/v1/programmes/*/assessments",
                                                 "/api/v1/deciles",
                                                 "/api/v1/decile-leavers/**")
+                                        .hasAuthority(READ_WORKERS.name())
+                                        .requestMatchers(HttpMethod.GET, "/api/v1/visits/**")
                                         .hasAuthority(READ_WORKERS.name())
                                         .requestMatchers("/api/v1/coverage-checks")
                                         .hasAuthority(CHECK_COVERAGE.name())

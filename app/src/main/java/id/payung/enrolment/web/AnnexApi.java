@@ -3,6 +3,7 @@ package id.payung.enrolment.web;
 import id.payung.enrolment.Annexes;
 import id.payung.enrolment.DecreeRefused;
 import id.payung.http.Answers;
+import id.payung.http.Gives;
 import id.payung.shared.Outcome;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletResponse;
@@ -28,6 +29,7 @@ class AnnexApi {
         this.answers = answers;
     }
 
+    @Gives(as = Gives.Many.FILE)
     @Operation(
             operationId = "decreeAnnex",
             summary =

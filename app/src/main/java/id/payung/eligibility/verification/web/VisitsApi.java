@@ -2,15 +2,9 @@ package id.payung.eligibility.verification.web;
 
 import id.payung.eligibility.verification.Verifications;
 import id.payung.eligibility.verification.Visit;
-import id.payung.eligibility.verification.VisitCounts;
-import id.payung.eligibility.verification.VisitFilter;
-import id.payung.eligibility.verification.VisitLine;
 import id.payung.eligibility.verification.VisitResult;
-import id.payung.eligibility.verification.WorkLists;
 import id.payung.http.Answers;
-import id.payung.http.ApiPage;
 import id.payung.http.Gives;
-import id.payung.shared.Position;
 import id.payung.shared.TerritoryCode;
 import id.payung.territory.Territories;
 import io.swagger.v3.oas.annotations.Operation;
@@ -19,41 +13,27 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Gives programs the work lists of verification, NIKs masked, and takes the results back. */
+/** Takes back from programs what was found on a round of visits. */
 @RestController
-@RequestMapping("/api/v1")
 class VisitsApi {
-    private final WorkLists lists;
     private final Verifications verifications;
     private final Territories territories;
     private final Answers answers;
-    private final Clock clock;
 
-    VisitsApi(
-            WorkLists lists,
-            Verifications verifications,
-            Territories territories,
-            Answers answers,
-            Clock clock) {
-        this.lists = lists;
+    VisitsApi(Verifications verifications, Territories territories, Answers answers) {
         this.verifications = verifications;
         this.territories = territories;
         this.answers = answers;
-        this.clock = clock;
     }
 
     /**
@@ -79,39 +59,11 @@ class VisitsApi {
     /** How many of the results were not known before. */
     record Recorded(int recorded) {}
 
-    @Gives(value = VisitLine.class, as = Gives.Many.PAGE)
-    @Operation(operationId = "visitsToMake", summary = "Whom to visit in an area, door by door")
-    @GetMapping("/visits")
-    ResponseEntity<Object> list(
-            @RequestParam(defaultValue = "") String territory,
-            @RequestParam(defaultValue = "TO_VISIT") VisitFilter.Standing standing,
-            @RequestParam(required = false) @Nullable UUID cursor,
-            @RequestParam(defaultValue = "50") int limit) {
-        return answers.inside(
-                territory,
-                area ->
-                        ApiPage.of(
-                                lists.list(
-                                        VisitFilter.inside(area, LocalDate.now(clock))
-                                                .standing(standing),
-                                        Position.after(cursor),
-                                        ApiPage.size(limit)),
-                                line -> line));
-    }
-
-    @Gives(value = VisitCounts.class, as = Gives.Many.LIST)
-    @Operation(operationId = "visitCounts", summary = "Visits to make and made, by area below")
-    @GetMapping("/visits/areas")
-    ResponseEntity<Object> areas(@RequestParam(defaultValue = "") String territory) {
-        return answers.inside(
-                territory, area -> lists.byArea(VisitFilter.inside(area, LocalDate.now(clock))));
-    }
-
     @Gives(Recorded.class)
     @Operation(
             operationId = "recordVisits",
             summary = "Record a day's visits of one officer, all or none")
-    @PostMapping("/visits")
+    @PostMapping("/api/v1/visits")
     ResponseEntity<Object> record(@Valid @RequestBody Round round) {
         List<Visit> visits = new ArrayList<>();
         List<Answers.Place> wrong = new ArrayList<>();

@@ -3,6 +3,7 @@ package id.payung.eligibility.verification.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.payung.access.ApiTokens;
+import id.payung.shared.Permission;
 import id.payung.testing.Past;
 import id.payung.testing.PayungTest;
 import id.payung.testing.Program;
@@ -11,6 +12,7 @@ import id.payung.testing.StoryWorld;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,7 +54,7 @@ class VisitsApiTests {
     void whoWasFoundLeavesTheListAndTheResultIsRead() {
         String list = "/api/v1/visits?territory=" + StoryWorld.SINGAJAYA.value();
         assertThat(rina.get(list)).bodyJson().extractingPath("$.items.length()").isEqualTo(2);
-        assertThat(rina.get(list)).bodyText().contains("****").doesNotContain("9901065505900001");
+        assertThat(rina.get(list)).bodyText().contains("****").doesNotContain("9901066808680001");
         assertThat(rina.post("/api/v1/visits", found("FOUND", "")))
                 .bodyJson()
                 .extractingPath("$.recorded")
@@ -100,6 +102,33 @@ class VisitsApiTests {
                 .bodyText()
                 .contains("FOUND", "rumah di tikungan");
         assertThat(Past.count("eligibility.verification where photo is not null")).isOne();
+    }
+
+    private String photoOfTheVisit() {
+        visit(rina, "FOUND", PNG);
+        return "/api/v1/visits/photos/"
+                + Past.row(
+                        "select photo from eligibility.verification",
+                        row -> row.getObject(1, UUID.class));
+    }
+
+    @Test
+    void thePhotoIsShownAsWhatItIsToWhomTheWorkerIsShown() {
+        assertThat(rina.get(photoOfTheVisit()))
+                .hasStatusOk()
+                .hasHeader("Content-Type", "image/png")
+                .hasHeader("Cache-Control", "no-store")
+                .body()
+                .isEqualTo(PNG);
+    }
+
+    @Test
+    void theNeighbourAndWhoseTokenReadsNoWorkersSeeNoPhoto() {
+        String photo = photoOfTheVisit();
+        assertThat(Program.of(world.neighbour(), tokens, api).get(photo)).hasStatus(404);
+        Program clerk = Program.with(Set.of(Permission.VERIFY_WORKERS), world.rina(), tokens, api);
+        assertThat(clerk.get(photo)).hasStatus(403);
+        assertThat(rina.get("/api/v1/visits/photos/" + euis)).hasStatus(404);
     }
 
     @Test
