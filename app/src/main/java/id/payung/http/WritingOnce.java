@@ -60,13 +60,17 @@ class WritingOnce extends OncePerRequestFilter {
         String key = request.getHeader(HEADER);
         if (bounded.isTooLong()) {
             problems.write(tooLong(), response);
-        } else if (QUESTIONS.contains(request.getRequestURI())) {
+        } else if (isQuestion(request.getRequestURI())) {
             chain.doFilter(bounded, response);
         } else if (key == null || !KEY.matcher(key).matches()) {
             problems.write(keyMissing(), response);
         } else {
             once(key, bounded, response, chain);
         }
+    }
+
+    private static boolean isQuestion(String address) {
+        return QUESTIONS.contains(address) || address.endsWith("/preview");
     }
 
     private void once(

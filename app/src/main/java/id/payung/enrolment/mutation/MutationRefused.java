@@ -21,6 +21,9 @@ public sealed interface MutationRefused extends Refusal.Named {
     /** The same was told before. */
     record ToldAlready() implements MutationRefused {}
 
+    /** Something else would come of it than the preview had shown. */
+    record Changed() implements MutationRefused {}
+
     /** What the check of the row found, in the words that a list is told too. */
     record Unfit(String finding, List<Object> args) implements MutationRefused {
         public Unfit {

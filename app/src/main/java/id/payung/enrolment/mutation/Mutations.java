@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /**
  * Mutations (mutasi): who dies, moves, is hired, is paid twice or withdraws leaves his seat from
@@ -55,6 +56,31 @@ public class Mutations {
                         outcome ->
                                 outcome.<Outcome<List<Mutation>, MutationRefused>>fold(
                                         id -> Outcome.done(lines.of(id)), Outcome::refused));
+    }
+
+    /**
+     * Tells of one worker what somebody has seen in a preview, and nothing else: refused where
+     * another seat would end meanwhile, from another month, or for another successor.
+     *
+     * @param seen the fingerprint of the preview
+     */
+    public Optional<Outcome<List<Mutation>, MutationRefused>> report(
+            NewMutation wanted, String seen) {
+        return report(wanted)
+                .map(
+                        outcome ->
+                                outcome.fold(
+                                        lines -> asSeen(lines, seen),
+                                        Outcome::<List<Mutation>, MutationRefused>refused));
+    }
+
+    private static Outcome<List<Mutation>, MutationRefused> asSeen(
+            List<Mutation> lines, String seen) {
+        if (MutationPreview.fingerprint(lines).equals(seen)) {
+            return Outcome.done(lines);
+        }
+        TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        return Outcome.refused(new MutationRefused.Changed());
     }
 
     /**

@@ -52,10 +52,20 @@ class TellingOne {
 
     /** The id of what was told; empty when there is no such worker in sight. */
     Optional<Outcome<UUID, MutationRefused>> tell(NewMutation wanted) {
-        return home(wanted.worker()).map(home -> tell(wanted, home));
+        return tell(wanted, new SingleVerdict(jdbc));
     }
 
-    private Outcome<UUID, MutationRefused> tell(NewMutation wanted, TerritoryCode home) {
+    /**
+     * The same.
+     *
+     * @param verdict hears everything that is found
+     */
+    Optional<Outcome<UUID, MutationRefused>> tell(NewMutation wanted, SingleVerdict verdict) {
+        return home(wanted.worker()).map(home -> tell(wanted, home, verdict));
+    }
+
+    private Outcome<UUID, MutationRefused> tell(
+            NewMutation wanted, TerritoryCode home, SingleVerdict verdict) {
         if (!Acting.required().may(Permission.PREPARE_DECREES, home)) {
             return Outcome.refused(new MutationRefused.NotPermitted());
         }
@@ -64,7 +74,7 @@ class TellingOne {
             return Outcome.refused(new MutationRefused.InFuture(wanted.on()));
         }
         UUID id = RecordId.next();
-        SingleVerdict verdict = new SingleVerdict(jdbc);
+        oneAtATime(wanted.worker());
         weighing.weigh(ONE, params(id, wanted), verdict);
         MutationRefused refusal = verdict.refusal();
         if (refusal != null) {
@@ -102,6 +112,14 @@ class TellingOne {
         }
         audit.record("mutation.taken_back", "mutation", mutation, home, Map.of());
         return Outcome.done(mutation);
+    }
+
+    /** Who tells the same twice at once is told the second time that it is known. */
+    private void oneAtATime(UUID worker) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 61))")
+                .param(worker.toString())
+                .query((_, _) -> true)
+                .list();
     }
 
     private Optional<TerritoryCode> home(UUID worker) {

@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Says in words why somebody stands before the next in line; on the page, in files, to programs.
  */
-final class Why {
+public final class Why {
     private static final Phrasebook WORDS = Phrasebook.of("messages/enrolment-pages");
     private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
 
     private Why() {}
 
     /** Of the last in line, that nobody stands behind him. */
-    static String before(Ranking ranking, WaitingWorker who, Locale locale) {
+    public static String before(Ranking ranking, WaitingWorker who, Locale locale) {
         Known next = who.next();
         if (next == null) {
             return WORDS.say("line.why.last", locale);

@@ -3,6 +3,7 @@ package id.payung.enrolment.mutation.web;
 import id.payung.enrolment.mutation.Mutation;
 import id.payung.enrolment.mutation.Mutation.Seat;
 import id.payung.enrolment.mutation.MutationFilter;
+import id.payung.enrolment.mutation.MutationPreviews;
 import id.payung.enrolment.mutation.MutationReason;
 import id.payung.enrolment.mutation.Mutations;
 import id.payung.enrolment.mutation.NewMutation;
@@ -35,10 +36,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1")
 class MutationsApi {
     private final Mutations mutations;
+    private final MutationPreviews previews;
     private final Answers answers;
 
-    MutationsApi(Mutations mutations, Answers answers) {
+    MutationsApi(Mutations mutations, MutationPreviews previews, Answers answers) {
         this.mutations = mutations;
+        this.previews = previews;
         this.answers = answers;
     }
 
@@ -82,8 +85,24 @@ class MutationsApi {
                 ? answers.done(
                         mutations.report(told.of(worker)),
                         lines -> lines.stream().map(MutationAnswer::of).toList())
-                : answers.faulty(
-                        "/destination", "village", "Isi kode desa, misalnya 32.01.06.2003.");
+                : unreadable();
+    }
+
+    @Gives(PreviewAnswer.class)
+    @Operation(
+            operationId = "previewMutation",
+            summary =
+                    "What would follow if it were told: which seat ends from which month, who takes"
+                            + " it and why, on which amendment. Nothing is saved")
+    @PostMapping("/workers/{worker}/mutations/preview")
+    ResponseEntity<Object> preview(@PathVariable UUID worker, @Valid @RequestBody Told told) {
+        return told.isReadable()
+                ? answers.done(previews.of(told.of(worker), ""), PreviewAnswer::of)
+                : unreadable();
+    }
+
+    private ResponseEntity<Object> unreadable() {
+        return answers.faulty("/destination", "village", "Isi kode desa, misalnya 32.01.06.2003.");
     }
 
     @Gives(Gone.class)

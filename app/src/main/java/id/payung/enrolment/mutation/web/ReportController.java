@@ -1,5 +1,7 @@
 package id.payung.enrolment.mutation.web;
 
+import id.payung.enrolment.mutation.MutationPreviews;
+import id.payung.enrolment.mutation.MutationRefused;
 import id.payung.enrolment.mutation.Mutations;
 import id.payung.registry.WorkerRecord;
 import id.payung.registry.Workers;
@@ -19,14 +21,16 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Tells a mutation of one worker, from his page. */
+/** Tells a mutation of one worker, from his page: written, previewed, saved. */
 @Controller
 class ReportController {
     private final Mutations mutations;
+    private final MutationPreviews previews;
     private final Workers workers;
 
-    ReportController(Mutations mutations, Workers workers) {
+    ReportController(Mutations mutations, MutationPreviews previews, Workers workers) {
         this.mutations = mutations;
+        this.previews = previews;
         this.workers = workers;
     }
 
@@ -35,10 +39,12 @@ class ReportController {
         return form(known(id), ReportForm.typed(Map.of()), null, Map.of(), model);
     }
 
+    /** Shows what would follow; saves it only once it was shown. */
     @PostMapping("/pekerja/{id}/mutasi")
     String report(
             @PathVariable UUID id,
             @RequestParam Map<String, String> typed,
+            @RequestParam(name = "langkah", defaultValue = "") String step,
             HttpServletResponse response,
             Model model) {
         WorkerRecord worker = known(id);
@@ -48,15 +54,62 @@ class ReportController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return form(worker, form, null, errors, model);
         }
+        return switch (step) {
+            case "ubah" -> form(worker, form, null, errors, model);
+            case "simpan" -> save(worker, form, response, model);
+            default -> preview(worker, form, null, response, model);
+        };
+    }
+
+    private String save(
+            WorkerRecord worker, ReportForm form, HttpServletResponse response, Model model) {
         return mutations
-                .report(form.wanted(id))
+                .report(form.wanted(worker.id()), form.seen())
                 .orElseThrow(ReportController::unknown)
                 .fold(
-                        _ -> "redirect:/mutasi?pekerja=" + id,
-                        refused -> {
-                            response.setStatus(HttpStatus.CONFLICT.value());
-                            return form(worker, form, refused, Map.of(), model);
-                        });
+                        _ -> saved(worker),
+                        refused ->
+                                switch (refused) {
+                                    // The second click of two.
+                                    case MutationRefused.ToldAlready _ -> saved(worker);
+                                    case MutationRefused.Changed changed ->
+                                            preview(worker, form, changed, response, model);
+                                    default -> refused(worker, form, refused, response, model);
+                                });
+    }
+
+    private String preview(
+            WorkerRecord worker,
+            ReportForm form,
+            @Nullable Refusal refusal,
+            HttpServletResponse response,
+            Model model) {
+        return previews.of(form.wanted(worker.id()), form.name())
+                .orElseThrow(ReportController::unknown)
+                .fold(
+                        preview -> {
+                            if (refusal != null) {
+                                response.setStatus(HttpStatus.CONFLICT.value());
+                            }
+                            model.addAttribute(
+                                    "view", new PreviewView(worker, form, preview, refusal));
+                            return "mutation/preview";
+                        },
+                        refused -> refused(worker, form, refused, response, model));
+    }
+
+    private static String saved(WorkerRecord worker) {
+        return "redirect:/mutasi?pekerja=" + worker.id();
+    }
+
+    private String refused(
+            WorkerRecord worker,
+            ReportForm form,
+            MutationRefused refused,
+            HttpServletResponse response,
+            Model model) {
+        response.setStatus(HttpStatus.CONFLICT.value());
+        return form(worker, form, refused, Map.of(), model);
     }
 
     private String form(

@@ -10,15 +10,31 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A mutation of one worker as it was typed; kept as it is while anything must be mended. */
-public record ReportForm(String reason, String on, String destination, String note) {
+/**
+ * A mutation of one worker as it was typed; kept as it is while anything must be mended.
+ *
+ * @param successor who was named for the seat; empty where the waiting list decides
+ * @param name by which a successor is looked for
+ * @param seen the fingerprint of the preview that was shown; empty before one was
+ */
+public record ReportForm(
+        String reason,
+        String on,
+        String destination,
+        String note,
+        String successor,
+        String name,
+        String seen) {
 
     static ReportForm typed(Map<String, String> typed) {
         return new ReportForm(
                 typed.getOrDefault("jenis", "").strip(),
                 typed.getOrDefault("tanggal", "").strip(),
                 typed.getOrDefault("tujuan", "").strip(),
-                typed.getOrDefault("keterangan", "").strip());
+                typed.getOrDefault("keterangan", "").strip(),
+                typed.getOrDefault("pengganti", "").strip(),
+                typed.getOrDefault("nama", "").strip(),
+                typed.getOrDefault("dilihat", "").strip());
     }
 
     /** The fields to mend, in their order on the page, with the key of what is wrong. */
@@ -41,7 +57,7 @@ public record ReportForm(String reason, String on, String destination, String no
                 chosen().orElseThrow(),
                 Typed.day(on).orElseThrow(),
                 village().orElse(null),
-                null,
+                Typed.id(successor).orElse(null),
                 note.isEmpty() ? null : note);
     }
 

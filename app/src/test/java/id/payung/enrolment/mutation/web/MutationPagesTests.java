@@ -30,10 +30,13 @@ import id.payung.testing.MoneyWorld;
 import id.payung.testing.PayungTest;
 import id.payung.testing.RegisterFixture;
 import id.payung.testing.StoryWorld;
+import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,6 +47,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @PayungTest
 class MutationPagesTests {
     private static final LocalDate DAY = LocalDate.of(2025, 10, 5);
+    private static final Pattern SEEN = Pattern.compile("name=\"dilihat\" value=\"([^\"]*)\"");
 
     @Autowired StoryWorld world;
     @Autowired MoneyWorld money;
@@ -73,14 +77,41 @@ class MutationPagesTests {
         return web.perform(get(page).with(SignedIn.as(rina)));
     }
 
+    private MvcTestResult look(String reason, String day, String destination) {
+        return send("hitung", reason, day, destination, "", "");
+    }
+
+    /** Looks first, as the page makes everybody do, and saves what was shown. */
     private MvcTestResult tell(String reason, String day, String destination) {
+        return send("simpan", reason, day, destination, "", seen(look(reason, day, destination)));
+    }
+
+    private MvcTestResult send(
+            String step,
+            String reason,
+            String day,
+            String destination,
+            String successor,
+            String seen) {
         return web.perform(
                 post("/pekerja/" + euis + "/mutasi")
+                        .param("langkah", step)
                         .param("jenis", reason)
                         .param("tanggal", day)
                         .param("tujuan", destination)
+                        .param("pengganti", successor)
+                        .param("dilihat", seen)
                         .with(SignedIn.as(rina))
                         .with(csrf()));
+    }
+
+    private static String seen(MvcTestResult page) {
+        try {
+            Matcher found = SEEN.matcher(page.getResponse().getContentAsString());
+            return found.find() ? found.group(1) : "";
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private List<Mutation> told() {
@@ -105,8 +136,81 @@ class MutationPagesTests {
     }
 
     @Test
+    void aPreviewSaysWhatWillHappenAndSavesNothing() {
+        assertThat(look("DIED", "2025-10-05", ""))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "mulai November 2025 tidak lagi dibayar", "Oktober 2025 masih terlindungi")
+                .contains("November 2025", "Desember 2025", decree.number())
+                .contains("Dedi Kurnia", "Paling depan yang menunggu di desanya. Paling belakang.")
+                .contains("Konsep baru " + decree.number() + " P1 dibuat")
+                .contains("Belum ada yang disimpan.");
+        assertThat(told()).isEmpty();
+        assertThat(ask("/sk")).bodyText().doesNotContain(decree.number() + " P1");
+        assertThat(ask("/pekerja/" + euis)).bodyText().doesNotContain("Mutasi dicatat");
+    }
+
+    @Test
+    void whatNobodyHasLookedAtIsShownAndNotSaved() {
+        assertThat(send("simpan", "DIED", "2025-10-05", "", "", ""))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Keadaannya sudah berubah sejak pratinjau", "Dedi Kurnia");
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void aSuccessorWhoTookAnotherSeatMeanwhileIsShownAgainBeforeAnythingIsSaved() {
+        String seen = seen(look("DIED", "2025-10-05", ""));
+        money.signed(money.fund("B", 1_000_000, 1), dedi);
+        assertThat(send("simpan", "DIED", "2025-10-05", "", "", seen))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Keadaannya sudah berubah", "belum ada; kuota bebas");
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void theOfficerNamesWhoTakesTheSeatFromThoseWhoWait() {
+        UUID uju = register.worker("Uju", LocalDate.of(1988, 2, 1), "TAILOR", 3);
+        Acting.as(rina, () -> assessments.assess(fund.programme(), SEPTEMBER.atDay(1), BOGOR))
+                .orElseThrow();
+        MvcTestResult page = send("hitung", "DIED", "2025-10-05", "", uju.toString(), "");
+        assertThat(page)
+                .bodyText()
+                .contains("Dipilih petugas.", "Dedi Kurnia")
+                .contains("value=\"" + uju + "\" checked");
+        assertThat(send("simpan", "DIED", "2025-10-05", "", uju.toString(), seen(page)))
+                .hasRedirectedUrl("/mutasi?pekerja=" + euis);
+        assertThat(told())
+                .extracting(Mutation::seat)
+                .extracting(Mutation.Seat::joining)
+                .containsExactly(uju);
+    }
+
+    @Test
+    void theWayBackKeepsWhatWasWritten() {
+        assertThat(send("ubah", "RESIGNED", "2025-10-05", "", "", ""))
+                .hasStatusOk()
+                .bodyText()
+                .contains("value=\"2025-10-05\"", "value=\"RESIGNED\" checked");
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void theSecondClickOfTwoLeadsWhereTheFirstLed() {
+        String seen = seen(look("RESIGNED", "2025-10-05", ""));
+        for (int click = 0; click < 2; click++) {
+            assertThat(send("simpan", "RESIGNED", "2025-10-05", "", "", seen))
+                    .hasRedirectedUrl("/mutasi?pekerja=" + euis);
+        }
+        assertThat(told()).hasSize(1);
+    }
+
+    @Test
     void whatMustBeMendedIsSaidBesideItsFieldAndKept() {
-        MvcTestResult answer = tell("", "kemarin", "Jakarta");
+        MvcTestResult answer = look("", "kemarin", "Jakarta");
         assertThat(answer).hasStatus(422);
         assertThat(answer)
                 .bodyText()
@@ -119,8 +223,8 @@ class MutationPagesTests {
     @Test
     void theSameTwiceAndADayToComeAreRefusedWithAReason() {
         tell("EMPLOYED", "2025-10-05", "");
-        assertThat(tell("EMPLOYED", "2025-10-05", "")).hasStatus(409);
-        assertThat(tell("EMPLOYED", "2999-10-05", "")).bodyText().contains("belum terjadi");
+        assertThat(look("EMPLOYED", "2025-10-05", "")).hasStatus(409);
+        assertThat(look("EMPLOYED", "2999-10-05", "")).bodyText().contains("belum terjadi");
         assertThat(told()).hasSize(1);
     }
 

@@ -21,8 +21,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** From what a program tells of a worker to the draft amendment, with the outlook in between. */
 @PayungTest
@@ -39,12 +41,14 @@ class MutationsApiTests {
     UUID euis = new UUID(0, 0);
     UUID dedi = euis;
     String gathering = "";
+    String told = "";
 
     @BeforeEach
     void euisIsCoveredAndDediWaits() {
         rina = Program.of(world.rina(), tokens, api);
         euis = register.euis();
         dedi = register.dedi();
+        told = "/api/v1/workers/" + euis + "/mutations";
         Fund fund = money.fund("A", 1_000_000, 1);
         Decree decree = money.signed(fund, euis);
         gathering = "/api/v1/decrees/" + decree.id() + "/mutations";
@@ -63,10 +67,7 @@ class MutationsApiTests {
     }
 
     private String told() {
-        MvcTestResult answer =
-                rina.post(
-                        "/api/v1/workers/" + euis + "/mutations",
-                        "{\"reason\":\"RESIGNED\",\"on\":\"2025-10-05\"}");
+        MvcTestResult answer = rina.post(told, "{\"reason\":\"RESIGNED\",\"on\":\"2025-10-05\"}");
         assertThat(answer).hasStatusOk();
         return String.valueOf(read(answer, "$[0].amendment"));
     }
@@ -84,6 +85,29 @@ class MutationsApiTests {
                     .isEqualTo(0);
         }
         assertThat(rina.get(MUTATIONS + "?territory=Bogor")).hasStatus(400);
+    }
+
+    @Test
+    void aPreviewTellsTheSameAndKeepsNothingAndNeedsNoKey() {
+        MvcTestResult preview =
+                api.perform(
+                        rina.signed(MockMvcRequestBuilders.post(told + "/preview"))
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content("{\"reason\":\"RESIGNED\",\"on\":\"2025-10-05\"}"));
+        assertThat(preview).hasStatusOk();
+        assertThat(read(preview, "$.seats[0].firstMonthWithout")).isEqualTo("2025-11");
+        assertThat(read(preview, "$.seats[0].successor")).isEqualTo(dedi.toString());
+        assertThat(read(preview, "$.seats[0].chosen")).isEqualTo("OF_VILLAGE");
+        assertThat(read(preview, "$.seats[0].opensAmendment")).isEqualTo(true);
+        assertThat(read(rina.get(MUTATIONS + "?worker=" + euis), "$.items.length()")).isEqualTo(0);
+        assertThat(rina.post(told + "/preview", "{\"reason\":\"AGED\",\"on\":\"2025-10-05\"}"))
+                .hasStatus(409);
+        assertThat(
+                        Program.of(world.siti(), tokens, api)
+                                .post(
+                                        told + "/preview",
+                                        "{\"reason\":\"DIED\",\"on\":\"2025-10-05\"}"))
+                .hasStatus(403);
     }
 
     @Test
