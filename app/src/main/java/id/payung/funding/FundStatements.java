@@ -1,7 +1,10 @@
 package id.payung.funding;
 
 import id.payung.shared.Permission;
+import id.payung.shared.Position;
 import id.payung.shared.SeenBy;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
@@ -18,6 +21,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 @SeenBy(Permission.READ_MONEY)
 public class FundStatements {
+    private static final String ENTRIES =
+            """
+            select t.id, t.occurred_at, t.kind, t.year, t.month, t.reason, e.amount
+            from funding.ledger_transaction t
+            join funding.ledger_entry e on e.transaction = t.id and e.side <> 'SOURCE'
+            where t.fund = :fund and (t.kind = 'ALLOCATED' or e.amount > 0)
+            """;
+
     private final JdbcClient jdbc;
 
     FundStatements(JdbcClient jdbc) {
@@ -52,37 +63,41 @@ public class FundStatements {
                 .list();
     }
 
-    /** Every entry of the ledger in the order in which it was made. */
+    /** Entries of the ledger in the order in which they were made. */
+    public List<LedgerLine> entries(UUID fund, Position position, int limit) {
+        return jdbc.sql(
+                        ENTRIES
+                                + "and (:after::uuid is null or t.id > :after) order by t.id limit :limit")
+                .param("fund", fund)
+                .param("after", position.row())
+                .param("limit", limit)
+                .query((row, _) -> line(row))
+                .list();
+    }
+
+    /** All of them. */
     public void export(UUID fund, Consumer<LedgerLine> line) {
         try (var found =
                 jdbc
-                        .sql(
-                                """
-                                select t.occurred_at, t.kind, t.year, t.month, t.reason, e.amount
-                                from funding.ledger_transaction t
-                                join funding.ledger_entry e on e.transaction = t.id and e.side <> 'SOURCE'
-                                where t.fund = ? and (t.kind = 'ALLOCATED' or e.amount > 0) order by t.id
-                                """)
+                        .sql(ENTRIES + "order by t.id")
                         .withFetchSize(1000)
-                        .param(fund)
-                        .query(
-                                (row, _) ->
-                                        new LedgerLine(
-                                                row.getObject("occurred_at", OffsetDateTime.class)
-                                                        .toInstant(),
-                                                row.getString("kind"),
-                                                row.getObject("month", LocalDate.class) == null
-                                                        ? Integer.toString(row.getInt("year"))
-                                                        : YearMonth.from(
-                                                                        row.getObject(
-                                                                                "month",
-                                                                                LocalDate.class))
-                                                                .toString(),
-                                                row.getLong("amount"),
-                                                Objects.requireNonNullElse(
-                                                        row.getString("reason"), "")))
+                        .param("fund", fund)
+                        .query((row, _) -> line(row))
                         .stream()) {
             found.forEach(line);
         }
+    }
+
+    private static LedgerLine line(ResultSet row) throws SQLException {
+        LocalDate month = row.getObject("month", LocalDate.class);
+        return new LedgerLine(
+                row.getObject("id", UUID.class),
+                row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
+                row.getString("kind"),
+                month == null
+                        ? Integer.toString(row.getInt("year"))
+                        : YearMonth.from(month).toString(),
+                row.getLong("amount"),
+                Objects.requireNonNullElse(row.getString("reason"), ""));
     }
 }

@@ -6,17 +6,25 @@ import id.payung.shared.TerritoryCode;
 import id.payung.shell.Dictionary;
 import id.payung.shell.Language;
 import id.payung.shell.Words;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Turns what a module said into what a program is told; refusals keep their code and words. */
 @Component
@@ -53,6 +61,32 @@ public class Answers {
             Map<String, String> pointers,
             Supplier<ResponseEntity<Object>> act) {
         return errors.isEmpty() ? act.get() : mend(errors, pointers);
+    }
+
+    /**
+     * What comes of the file in a part of the request, under the name its sender gave it; a missing
+     * or empty one is to be sent.
+     */
+    public ResponseEntity<Object> received(
+            String part,
+            @Nullable MultipartFile file,
+            BiFunction<String, InputStream, ResponseEntity<Object>> act) {
+        if (file == null || file.isEmpty()) {
+            return faulty("?" + part, "required", "Sertakan sebagai berkas.");
+        }
+        try (InputStream content = file.getInputStream()) {
+            return act.apply(Objects.requireNonNullElse(file.getOriginalFilename(), ""), content);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the file cannot be read", e);
+        }
+    }
+
+    /** Places of a body as places of parameters of the same names. */
+    public static Map<String, String> asParameters(Map<String, String> pointers) {
+        return pointers.entrySet().stream()
+                .collect(
+                        Collectors.toUnmodifiableMap(
+                                Map.Entry::getKey, place -> "?" + place.getValue().substring(1)));
     }
 
     /** What is found in the area that {@code ?territory} names; nothing named is the nation. */

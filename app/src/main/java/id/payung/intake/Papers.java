@@ -8,9 +8,7 @@ import id.payung.shared.Acting;
 import id.payung.shared.Outcome;
 import id.payung.shared.Permission;
 import id.payung.shared.RecordId;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -153,18 +151,10 @@ public class Papers {
         return Outcome.done(paper);
     }
 
-    /** The stored content of a paper; empty when the list or the paper is not seen. */
+    /** A paper as it was handed in; empty when the list or the paper is not seen. */
     @Transactional(readOnly = true)
-    public Optional<InputStream> open(UUID listing, UUID paper) {
-        return find(listing, paper).flatMap(found -> files.find(found.file())).map(this::opened);
-    }
-
-    private InputStream opened(StoredFile file) {
-        try {
-            return files.open(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    public Optional<StoredFile> file(UUID listing, UUID paper) {
+        return find(listing, paper).flatMap(found -> files.find(found.file()));
     }
 
     private Optional<Paper> find(UUID listing, UUID paper) {

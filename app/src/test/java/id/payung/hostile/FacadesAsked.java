@@ -38,6 +38,7 @@ final class FacadesAsked {
                     Map.entry("Papers", "a list belongs to its territory"),
                     Map.entry("Corrections", "a list belongs to its territory"),
                     Map.entry("StoredFiles", "the module that keeps the document decides"),
+                    Map.entry("HandingOut", "the module that found the document decides"),
                     Map.entry("Sightings", "inside the run of whoever accepted the list"),
                     Map.entry(
                             "FullIdentities", "inside the writing of a file that asks for itself"),

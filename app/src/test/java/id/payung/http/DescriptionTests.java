@@ -107,7 +107,13 @@ class DescriptionTests {
 
     @Test
     void aFileIsSentAsAFormOfSeveralPartsAndNeverAsJson() throws IOException {
-        for (String sending : List.of("uploadListing", "addListingPaper", "signDecree")) {
+        for (String sending :
+                List.of(
+                        "uploadListing",
+                        "addListingPaper",
+                        "signDecree",
+                        "proposeScannedBudget",
+                        "noteScannedFundBasis")) {
             Described one =
                     operations().stream()
                             .filter(each -> each.id().equals(sending))

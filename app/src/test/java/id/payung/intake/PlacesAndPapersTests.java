@@ -10,6 +10,7 @@ import id.payung.access.Office;
 import id.payung.eligibility.Criteria;
 import id.payung.eligibility.Practice;
 import id.payung.eligibility.Programmes;
+import id.payung.files.StoredFiles;
 import id.payung.intake.PaperRule.Weight;
 import id.payung.registry.HistoryLine;
 import id.payung.registry.Timelines;
@@ -46,6 +47,7 @@ class PlacesAndPapersTests {
     @Autowired Listings listings;
     @Autowired AmbiguousPlaces places;
     @Autowired Papers papers;
+    @Autowired StoredFiles files;
     @Autowired Workers workers;
     @Autowired Timelines timelines;
     @Autowired Programmes programmes;
@@ -198,7 +200,8 @@ class PlacesAndPapersTests {
         Paper letter = add(listing, PaperKind.COVER_LETTER);
         assertThat(missing(listing)).containsExactly(PaperKind.MINUTES);
         try (InputStream kept =
-                Acting.as(rina, () -> papers.open(listing, letter.id()).orElseThrow())) {
+                Acting.as(
+                        rina, () -> files.open(papers.file(listing, letter.id()).orElseThrow()))) {
             assertThat(kept.readAllBytes()).isEqualTo(scan().readAllBytes());
         }
         desk.accept(rina, listing);
@@ -233,7 +236,7 @@ class PlacesAndPapersTests {
                 neighbour,
                 () -> {
                     assertThat(papers.of(listing)).isEmpty();
-                    assertThat(papers.open(listing, paper.id())).isEmpty();
+                    assertThat(papers.file(listing, paper.id())).isEmpty();
                     assertThat(papers.remove(listing, paper.id())).isEmpty();
                     assertThat(places.of(listing)).isEmpty();
                     assertThat(places.settle(listing, "Desa/Kelurahan", "Sukamaju", SUKAMAJU))

@@ -2,6 +2,7 @@ package id.payung.enrolment.web;
 
 import id.payung.enrolment.Decrees;
 import id.payung.enrolment.SignedPaper;
+import id.payung.files.HandingOut;
 import id.payung.http.Answers;
 import id.payung.http.Gives;
 import io.swagger.v3.oas.annotations.Operation;
@@ -9,12 +10,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -28,10 +28,12 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/api/v1/decrees/{id}")
 class DecreeStepsApi {
     private final Decrees decrees;
+    private final HandingOut handingOut;
     private final Answers answers;
 
-    DecreeStepsApi(Decrees decrees, Answers answers) {
+    DecreeStepsApi(Decrees decrees, HandingOut handingOut, Answers answers) {
         this.decrees = decrees;
+        this.handingOut = handingOut;
         this.answers = answers;
     }
 
@@ -84,23 +86,31 @@ class DecreeStepsApi {
             @RequestParam String number,
             @RequestParam LocalDate signedOn,
             @RequestParam String signatory,
-            @RequestParam(required = false) @Nullable MultipartFile scan)
-            throws IOException {
-        if (decrees.find(id).isEmpty()) {
-            return answers.missing();
-        }
-        if (scan == null) {
-            return answers.faulty("?scan", "required", "Sertakan pindaian naskah sebagai berkas.");
-        }
-        String name = scan.getOriginalFilename() == null ? "" : scan.getOriginalFilename();
-        try (InputStream content = scan.getInputStream()) {
-            return answers.done(
-                    decrees.sign(
-                            id,
-                            new SignedPaper(
-                                    number.strip(), signedOn, signatory.strip(), name, content)),
-                    DecreeAnswer::of);
-        }
+            @RequestParam(required = false) @Nullable MultipartFile scan) {
+        return answers.with(
+                decrees.find(id),
+                _ ->
+                        answers.received(
+                                "scan",
+                                scan,
+                                (name, content) ->
+                                        answers.done(
+                                                decrees.sign(
+                                                        id,
+                                                        new SignedPaper(
+                                                                number.strip(),
+                                                                signedOn,
+                                                                signatory.strip(),
+                                                                name,
+                                                                content)),
+                                                DecreeAnswer::of)));
+    }
+
+    @Gives(as = Gives.Many.FILE)
+    @Operation(operationId = "decreeScan", summary = "The scan of a signed decree")
+    @GetMapping("/scan")
+    ResponseEntity<Object> scan(@PathVariable UUID id) {
+        return answers.with(decrees.scan(id), handingOut::asAttachment);
     }
 
     @Gives(DecreeAnswer.class)

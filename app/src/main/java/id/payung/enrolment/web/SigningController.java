@@ -4,23 +4,17 @@ import id.payung.enrolment.Decree;
 import id.payung.enrolment.DecreeRefused;
 import id.payung.enrolment.Decrees;
 import id.payung.enrolment.SignedPaper;
-import id.payung.files.StoredFile;
-import id.payung.files.StoredFiles;
+import id.payung.files.HandingOut;
 import id.payung.shared.Outcome;
 import id.payung.shared.Typed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.InputStreamResource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,12 +29,12 @@ import org.springframework.web.multipart.MultipartFile;
 class SigningController {
     private final Decrees decrees;
     private final DecreePage page;
-    private final StoredFiles files;
+    private final HandingOut handingOut;
 
-    SigningController(Decrees decrees, DecreePage page, StoredFiles files) {
+    SigningController(Decrees decrees, DecreePage page, HandingOut handingOut) {
         this.decrees = decrees;
         this.page = page;
-        this.files = files;
+        this.handingOut = handingOut;
     }
 
     @PostMapping("/sk/{id}/tandatangani")
@@ -72,18 +66,8 @@ class SigningController {
 
     /** The scan as a file to be saved, never shown: what is in it came from outside. */
     @GetMapping("/sk/{id}/naskah")
-    ResponseEntity<InputStreamResource> scan(@PathVariable UUID id) throws IOException {
-        StoredFile scan = decrees.scan(id).orElseThrow(DecreePage::unknown);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(scan.mediaType()))
-                .contentLength(scan.size())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(scan.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(new InputStreamResource(files.open(scan)));
+    ResponseEntity<Object> scan(@PathVariable UUID id) {
+        return decrees.scan(id).map(handingOut::asAttachment).orElseThrow(DecreePage::unknown);
     }
 
     @PostMapping("/sk/{id}/pks")

@@ -22,7 +22,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Lets programs hand budget documents in and, with another person's token, let them count. */
 @RestController
@@ -39,11 +41,13 @@ class BudgetPapersApi {
 
     private final Funds funds;
     private final BudgetPapers papers;
+    private final BudgetScans scans;
     private final Answers answers;
 
-    BudgetPapersApi(Funds funds, BudgetPapers papers, Answers answers) {
+    BudgetPapersApi(Funds funds, BudgetPapers papers, BudgetScans scans, Answers answers) {
         this.funds = funds;
         this.papers = papers;
+        this.scans = scans;
         this.answers = answers;
     }
 
@@ -77,6 +81,7 @@ class BudgetPapersApi {
      * A budget document as programs read it; people by their accounts.
      *
      * @param before the budget that it replaced; absent until it counts
+     * @param scanned whether a scan lies with it
      */
     record BudgetPaperAnswer(
             UUID id,
@@ -88,6 +93,7 @@ class BudgetPapersApi {
             long rupiah,
             @Nullable Long before,
             String reason,
+            boolean scanned,
             BudgetPaper.State state,
             UUID preparedBy,
             @Nullable UUID decidedBy,
@@ -104,6 +110,7 @@ class BudgetPapersApi {
                     paper.amount(),
                     paper.before(),
                     paper.reason(),
+                    paper.file() != null,
                     paper.state(),
                     paper.prepared().account(),
                     decided == null ? null : decided.account(),
@@ -144,6 +151,48 @@ class BudgetPapersApi {
                                         answers.done(
                                                 papers.propose(id, form.wanted(), null),
                                                 BudgetPaperAnswer::of)));
+    }
+
+    @Gives(BudgetPaperAnswer.class)
+    @Operation(
+            operationId = "proposeScannedBudget",
+            summary = "Hand a budget document in together with its scan")
+    @PostMapping("/funds/{id}/budget-papers/scanned")
+    ResponseEntity<Object> propose(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String number,
+            @RequestParam(defaultValue = "") String dated,
+            @RequestParam(defaultValue = "") String year,
+            @RequestParam(defaultValue = "") String rupiah,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(required = false) @Nullable MultipartFile scan) {
+        BudgetForm form = new BudgetForm(kind, number.strip(), dated, year, rupiah, reason.strip());
+        return answers.with(
+                funds.view(id).filter(FundView::showsMoney),
+                _ ->
+                        answers.filled(
+                                form.errors(),
+                                Answers.asParameters(POINTERS),
+                                () ->
+                                        answers.received(
+                                                "scan",
+                                                scan,
+                                                (name, content) ->
+                                                        answers.done(
+                                                                papers.propose(
+                                                                        id,
+                                                                        form.wanted(),
+                                                                        BudgetScans.of(
+                                                                                name, content)),
+                                                                BudgetPaperAnswer::of))));
+    }
+
+    @Gives(as = Gives.Many.FILE)
+    @Operation(operationId = "budgetPaperScan", summary = "The scan of a budget document")
+    @GetMapping("/budget-papers/{id}/scan")
+    ResponseEntity<Object> scan(@PathVariable UUID id) {
+        return scans.scan(id);
     }
 
     @Gives(BudgetPaperAnswer.class)

@@ -1,17 +1,14 @@
 package id.payung.funding.web;
 
+import id.payung.files.HandingOut;
 import id.payung.files.StoredFile;
 import id.payung.files.StoredFiles;
 import id.payung.funding.BudgetPapers;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.InputStreamResource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -26,22 +23,27 @@ import org.springframework.web.server.ResponseStatusException;
 class BudgetScans {
     private final BudgetPapers papers;
     private final StoredFiles files;
+    private final HandingOut handingOut;
 
-    BudgetScans(BudgetPapers papers, StoredFiles files) {
+    BudgetScans(BudgetPapers papers, StoredFiles files, HandingOut handingOut) {
         this.papers = papers;
         this.files = files;
+        this.handingOut = handingOut;
     }
 
     @GetMapping("/dana/anggaran/{id}/berkas.pdf")
-    ResponseEntity<InputStreamResource> scan(@PathVariable UUID id) throws IOException {
-        StoredFile file =
-                papers.list(null).stream()
-                        .filter(paper -> paper.id().equals(id))
-                        .flatMap(paper -> Optional.ofNullable(paper.file()).stream())
-                        .flatMap(scan -> files.find(scan).stream())
-                        .findFirst()
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return download(file, files.open(file));
+    ResponseEntity<Object> scan(@PathVariable UUID id) {
+        return find(id).map(handingOut::asAttachment)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /** The scan of a document that the actor may read, where one was handed in. */
+    Optional<StoredFile> find(UUID paper) {
+        return papers.list(null).stream()
+                .filter(one -> one.id().equals(paper))
+                .flatMap(one -> Optional.ofNullable(one.file()).stream())
+                .flatMap(scan -> files.find(scan).stream())
+                .findFirst();
     }
 
     /** A scan that came with a form, where there is one. */
@@ -50,20 +52,10 @@ class BudgetScans {
             return null;
         }
         String name = file.getOriginalFilename();
-        return new BudgetPapers.Scan(
-                name == null ? "berkas" : name, "application/octet-stream", file.getInputStream());
+        return of(name == null ? "berkas" : name, file.getInputStream());
     }
 
-    /** As a file to be saved: what is in it came from outside. */
-    static ResponseEntity<InputStreamResource> download(StoredFile file, InputStream content) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(file.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(new InputStreamResource(content));
+    static BudgetPapers.Scan of(String name, InputStream content) {
+        return new BudgetPapers.Scan(name, MediaType.APPLICATION_OCTET_STREAM_VALUE, content);
     }
 }

@@ -1,5 +1,6 @@
 package id.payung.funding.web;
 
+import id.payung.files.HandingOut;
 import id.payung.funding.Approver;
 import id.payung.funding.Approvers;
 import id.payung.funding.FundBases;
@@ -25,11 +26,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Lets programs say on which texts a fund rests and who approves for it. */
 @RestController
-@RequestMapping("/api/v1/funds/{id}")
+@RequestMapping("/api/v1")
 class FundTermsApi {
     private static final Map<String, String> POINTERS =
             Map.of(
@@ -42,9 +45,16 @@ class FundTermsApi {
     private final Funds funds;
     private final FundBases bases;
     private final Approvers approvers;
+    private final HandingOut handingOut;
     private final Answers answers;
 
-    FundTermsApi(Funds funds, FundBases bases, Approvers approvers, Answers answers) {
+    FundTermsApi(
+            Funds funds,
+            FundBases bases,
+            Approvers approvers,
+            HandingOut handingOut,
+            Answers answers) {
+        this.handingOut = handingOut;
         this.funds = funds;
         this.bases = bases;
         this.approvers = approvers;
@@ -78,7 +88,8 @@ class FundTermsApi {
             String number,
             LocalDate dated,
             @Nullable LocalDate endsOn,
-            String title) {
+            String title,
+            boolean scanned) {
         static BasisAnswer of(LegalBasis text) {
             return new BasisAnswer(
                     text.id(),
@@ -86,13 +97,14 @@ class FundTermsApi {
                     text.number(),
                     text.dated(),
                     text.endsOn(),
-                    text.title());
+                    text.title(),
+                    text.file() != null);
         }
     }
 
     @Gives(value = BasisAnswer.class, as = Gives.Many.LIST)
     @Operation(operationId = "fundBases", summary = "The texts on which a fund rests")
-    @GetMapping("/legal-bases")
+    @GetMapping("/funds/{id}/legal-bases")
     ResponseEntity<Object> bases(@PathVariable UUID id) {
         return answers.found(
                 funds.find(id), fund -> bases.of(fund.id()).stream().map(BasisAnswer::of).toList());
@@ -102,7 +114,7 @@ class FundTermsApi {
     @Operation(
             operationId = "noteFundBasis",
             summary = "Let a fund rest on one more text; noting it twice changes nothing")
-    @PostMapping("/legal-bases")
+    @PostMapping("/funds/{id}/legal-bases")
     ResponseEntity<Object> note(@PathVariable UUID id, @Valid @RequestBody BasisToNote wanted) {
         BasisForm form = wanted.form();
         return answers.with(
@@ -117,11 +129,52 @@ class FundTermsApi {
                                                 BasisAnswer::of)));
     }
 
+    @Gives(BasisAnswer.class)
+    @Operation(
+            operationId = "noteScannedFundBasis",
+            summary = "Let a fund rest on a text and lay its scan beside it, also later")
+    @PostMapping("/funds/{id}/legal-bases/scanned")
+    ResponseEntity<Object> note(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String number,
+            @RequestParam(defaultValue = "") String dated,
+            @RequestParam(defaultValue = "") String endsOn,
+            @RequestParam(defaultValue = "") String title,
+            @RequestParam(required = false) @Nullable MultipartFile scan) {
+        BasisForm form = new BasisForm(kind, number.strip(), dated, endsOn, title.strip());
+        return answers.with(
+                funds.find(id),
+                fund ->
+                        answers.filled(
+                                form.errors(),
+                                Answers.asParameters(POINTERS),
+                                () ->
+                                        answers.received(
+                                                "scan",
+                                                scan,
+                                                (name, content) ->
+                                                        answers.done(
+                                                                bases.note(
+                                                                        fund,
+                                                                        form.wanted(),
+                                                                        BudgetScans.of(
+                                                                                name, content)),
+                                                                BasisAnswer::of))));
+    }
+
+    @Gives(as = Gives.Many.FILE)
+    @Operation(operationId = "legalBasisScan", summary = "The scan of a text a fund rests on")
+    @GetMapping("/legal-bases/{basis}/scan")
+    ResponseEntity<Object> scan(@PathVariable UUID basis) {
+        return answers.with(bases.scan(basis), handingOut::asAttachment);
+    }
+
     @Gives(value = Approver.class, as = Gives.Many.LIST)
     @Operation(
             operationId = "approvers",
             summary = "Who approves for a fund; nobody named means everybody who may")
-    @GetMapping("/approvers")
+    @GetMapping("/funds/{id}/approvers")
     ResponseEntity<Object> approvers(@PathVariable UUID id) {
         return answers.found(
                 funds.view(id).filter(FundView::showsMoney),
@@ -130,7 +183,7 @@ class FundTermsApi {
 
     @Gives(Approver.class)
     @Operation(operationId = "nameApprover", summary = "Name somebody else who approves")
-    @PostMapping("/approvers")
+    @PostMapping("/funds/{id}/approvers")
     ResponseEntity<Object> name(@PathVariable UUID id, @Valid @RequestBody Named named) {
         return answers.done(
                 funds.find(id).map(fund -> approvers.name(fund, named.username.strip())),
@@ -139,7 +192,7 @@ class FundTermsApi {
 
     @Gives(value = Approver.class, as = Gives.Many.LIST)
     @Operation(operationId = "dismissApprover", summary = "Take somebody off the approvers")
-    @DeleteMapping("/approvers/{account}")
+    @DeleteMapping("/funds/{id}/approvers/{account}")
     ResponseEntity<Object> dismiss(@PathVariable UUID id, @PathVariable UUID account) {
         return answers.done(
                 funds.find(id)

@@ -1,7 +1,6 @@
 package id.payung.funding.web;
 
-import id.payung.files.StoredFile;
-import id.payung.files.StoredFiles;
+import id.payung.files.HandingOut;
 import id.payung.funding.Approvers;
 import id.payung.funding.Fund;
 import id.payung.funding.FundBases;
@@ -13,7 +12,6 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -30,19 +28,19 @@ class FundTermsController {
     private final Funds funds;
     private final FundBases bases;
     private final Approvers approvers;
-    private final StoredFiles files;
+    private final HandingOut handingOut;
     private final ShowingFund page;
 
     FundTermsController(
             Funds funds,
             FundBases bases,
             Approvers approvers,
-            StoredFiles files,
+            HandingOut handingOut,
             ShowingFund page) {
         this.funds = funds;
         this.bases = bases;
         this.approvers = approvers;
-        this.files = files;
+        this.handingOut = handingOut;
         this.page = page;
     }
 
@@ -68,9 +66,8 @@ class FundTermsController {
     }
 
     @GetMapping("/dana/dasar/{basis}/berkas.pdf")
-    ResponseEntity<InputStreamResource> scan(@PathVariable UUID basis) throws IOException {
-        StoredFile file = bases.scan(basis).orElseThrow(ShowingFund::unknown);
-        return BudgetScans.download(file, files.open(file));
+    ResponseEntity<Object> scan(@PathVariable UUID basis) {
+        return bases.scan(basis).map(handingOut::asAttachment).orElseThrow(ShowingFund::unknown);
     }
 
     @PostMapping("/dana/{id}/peruntukan")

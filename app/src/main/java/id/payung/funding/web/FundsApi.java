@@ -4,10 +4,12 @@ import id.payung.funding.FundFilter;
 import id.payung.funding.FundStatements;
 import id.payung.funding.FundView;
 import id.payung.funding.Funds;
+import id.payung.funding.LedgerLine;
 import id.payung.funding.StatementLine;
 import id.payung.http.Answers;
 import id.payung.http.ApiPage;
 import id.payung.http.Gives;
+import id.payung.shared.Position;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.time.YearMonth;
@@ -89,6 +91,27 @@ class FundsApi {
         return answers.found(
                 funds.view(id).filter(FundView::showsMoney),
                 fund -> List.<StatementLine>copyOf(statements.of(fund.fund().id())));
+    }
+
+    @Gives(value = LedgerLine.class, as = Gives.Many.PAGE)
+    @Operation(
+            operationId = "fundLedger",
+            summary = "The ledger entry by entry, in the order in which they were made")
+    @GetMapping("/{id}/ledger")
+    ResponseEntity<Object> ledger(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable UUID cursor,
+            @RequestParam(defaultValue = "50") int limit) {
+        return answers.found(
+                funds.view(id).filter(FundView::showsMoney),
+                fund ->
+                        ApiPage.of(
+                                limit,
+                                more ->
+                                        statements.entries(
+                                                fund.fund().id(), Position.after(cursor), more),
+                                LedgerLine::id,
+                                line -> line));
     }
 
     @Gives(FundAnswer.class)

@@ -1,5 +1,6 @@
 package id.payung.intake.web;
 
+import id.payung.files.HandingOut;
 import id.payung.http.Answers;
 import id.payung.http.Gives;
 import id.payung.intake.Listings;
@@ -8,11 +9,8 @@ import id.payung.intake.PaperKind;
 import id.payung.intake.PaperRule;
 import id.payung.intake.Papers;
 import io.swagger.v3.oas.annotations.Operation;
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -32,9 +30,11 @@ import org.springframework.web.multipart.MultipartFile;
 class ListingPapersApi {
     private final Listings listings;
     private final Papers papers;
+    private final HandingOut handingOut;
     private final Answers answers;
 
-    ListingPapersApi(Listings listings, Papers papers, Answers answers) {
+    ListingPapersApi(Listings listings, Papers papers, HandingOut handingOut, Answers answers) {
+        this.handingOut = handingOut;
         this.listings = listings;
         this.papers = papers;
         this.answers = answers;
@@ -71,20 +71,29 @@ class ListingPapersApi {
     ResponseEntity<Object> add(
             @PathVariable UUID id,
             @RequestParam PaperKind kind,
-            @RequestParam(required = false) @Nullable MultipartFile file)
-            throws IOException {
-        if (listings.find(id).isEmpty()) {
-            return answers.missing();
-        }
-        if (file == null || file.isEmpty()) {
-            return answers.faulty("?file", "required", "Sertakan surat itu sebagai berkas.");
-        }
-        String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        try (InputStream content = file.getInputStream()) {
-            return answers.done(
-                    papers.add(id, kind, name, MediaType.APPLICATION_OCTET_STREAM_VALUE, content),
-                    PaperAnswer::of);
-        }
+            @RequestParam(required = false) @Nullable MultipartFile file) {
+        return answers.with(
+                listings.find(id),
+                _ ->
+                        answers.received(
+                                "file",
+                                file,
+                                (name, content) ->
+                                        answers.done(
+                                                papers.add(
+                                                        id,
+                                                        kind,
+                                                        name,
+                                                        MediaType.APPLICATION_OCTET_STREAM_VALUE,
+                                                        content),
+                                                PaperAnswer::of)));
+    }
+
+    @Gives(as = Gives.Many.FILE)
+    @Operation(operationId = "listingPaper", summary = "A paper as it was handed in")
+    @GetMapping("/{paper}/file")
+    ResponseEntity<Object> open(@PathVariable UUID id, @PathVariable UUID paper) {
+        return answers.with(papers.file(id, paper), handingOut::asAttachment);
     }
 
     @Gives(PaperAnswer.class)

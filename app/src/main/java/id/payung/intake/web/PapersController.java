@@ -1,24 +1,22 @@
 package id.payung.intake.web;
 
+import id.payung.files.HandingOut;
 import id.payung.intake.ListingRefused;
 import id.payung.intake.Listings;
 import id.payung.intake.Paper;
 import id.payung.intake.PaperKind;
 import id.payung.intake.Papers;
 import id.payung.shared.Outcome;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,10 +30,12 @@ import org.springframework.web.server.ResponseStatusException;
 class PapersController {
     private final Listings listings;
     private final Papers papers;
+    private final HandingOut handingOut;
 
-    PapersController(Listings listings, Papers papers) {
+    PapersController(Listings listings, Papers papers, HandingOut handingOut) {
         this.listings = listings;
         this.papers = papers;
+        this.handingOut = handingOut;
     }
 
     @PostMapping("/daftar/{id}/surat")
@@ -72,27 +72,11 @@ class PapersController {
 
     /** Always as a file to be saved: what somebody uploaded is never shown as a page. */
     @GetMapping("/daftar/{id}/surat/{paper}/berkas.{format:asli}")
-    void open(
-            @PathVariable UUID id,
-            @PathVariable UUID paper,
-            @PathVariable String format,
-            HttpServletResponse response)
-            throws IOException {
-        Paper found =
-                papers.of(id).stream()
-                        .filter(one -> one.id().equals(paper))
-                        .findFirst()
-                        .orElseThrow(PapersController::unknown);
-        response.setContentType(MediaType.APPLICATION_OCTET_STREAM_VALUE);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(found.fileName(), StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        try (InputStream content = papers.open(id, paper).orElseThrow(PapersController::unknown)) {
-            content.transferTo(response.getOutputStream());
-        }
+    ResponseEntity<Object> open(
+            @PathVariable UUID id, @PathVariable UUID paper, @PathVariable String format) {
+        return papers.file(id, paper)
+                .map(handingOut::asAttachment)
+                .orElseThrow(PapersController::unknown);
     }
 
     private static void done(Optional<Outcome<Paper, ListingRefused>> outcome) {

@@ -87,6 +87,8 @@ class DecreeStepsApiTests {
         assertThat(signed).hasStatusOk();
         assertThat(read(signed, "$.signatory")).isEqualTo("Bupati Bogor");
         assertThat(read(signed, "$.state")).isEqualTo("ENDED");
+        assertThat(rina.get(path + "/scan")).hasStatusOk().bodyText().isEqualTo("%PDF-1.7");
+        assertThat(Program.of(world.neighbour(), tokens, api).get(path + "/scan")).hasStatus(404);
         assertThat(read(rina.get(path + "/course"), "$[*].step"))
                 .isEqualTo("[\"SIGNED\",\"APPROVED\",\"CHECKED\",\"SUBMITTED\",\"PREPARED\"]");
     }

@@ -14,18 +14,25 @@ import id.payung.testing.Program;
 import id.payung.testing.RegisterFixture;
 import id.payung.testing.StoryWorld;
 import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** Funds, quotas and budget documents as programs read and change them. */
 @PayungTest
 class FundsApiTests {
+    private static final byte[] SCAN = "%PDF-1.4 DPA".getBytes(StandardCharsets.US_ASCII);
     private static final String FUNDS = "/api/v1/funds";
 
     @Autowired StoryWorld world;
@@ -88,12 +95,118 @@ class FundsApiTests {
     }
 
     @Test
+    void theLedgerIsReadEntryByEntryAndItsEntriesAddUpToTheBudget() {
+        Program rina = of(world.rina());
+        MvcTestResult all = rina.get(fund + "/ledger");
+        assertThat(read(all, "$.items[*].kind"))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .startsWith("ALLOCATED", "COMMITTED")
+                .endsWith("PAID");
+        assertThat(read(all, "$.items[?(@.kind=='ALLOCATED')].amount"))
+                .isEqualTo(List.of(1_000_000));
+        assertThat(read(all, "$.items[?(@.kind=='COMMITTED')].period"))
+                .isEqualTo(List.of("2025-09", "2025-10", "2025-11", "2025-12"));
+        assertThat(read(all, "$.items[?(@.kind=='PAID')].amount")).isEqualTo(List.of(16_800));
+    }
+
+    @Test
+    void theLedgerGoesOnBehindTheLastEntryThatWasRead() {
+        Program rina = of(world.rina());
+        MvcTestResult first = rina.get(fund + "/ledger?limit=2");
+        assertThat(read(first, "$.items.length()")).isEqualTo(2);
+        MvcTestResult rest = rina.get(fund + "/ledger?cursor=" + read(first, "$.nextCursor"));
+        assertThat(read(rest, "$.items[0].period")).isEqualTo("2025-10");
+        assertThat(read(rest, "$.nextCursor")).isNull();
+    }
+
+    private MvcTestResult hand(Program program, String path, Map<String, String> typed) {
+        var request =
+                MockMvcRequestBuilders.multipart(fund + path)
+                        .file(new MockMultipartFile("scan", "../dpa.pdf", null, SCAN));
+        typed.forEach(request::param);
+        return api.perform(
+                program.signed(request).header("Idempotency-Key", UUID.randomUUID().toString()));
+    }
+
+    private static final Map<String, String> DPPA =
+            Map.of(
+                    "kind", "CHANGED",
+                    "number", "DPPA-7",
+                    "dated", "2025-09-01",
+                    "year", "2025",
+                    "rupiah", "1500000",
+                    "reason", "tambahan");
+
+    @Test
+    void aBudgetDocumentIsHandedInWithItsScanWhichWhoReadsMoneySaves() {
+        Program rina = of(world.rina());
+        MvcTestResult handed = hand(rina, "/budget-papers/scanned", DPPA);
+        assertThat(read(handed, "$.scanned")).isEqualTo(true);
+        assertThat(read(handed, "$.state")).isEqualTo("SUBMITTED");
+        String scan = "/api/v1/budget-papers/" + read(handed, "$.id") + "/scan";
+        assertThat(of(world.hendra()).get(scan))
+                .hasStatusOk()
+                .hasHeader(
+                        "Content-Disposition",
+                        "attachment; filename=\"dpa.pdf\"; filename*=UTF-8''dpa.pdf")
+                .body()
+                .isEqualTo(SCAN);
+        assertThat(of(world.siti()).get(scan)).hasStatus(404);
+    }
+
+    @Test
+    void aScanThatIsMissingAndAFieldThatIsEmptyAreNamedByTheirParameters() {
+        Program rina = of(world.rina());
+        assertThat(hand(rina, "/budget-papers/scanned", Map.of("kind", "CHANGED")))
+                .hasStatus(400)
+                .bodyText()
+                .contains("?number", "?rupiah")
+                .doesNotContain("?kind");
+        MockMultipartHttpServletRequestBuilder without =
+                MockMvcRequestBuilders.multipart(fund + "/budget-papers/scanned");
+        DPPA.forEach(without::param);
+        assertThat(api.perform(rina.signed(without).header("Idempotency-Key", "tanpa-pindaian")))
+                .hasStatus(400)
+                .bodyText()
+                .contains("?scan");
+    }
+
+    @Test
+    void theTextOfAFundIsScannedAndSavedByWhomItsTerritoryIsShown() {
+        Program rina = of(world.rina());
+        MvcTestResult noted =
+                hand(
+                        rina,
+                        "/legal-bases/scanned",
+                        Map.of(
+                                "kind", "PERKADA",
+                                "number", "12/2025",
+                                "dated", "2025-01-02",
+                                "title", "Perlindungan pekerja rentan"));
+        assertThat(read(noted, "$.scanned")).isEqualTo(true);
+        String scan = "/api/v1/legal-bases/" + read(noted, "$.id") + "/scan";
+        assertThat(rina.get(scan)).hasStatusOk().body().isEqualTo(SCAN);
+        assertThat(of(world.siti()).get(scan)).hasStatus(404);
+        assertThat(
+                        hand(
+                                of(world.siti()),
+                                "/legal-bases/scanned",
+                                Map.of(
+                                        "kind", "SK",
+                                        "number", "1",
+                                        "dated", "2025-01-02",
+                                        "title", "lain")))
+                .hasStatus(403);
+    }
+
+    @Test
     void whoMayNotReadMoneyReadsTheNameOfAFundAndNoRupiah() {
         Program reads = Program.with(Set.of(Permission.READ_WORKERS), world.siti(), tokens, api);
         MvcTestResult one = reads.get(fund);
         assertThat(read(one, "$.name")).isEqualTo("Dana APBD");
         assertThat(read(one, "$.money.length()")).isEqualTo(0);
         assertThat(reads.get(fund + "/statement")).hasStatus(404);
+        assertThat(reads.get(fund + "/ledger")).hasStatus(404);
         assertThat(reads.get(fund + "/budget-papers")).hasStatus(404);
         assertThat(reads.put(fund + "/quotas", quota("32.01", 5))).hasStatus(403);
         assertThat(reads.get(FUNDS + "/" + UUID.randomUUID())).hasStatus(404);

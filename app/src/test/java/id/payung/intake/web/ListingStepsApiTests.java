@@ -148,7 +148,9 @@ class ListingStepsApiTests {
         assertThat(read(rina.get(papers), "$.missing.length()")).isEqualTo(0);
 
         String paper = papers + "/" + read(added, "$.id");
+        assertThat(rina.get(paper + "/file")).hasStatusOk().bodyText().isEqualTo("musdes");
         assertThat(rina.delete(paper)).hasStatusOk();
+        assertThat(rina.get(paper + "/file")).hasStatus(404);
         assertThat(rina.delete(paper)).hasStatus(404);
         assertThat(rina.post(papers + "?kind=MINUTES", ""))
                 .hasStatus(400)
