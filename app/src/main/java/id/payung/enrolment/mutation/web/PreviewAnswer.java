@@ -23,12 +23,12 @@ import org.jspecify.annotations.Nullable;
  * @param findings what is good to know before it is told
  * @param candidates who may be named as its successor, the first in line first
  */
-record PreviewAnswer(List<SeatAnswer> seats, List<FindingAnswer> findings, List<UUID> candidates) {
+record PreviewAnswer(List<SeatAnswer> seats, List<Foreseen> findings, List<UUID> candidates) {
 
     static PreviewAnswer of(MutationPreview preview) {
         return new PreviewAnswer(
                 preview.lines().stream().flatMap(SeatAnswer::of).toList(),
-                preview.findings().stream().map(FindingAnswer::of).toList(),
+                preview.findings().stream().map(Foreseen::of).toList(),
                 preview.candidates().stream().map(WaitingWorker::worker).toList());
     }
 
@@ -80,9 +80,9 @@ record PreviewAnswer(List<SeatAnswer> seats, List<FindingAnswer> findings, List<
     }
 
     /** What was found, in words. */
-    record FindingAnswer(String code, String message, String remedy) {
-        static FindingAnswer of(Finding finding) {
-            return new FindingAnswer(
+    record Foreseen(String code, String message, String remedy) {
+        static Foreseen of(Finding finding) {
+            return new Foreseen(
                     finding.code(),
                     finding.message(Answers.spoken()),
                     finding.remedy(Answers.spoken()));
