@@ -16,13 +16,21 @@ import id.payung.enrolment.Decrees;
 import id.payung.enrolment.Drafted;
 import id.payung.enrolment.NewSeatChange;
 import id.payung.enrolment.Selection;
+import id.payung.enrolment.WaitingFilter;
+import id.payung.enrolment.WaitingWorker;
+import id.payung.enrolment.WaitingWorkers;
+import id.payung.intake.ListingKinds;
 import id.payung.planning.PlanRequest;
 import id.payung.planning.Plans;
+import id.payung.registry.Workers;
 import id.payung.shared.Acting;
 import id.payung.shared.Actor;
+import id.payung.shared.Nik;
 import id.payung.shared.Outcome;
+import id.payung.shared.Position;
 import id.payung.shared.TerritoryCode;
 import id.payung.shared.TerritoryCode.Level;
+import id.payung.testing.ListDesk;
 import id.payung.testing.MoneyWorld;
 import id.payung.testing.Past;
 import id.payung.testing.PayungTest;
@@ -33,6 +41,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +64,9 @@ class QuotasTests {
     @Autowired Assessments assessments;
     @Autowired Plans plans;
     @Autowired MockMvcTester web;
+    @Autowired ListDesk desk;
+    @Autowired Workers workers;
+    @Autowired WaitingWorkers waiting;
 
     private Fund fund;
 
@@ -103,6 +115,47 @@ class QuotasTests {
                                 new DecreeRefused.Unfunded(
                                         new FundingRefused.QuotaFull(
                                                 "Dana A", new Quota(SINGAJAYA, MARBOT, 0), 0, 1))));
+    }
+
+    @Test
+    void whoeverIsListedAsMarbotWaitsForTheMarbotsFundAndFillsItsQuota() {
+        String list = "NIK;Nama\n9901060101700003;Dedi Kurnia\n9901064102880004;Uju Juariah\n";
+        desk.accepted(
+                world.rina(),
+                world.singajaya(),
+                ListingKinds.PROPOSALS,
+                Map.of("Kelompok", "Marbot"),
+                list);
+        UUID dedi = poor("9901060101700003");
+        UUID uju = poor("9901064102880004");
+        UUID tailor = register.euis();
+        Fund marbots = money.fundFor("M", MARBOT);
+        Acting.as(
+                        world.rina(),
+                        () -> assessments.assess(marbots.programme(), AUTUMN.startsOn(), BOGOR))
+                .orElseThrow();
+        WaitingFilter line = WaitingFilter.of(marbots, AUTUMN.first());
+        assertThat(Acting.as(world.rina(), () -> waiting.list(line, Position.FIRST, 10)))
+                .extracting(WaitingWorker::worker)
+                .containsExactlyInAnyOrder(dedi, uju)
+                .doesNotContain(tailor);
+        Decree both = money.submitted(fund, dedi, uju);
+        set(SINGAJAYA, Level.VILLAGE, MARBOT, 1).orElseThrow();
+        assertThat(money.approve(both))
+                .isEqualTo(
+                        Outcome.refused(
+                                new DecreeRefused.Unfunded(
+                                        new FundingRefused.QuotaFull(
+                                                "Dana A", new Quota(SINGAJAYA, MARBOT, 1), 1, 2))));
+    }
+
+    private UUID poor(String nik) {
+        UUID worker =
+                Acting.as(
+                        world.rina(),
+                        () -> workers.bearing(Nik.parse(nik).orElseThrow()).orElseThrow());
+        register.knowDecile(worker, 2, LocalDate.of(2025, 6, 30));
+        return worker;
     }
 
     private Drafted draftFor(TerritoryCode area) {

@@ -114,6 +114,27 @@ public class MoneyWorld {
 
     public Fund fund(
             String code, Fund.Kind kind, Months months, Map<Integer, Long> budgets, int seats) {
+        return fund(code, kind, months, Set.of(), budgets, seats);
+    }
+
+    /** An APBD fund of September to December 2025 for one occupation, with places for ten. */
+    public Fund fundFor(String code, String occupation) {
+        return fund(
+                code,
+                Fund.Kind.APBD_REGENCY,
+                AUTUMN,
+                Set.of(occupation),
+                Map.of(2025, 10_000_000L),
+                10);
+    }
+
+    private Fund fund(
+            String code,
+            Fund.Kind kind,
+            Months months,
+            Set<String> occupations,
+            Map<Integer, Long> budgets,
+            int seats) {
         NewFund wanted =
                 new NewFund(
                         code,
@@ -123,7 +144,7 @@ public class MoneyWorld {
                         programme(code).id(),
                         null,
                         months,
-                        Set.of(),
+                        occupations,
                         papers(code, budgets),
                         seats,
                         false);

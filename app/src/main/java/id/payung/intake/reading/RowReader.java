@@ -9,6 +9,7 @@ import id.payung.shared.Sex;
 import id.payung.sheets.SheetRow;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +57,7 @@ final class RowReader {
         LocalDate written = dates.read(cells.of(Column.BORN_ON), findings);
         LocalDate bornOn = agreedBirth(written, nik, findings);
         Sex sex = agreedSex(SexCell.read(cells.of(Column.SEX), findings), nik, findings);
+        Map<Column, String> told = own.read(cells, findings);
         checkAge(bornOn == null && nik != null ? nik.bornOn(asOf) : bornOn, cells, findings);
         return new ReadRow(
                 row.number(),
@@ -68,11 +70,11 @@ final class RowReader {
                 sex,
                 text(Column.MOTHER, cells, findings),
                 home(cells, findings),
-                livelihood(cells, findings),
+                livelihood(cells, told, findings),
                 PhoneCell.read(cells.of(Column.PHONE), findings),
                 MoneyCell.read(cells.of(Column.INCOME), findings),
                 SmallNumbers.decile(cells.of(Column.DECILE), findings),
-                own.read(cells, findings),
+                told,
                 cells.typed(),
                 written,
                 findings.all());
@@ -145,9 +147,17 @@ final class RowReader {
                 text(Column.REGENCY, cells, findings));
     }
 
-    private static @Nullable Livelihood livelihood(RowCells cells, Findings findings) {
+    /** Whoever is proposed as one of a group lives by what the group does, unless it is said. */
+    private static @Nullable Livelihood livelihood(
+            RowCells cells, Map<Column, String> told, Findings findings) {
         String words = text(Column.OCCUPATION, cells, findings);
-        return words == null ? null : new Livelihood(Occupation.of(words), words);
+        if (words != null) {
+            return new Livelihood(Occupation.of(words), words);
+        }
+        String group = told.get(SpecialGroup.COLUMN);
+        return group == null
+                ? null
+                : SpecialGroup.valueOf(group).livelihood(cells.of(SpecialGroup.COLUMN).text());
     }
 
     private static @Nullable String text(Column column, RowCells cells, Findings findings) {
