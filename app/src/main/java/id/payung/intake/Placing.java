@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the territory of a row from the names it gives, starting at the territory of the office. A
- * name that nobody knows leaves the row where the names above it lead; a name that clearly lies
- * outside the office's territory refuses it, because an office speaks only for its own people.
+ * name that nobody knows leaves the row where the names above it lead; a name that several places
+ * bear refuses it until the office says which, and a name that clearly lies outside the office's
+ * territory does too, because an office speaks only for its own people.
  */
 final class Placing {
     private static final int REMEMBERED = 100_000;
@@ -159,13 +160,16 @@ final class Placing {
             }
         }
 
-        /** Asked of the office once; its answer holds for all its lists. */
+        /**
+         * Asked of the office once; its answer holds for all its lists. Until then nobody knows
+         * whose row it is, and a guess would put somebody into the wrong village's sight.
+         */
         private void shared(Column column, String written, List<Area> areas) {
             TerritoryCode meant = settled.get(key(column.printed(), written));
             if (meant != null && at.contains(meant)) {
                 at = meant;
             } else {
-                problem(column, "area-ambiguous", Severity.WARNING, above(areas), written);
+                problem(column, "area-ambiguous", Severity.REFUSED, above(areas), written);
             }
         }
 

@@ -13,6 +13,7 @@ import id.payung.eligibility.Programmes;
 import id.payung.files.StoredFiles;
 import id.payung.intake.PaperRule.Weight;
 import id.payung.registry.HistoryLine;
+import id.payung.registry.Occupation;
 import id.payung.registry.Timelines;
 import id.payung.registry.Workers;
 import id.payung.shared.Acting;
@@ -89,6 +90,7 @@ class PlacesAndPapersTests {
         UUID listing = send(";Desa", EUIS + ";Sukamaju", ASEP + ";Sukamaju");
         assertThat(codes(desk.check(rina, listing)))
                 .containsExactly("area-ambiguous", "area-ambiguous");
+        assertThat(desk.report(rina, listing).refused()).isEqualTo(2);
         AmbiguousPlace place = asked(listing).getFirst();
         assertThat(place.rows()).isEqualTo(2);
         assertThat(place.places()).extracting(Area::code).contains(SUKAMAJU.value());
@@ -148,6 +150,9 @@ class PlacesAndPapersTests {
                 .satisfies(line -> assertThat(line.args()).isEqualTo(List.of("Marbot")))
                 .extracting(HistoryLine::by)
                 .isEqualTo(regency.name());
+        assertThat(Acting.as(rina, () -> workers.find(euis)).orElseThrow().occupation())
+                .as("what he lives by, which no column told")
+                .isEqualTo(Occupation.MOSQUE_CARETAKER);
         desk.undo(rina, listing).orElseThrow();
         assertThat(Acting.as(rina, () -> timelines.of(euis)))
                 .extracting(HistoryLine::code)
