@@ -12,4 +12,10 @@ public record MonthView(
         long orderedAmount,
         long paid,
         long paidAmount,
-        long active) {}
+        long active) {
+
+    /** Whether everybody ordered is paid. */
+    public boolean isSettled() {
+        return paid == ordered;
+    }
+}

@@ -5,6 +5,7 @@ import id.payung.contributions.Bills;
 import id.payung.contributions.ContributionLine;
 import id.payung.contributions.MonthFilter;
 import id.payung.contributions.MonthFilter.Standing;
+import id.payung.contributions.MonthView;
 import id.payung.contributions.MonthlyFigures;
 import id.payung.shared.Acting;
 import id.payung.shared.Page;
@@ -43,6 +44,17 @@ class ContributionsController {
                     .text("Lunas", 8, line -> line.paid() ? "ya" : "belum")
                     .text("Aktif BPJS", 10, line -> line.active() ? "ya" : "belum");
 
+    private static final SheetTable<MonthView> BY_FUND =
+            SheetTable.<MonthView>named("iuran-dana")
+                    .code("Bulan", 10, MonthView::month)
+                    .text("Sumber Dana", 34, MonthView::fundName)
+                    .number("Orang Ditagih", 14, MonthView::ordered)
+                    .number("Tagihan (Rp)", 16, MonthView::orderedAmount)
+                    .number("Orang Lunas", 14, MonthView::paid)
+                    .number("Lunas (Rp)", 16, MonthView::paidAmount)
+                    .number("Aktif BPJS", 12, MonthView::active)
+                    .text("Keadaan", 14, fund -> fund.isSettled() ? "lunas" : "belum lunas");
+
     private final MonthlyFigures figures;
     private final Bills bills;
     private final Clock clock;
@@ -74,6 +86,21 @@ class ContributionsController {
                         figures.count(
                                 MonthFilter.in(month).standing(Standing.ACTIVE_NOT_ORDERED))));
         return "contributions/month";
+    }
+
+    @GetMapping("/iuran.{format:xlsx|csv}")
+    void exportFunds(
+            @PathVariable String format,
+            @RequestParam(name = "bulan", required = false) @Nullable YearMonth asked,
+            Position position,
+            HttpServletResponse response)
+            throws IOException {
+        require();
+        YearMonth month = asked == null ? YearMonth.now(clock) : asked;
+        BY_FUND.download(
+                response,
+                format,
+                MonthPage.FUNDS.sorted(figures.byFund(MonthFilter.in(month)), position));
     }
 
     @GetMapping("/iuran/orang")

@@ -3,14 +3,18 @@ package id.payung.contributions.web;
 import id.payung.eligibility.Assessment;
 import id.payung.eligibility.AssessmentOutcome;
 import id.payung.enrolment.CoverageLine;
+import id.payung.registry.Occupation;
 import id.payung.registry.PersonNames;
 import id.payung.registry.WorkerLine;
 import id.payung.registry.WorkerRecord;
+import id.payung.shared.Columns;
+import id.payung.shared.Position;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everybody known under one family card, as far as the reader sees.
@@ -32,6 +36,31 @@ public record HouseholdView(WorkerRecord worker, LocalDate today, List<Member> m
 
     static HouseholdView of(WorkerRecord worker, LocalDate today, List<Member> members) {
         return new HouseholdView(worker, today, List.copyOf(members));
+    }
+
+    /** The members in the order that is asked for. */
+    public List<Member> members(Position position) {
+        return Columns.<Member>none()
+                .or("nama", member -> member.line().name())
+                .or("usia", this::age)
+                .or("pekerjaan", HouseholdView::occupation)
+                .or(
+                        "perlindungan",
+                        member -> coverNow(member).map(CoverageLine::fundName).orElse(null))
+                .or("peluang", this::programme)
+                .sorted(members, position);
+    }
+
+    private static @Nullable String occupation(Member member) {
+        Occupation occupation = member.line().occupation();
+        return occupation == null ? null : occupation.label();
+    }
+
+    /** What could cover him who is not covered. */
+    private @Nullable String programme(Member member) {
+        return coverNow(member).isPresent()
+                ? null
+                : member.chance().map(Assessment::programmeName).orElse(null);
     }
 
     public Optional<CoverageLine> coverNow(Member member) {

@@ -2,6 +2,8 @@ package id.payung.contributions.web;
 
 import id.payung.contributions.Bill;
 import id.payung.contributions.MonthView;
+import id.payung.shared.Columns;
+import id.payung.shared.Position;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -19,6 +21,20 @@ public record MonthPage(
         @Nullable LocalDate activeAsOf,
         long paidNotActive,
         long activeNotOrdered) {
+    static final Columns<MonthView> FUNDS =
+            Columns.<MonthView>none()
+                    .or("dana", MonthView::fundName)
+                    .or("ditagih", MonthView::ordered)
+                    .or("tagihan", MonthView::orderedAmount)
+                    .or("lunas", MonthView::paid)
+                    .or("dibayar", MonthView::paidAmount)
+                    .or("aktif", MonthView::active)
+                    .or("keadaan", MonthView::isSettled);
+
+    /** The funds in the order that is asked for; else by their priority. */
+    public List<MonthView> funds(Position position) {
+        return FUNDS.sorted(funds, position);
+    }
 
     public long activePeople() {
         return funds.stream().mapToLong(MonthView::active).sum();

@@ -8,6 +8,7 @@ import id.payung.funding.Funds;
 import id.payung.shared.Acting;
 import id.payung.shared.Months;
 import id.payung.shared.Permission;
+import id.payung.shared.Position;
 import id.payung.sheets.Cell;
 import id.payung.sheets.SheetColumn;
 import id.payung.sheets.SheetDownload;
@@ -76,12 +77,17 @@ class ReconciliationController {
     }
 
     @GetMapping("/iuran/rekonsiliasi.{format:xlsx|csv}")
-    void export(@PathVariable String format, Query query, HttpServletResponse response)
+    void export(
+            @PathVariable String format,
+            Query query,
+            Position position,
+            HttpServletResponse response)
             throws IOException {
-        Reconciliation found = view(query).reconciliation();
+        ReconciliationView view = view(query);
         try (SheetWriter file = SheetDownload.table(response, "rekonsiliasi", format, COLUMNS)) {
-            found.lines().forEach(line -> file.row(cells(String.valueOf(line.month()), line)));
-            file.row(cells("Jumlah", found.total()));
+            view.lines(position)
+                    .forEach(line -> file.row(cells(String.valueOf(line.month()), line)));
+            file.row(cells("Jumlah", view.reconciliation().total()));
         }
     }
 

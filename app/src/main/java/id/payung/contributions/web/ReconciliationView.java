@@ -1,7 +1,10 @@
 package id.payung.contributions.web;
 
 import id.payung.contributions.Reconciliation;
+import id.payung.contributions.Reconciliation.Line;
 import id.payung.funding.FundView;
+import id.payung.shared.Columns;
+import id.payung.shared.Position;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -13,6 +16,21 @@ import java.util.List;
  */
 public record ReconciliationView(
         Reconciliation reconciliation, List<FundView> funds, String office, LocalDate day) {
+
+    /** The months in the order that is asked for; else as they pass. */
+    public List<Line> lines(Position position) {
+        return Columns.<Line>none()
+                .or("bulan", Line::month)
+                .or("orang", Line::people)
+                .or("tagihan", Line::amount)
+                .or("cair", Line::disbursed)
+                .or("lunas", Line::paidPeople)
+                .or("dibayar", Line::paid)
+                .or("penampungan", Line::suspended)
+                .or("belum", Line::outstanding)
+                .or("aktif", Line::active)
+                .sorted(reconciliation.lines(), position);
+    }
 
     /** The chosen fund's name; empty for all. */
     public String fundName() {

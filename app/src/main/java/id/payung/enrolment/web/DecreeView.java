@@ -11,8 +11,10 @@ import id.payung.enrolment.SeatChange;
 import id.payung.legalbases.LegalBasis;
 import id.payung.shared.Acting;
 import id.payung.shared.Actor;
+import id.payung.shared.Columns;
 import id.payung.shared.Page;
 import id.payung.shared.Permission;
+import id.payung.shared.Position;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +63,15 @@ public record DecreeView(
                 case REFUSED -> refusedAttempts;
             };
         }
+    }
+
+    /** Its amendments in the order that is asked for; else as decrees follow each other. */
+    public List<Decree> amendments(Position position) {
+        return Columns.<Decree>none()
+                .or("nomor", Decree::number)
+                .or("disiapkan", amendment -> amendment.prepared().at())
+                .or("tahap", Decree::state)
+                .sorted(amendments, position);
     }
 
     public List<DecreeStage> stages() {

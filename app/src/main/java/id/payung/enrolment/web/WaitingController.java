@@ -42,6 +42,16 @@ class WaitingController {
     private static final int PAGE = 50;
     private static final Locale INDONESIAN = Locale.of("id");
 
+    private static final SheetTable<WaitingFund> FUNDS =
+            SheetTable.<WaitingFund>named("daftar-tunggu-dana")
+                    .text("Sumber Dana", 34, line -> line.fund().name())
+                    .code("Kode", 18, line -> line.fund().code())
+                    .code("Kode Wilayah", 16, line -> line.fund().territory().value())
+                    .code("Mulai", 10, line -> line.fund().months().first())
+                    .code("Sampai", 10, line -> line.fund().months().last())
+                    .number("Orang Menunggu", 16, WaitingFund::people)
+                    .code("Kuota Kosong", 14, WaitingFund::freeSeats);
+
     private final WaitingWorkers workers;
     private final WaitingFunds waited;
     private final Rankings rankings;
@@ -65,17 +75,18 @@ class WaitingController {
     String show(WaitingQuery query, Position position, Model model) {
         require();
         if (query.dana() == null) {
-            return showFunds("ada".equals(query.kuota()), model);
+            model.addAttribute("view", funds(query));
+            return "enrolment/waiting-funds";
         }
         return show(filter(query), position, null, model);
     }
 
-    private String showFunds(boolean withSeats, Model model) {
+    private WaitingFundsView funds(WaitingQuery query) {
         YearMonth month = YearMonth.now(clock);
+        boolean withSeats = "ada".equals(query.kuota());
         List<WaitingFund> all =
                 waited.of(month).stream().filter(fund -> !withSeats || fund.couldGive()).toList();
-        model.addAttribute("view", new WaitingFundsView(month, withSeats, all));
-        return "enrolment/waiting-funds";
+        return new WaitingFundsView(month, withSeats, all);
     }
 
     private String show(
@@ -106,6 +117,10 @@ class WaitingController {
             HttpServletResponse response)
             throws IOException {
         require();
+        if (query.dana() == null) {
+            FUNDS.download(response, format, funds(query).funds(position));
+            return;
+        }
         WaitingFilter filter = filter(query);
         file(rankings.of(filter.fund()))
                 .download(response, format, to -> workers.export(filter, position, to));

@@ -3,6 +3,8 @@ package id.payung.funding.web;
 import id.payung.funding.BudgetPaper;
 import id.payung.funding.FundView;
 import id.payung.funding.StatementLine;
+import id.payung.shared.Columns;
+import id.payung.shared.Position;
 import id.payung.shared.Refusal;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,17 @@ public record FundBookView(
         BudgetForm form,
         Map<String, String> errors,
         @Nullable Refusal refusal) {
+
+    /** The months in the order that is asked for; else as they pass. */
+    public List<StatementLine> months(Position position) {
+        return Columns.<StatementLine>none()
+                .or("bulan", StatementLine::month)
+                .or("terikat-bulan", StatementLine::committed)
+                .or("ditagih-bulan", StatementLine::billed)
+                .or("dibayar-bulan", StatementLine::paid)
+                .or("kembali-bulan", StatementLine::returned)
+                .sorted(months, position);
+    }
 
     public long committed() {
         return months.stream().mapToLong(StatementLine::committed).sum();

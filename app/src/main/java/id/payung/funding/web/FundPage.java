@@ -5,7 +5,10 @@ import id.payung.funding.Approver;
 import id.payung.funding.BudgetChange;
 import id.payung.funding.FundView;
 import id.payung.funding.SeatMonth;
+import id.payung.funding.YearMoney;
 import id.payung.legalbases.LegalBasis;
+import id.payung.shared.Columns;
+import id.payung.shared.Position;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,30 @@ public record FundPage(
         YearMonth month,
         boolean confirmed,
         FundAttempt attempt) {
+    private static final Columns<YearMoney> MONEY =
+            Columns.<YearMoney>none()
+                    .or("tahun", YearMoney::year)
+                    .or("anggaran", YearMoney::amount)
+                    .or("terikat", YearMoney::committed)
+                    .or("ditagih", YearMoney::billed)
+                    .or("dibayar", YearMoney::paid)
+                    .or("kembali", YearMoney::returned)
+                    .or("sisa", YearMoney::left);
+
+    /** A fund's years in the order that is asked for. */
+    public static List<YearMoney> years(FundView fund, Position position) {
+        return MONEY.sorted(fund.money(), position);
+    }
+
+    /** Its seats in the order that is asked for; else as the months pass. */
+    public List<SeatMonth> seats(Position position) {
+        return Columns.<SeatMonth>none()
+                .or("bulan", SeatMonth::month)
+                .or("tersedia", SeatMonth::available)
+                .or("terisi", SeatMonth::filled)
+                .or("kosong", SeatMonth::left)
+                .sorted(fund.seats(), position);
+    }
 
     /** Months still to come, this one included, in which the fund has free seats. */
     public long monthsLeft() {

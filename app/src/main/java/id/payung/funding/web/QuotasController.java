@@ -8,6 +8,7 @@ import id.payung.funding.QuotaUse;
 import id.payung.funding.Quotas;
 import id.payung.registry.Occupation;
 import id.payung.shared.Outcome;
+import id.payung.shared.Position;
 import id.payung.shared.Refusal;
 import id.payung.shared.TerritoryCode;
 import id.payung.shared.Typed;
@@ -69,14 +70,15 @@ class QuotasController {
             @PathVariable UUID id,
             @PathVariable String format,
             @RequestParam Map<String, String> asked,
+            Position position,
             HttpServletResponse response)
             throws IOException {
         Fund fund = fund(id).fund();
         String name = "kuota-" + fund.code();
         try (SheetWriter file = SheetDownload.table(response, name, format, COLUMNS)) {
-            for (QuotaUse use : quotas.inside(id, Year.of(year(fund, asked)), area(asked))) {
-                file.row(cells(use));
-            }
+            QuotasView.columns(territories::name)
+                    .sorted(quotas.inside(id, Year.of(year(fund, asked)), area(asked)), position)
+                    .forEach(use -> file.row(cells(use)));
         }
     }
 

@@ -2,6 +2,7 @@ package id.payung.planning.continuity;
 
 import id.payung.funding.Fund;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How long a fund's money lasts.
@@ -22,5 +23,10 @@ public record FundReach(Fund fund, long members, long monthly, long left, long a
         return monthly == 0
                 ? OptionalLong.empty()
                 : OptionalLong.of(Math.min(left / monthly, ahead));
+    }
+
+    /** The same as a number; {@code null} where it pays for nobody. */
+    public @Nullable Long lasting() {
+        return months().isPresent() ? Long.valueOf(months().getAsLong()) : null;
     }
 }

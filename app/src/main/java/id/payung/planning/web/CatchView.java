@@ -3,6 +3,8 @@ package id.payung.planning.web;
 import id.payung.legalbases.LegalBasis;
 import id.payung.planning.continuity.Catcher;
 import id.payung.planning.continuity.LapseFilter;
+import id.payung.shared.Columns;
+import id.payung.shared.Position;
 import id.payung.shared.Refusal;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,18 @@ public record CatchView(
         List<LegalBasis> legalBases,
         Map<UUID, List<LegalBasis>> restOn,
         @Nullable Refusal refusal) {
+
+    /** The funds in the order that is asked for; else in that in which they pay. */
+    public List<Catcher> catchers(Position position) {
+        return Columns.<Catcher>none()
+                .or("dana", catcher -> catcher.fund().name())
+                .or("bulan", catcher -> catcher.months().first())
+                .or("sah", Catcher::lawful)
+                .or("muat", Catcher::fitting)
+                .or("tempat", Catcher::room)
+                .or("sisa", catcher -> people - catcher.caught())
+                .sorted(catchers, position);
+    }
 
     /** Whether the catcher's money rests on the text first of all. */
     public boolean isUsual(Catcher catcher, LegalBasis text) {

@@ -64,9 +64,23 @@ class ContinuityController {
     void cliffFile(
             @PathVariable String format,
             @RequestParam Map<String, String> asked,
+            Position position,
             HttpServletResponse response)
             throws IOException {
-        LapseFiles.CLIFF.download(response, format, continuity.cliff(filter(asked)));
+        LapseFiles.CLIFF.download(
+                response,
+                format,
+                ContinuityView.CLIFF.sorted(continuity.cliff(filter(asked)), position));
+    }
+
+    @GetMapping("/keberlanjutan/dana.{format:xlsx|csv}")
+    void reachesFile(@PathVariable String format, Position position, HttpServletResponse response)
+            throws IOException {
+        require();
+        LapseFiles.REACHES.download(
+                response,
+                format,
+                ContinuityView.REACHES.sorted(sources.reaches.in(YearMonth.now(clock)), position));
     }
 
     @GetMapping("/keberlanjutan/orang")
@@ -98,9 +112,13 @@ class ContinuityController {
     }
 
     private LapseFilter filter(Map<String, String> asked) {
+        require();
+        return Asked.lapses(asked, YearMonth.now(clock));
+    }
+
+    private static void require() {
         if (!Acting.required().may(Permission.READ_WORKERS)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
-        return Asked.lapses(asked, YearMonth.now(clock));
     }
 }

@@ -1,6 +1,7 @@
 package id.payung.planning.web;
 
 import id.payung.planning.continuity.CliffLine;
+import id.payung.planning.continuity.FundReach;
 import id.payung.planning.continuity.LapseLine;
 import id.payung.shared.TerritoryCode;
 import id.payung.sheets.SheetTable;
@@ -17,6 +18,16 @@ final class LapseFiles {
                     .number("Keluarga Kehilangan Santunan Penuh", 34, CliffLine::families)
                     .number("Santunan yang Hilang (Rp)", 26, CliffLine::cash)
                     .number("Juga Kehilangan Hak Beasiswa", 30, CliffLine::scholarships);
+
+    static final SheetTable<FundReach> REACHES =
+            SheetTable.<FundReach>named("keberlanjutan-dana")
+                    .text("Sumber Dana", 34, reach -> reach.fund().name())
+                    .code("Kode", 18, reach -> reach.fund().code())
+                    .number("Peserta Bulan Ini", 16, FundReach::members)
+                    .number("Iuran Sebulan (Rp)", 18, FundReach::monthly)
+                    .number("Sisa Anggaran (Rp)", 18, FundReach::left)
+                    .code("Cukup untuk (bulan)", 18, FundReach::lasting)
+                    .code("Dana Sampai", 12, reach -> reach.fund().months().last());
 
     private LapseFiles() {}
 

@@ -5,6 +5,7 @@ import id.payung.planning.PlanDrafting;
 import id.payung.planning.PlanDraftings;
 import id.payung.planning.Plans;
 import id.payung.planning.StoredPlan;
+import id.payung.shared.Position;
 import id.payung.shared.Refusal;
 import id.payung.sheets.SheetTable;
 import id.payung.shell.Dictionary;
@@ -13,6 +14,7 @@ import id.payung.shell.Words;
 import id.payung.territory.Territories;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -48,7 +50,11 @@ class PlanDraftingController {
     }
 
     @GetMapping("/rencana/konsep/{id}/hasil.{format:xlsx|csv}")
-    void export(@PathVariable UUID id, @PathVariable String format, HttpServletResponse response)
+    void export(
+            @PathVariable UUID id,
+            @PathVariable String format,
+            Position position,
+            HttpServletResponse response)
             throws IOException {
         Words indonesian = dictionary.in(Language.INDONESIAN);
         SheetTable.<DraftedPart>named("konsep-sk")
@@ -60,7 +66,15 @@ class PlanDraftingController {
                 .number("Sudah Dilindungi", 16, DraftedPart::coveredAlready)
                 .number("Tidak Termuat", 14, DraftedPart::left)
                 .text("Sebab Tanpa Konsep", 60, part -> why(part, indonesian))
-                .download(response, format, find(id).parts());
+                .download(response, format, sorted(find(id).parts(), position));
+    }
+
+    /** By the columns of either table of the page; the file holds the rows of both. */
+    private List<DraftedPart> sorted(List<DraftedPart> parts, Position position) {
+        return PlanDraftingView.refusals(territories::name)
+                .sorted(
+                        PlanDraftingView.drafts(territories::name).sorted(parts, position),
+                        position);
     }
 
     private static String why(DraftedPart part, Words words) {

@@ -7,8 +7,12 @@ import id.payung.planning.plan.Plan;
 import id.payung.planning.plan.Planner;
 import id.payung.planning.plan.Purse;
 import id.payung.planning.plan.TenureClass;
+import id.payung.registry.Occupation;
+import id.payung.shared.Columns;
+import id.payung.shared.Position;
 import id.payung.shared.Refusal;
 import id.payung.shared.TerritoryCode;
+import id.payung.shell.Shell;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +45,11 @@ public record PlanView(
     public record Part<K>(K key, long asked, long people, long cost) {
         public long uncovered() {
             return asked - people;
+        }
+
+        /** Covered of asked, in tenths of a percent. */
+        public long perMille() {
+            return asked == 0 ? 0 : people * 1000 / asked;
         }
     }
 
@@ -80,11 +89,6 @@ public record PlanView(
                                                 (double) part.people / part.asked)
                                 .thenComparing(Part::key))
                 .toList();
-    }
-
-    /** As many of them as a person reads. */
-    public List<Part<TerritoryCode>> leastCoveredVillages() {
-        return byVillage().stream().limit(MOST_VILLAGES).toList();
     }
 
     public List<Part<Integer>> byDecile() {
@@ -143,6 +147,76 @@ public record PlanView(
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** The funds in the order that is asked for; else in that in which they pay. */
+    public List<Part<Purse>> byFund(Position position) {
+        return Columns.<Part<Purse>>none()
+                .or("dana", part -> part.key().name())
+                .or("sah", Part::asked)
+                .or("harga", part -> prices(part.key()).getFirst())
+                .or("kursi", part -> part.key().seats())
+                .or("anggaran", part -> left(part.key()))
+                .or("orang", Part::people)
+                .or("biaya", Part::cost)
+                .sorted(byFund(), position);
+    }
+
+    /** Rupiah that the fund may still promise in the years of the plan. */
+    public static long left(Purse purse) {
+        return purse.left().values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** What more money buys in the order that is asked for; else the most people first. */
+    public List<Planner.More> more(Position position) {
+        return Columns.<Planner.More>none()
+                .or("penambah", line -> line.purse().name())
+                .or("tambahan", Planner.More::people)
+                .or("tambah-biaya", Planner.More::cost)
+                .sorted(more, position);
+    }
+
+    public List<Part<Integer>> byDecile(Position position) {
+        return PlanView.<Integer>parts("desil")
+                .or("desil-nama", part -> part.key() == 0 ? null : part.key())
+                .sorted(byDecile(), position);
+    }
+
+    public List<Part<String>> byTenure(Position position) {
+        return PlanView.<String>parts("masa")
+                .or("masa-nama", part -> TenureClass.valueOf(part.key()))
+                .sorted(byTenure(), position);
+    }
+
+    public List<Part<String>> byOccupation(Position position) {
+        return PlanView.<String>parts("pekerjaan")
+                .or(
+                        "pekerjaan-nama",
+                        part ->
+                                part.key().isEmpty()
+                                        ? null
+                                        : Occupation.valueOf(part.key()).label())
+                .sorted(byOccupation(), position);
+    }
+
+    /** As many villages as a person reads, in the order that is asked for. */
+    public List<Part<TerritoryCode>> villages(Shell shell) {
+        return villages(shell::area).sorted(byVillage(), shell.order()).stream()
+                .limit(MOST_VILLAGES)
+                .toList();
+    }
+
+    static Columns<Part<TerritoryCode>> villages(Function<TerritoryCode, String> name) {
+        return PlanView.<TerritoryCode>parts("desa")
+                .or("desa-nama", part -> name.apply(part.key()));
+    }
+
+    private static <K> Columns<Part<K>> parts(String word) {
+        return Columns.<Part<K>>none()
+                .or(word + "-calon", Part::asked)
+                .or(word + "-dipilih", Part::people)
+                .or(word + "-belum", Part::uncovered)
+                .or(word + "-bagian", Part::perMille);
     }
 
     private <K extends Comparable<K>> List<Part<K>> by(Function<Group, K> key) {

@@ -4,11 +4,15 @@ import id.payung.shared.Acting;
 import id.payung.shared.Actor;
 import id.payung.shared.Outcome;
 import id.payung.shared.Permission;
+import id.payung.shared.Position;
 import id.payung.shared.Typed;
+import id.payung.sheets.SheetTable;
+import id.payung.tasks.AreaLine;
 import id.payung.tasks.TaskOwners;
 import id.payung.tasks.TaskRefused;
 import id.payung.tasks.Today;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -17,12 +21,21 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Shows a person the day, and lets him say who looks after what. */
 @Controller
 class TodayController {
+    private static final SheetTable<AreaLine> COVERAGE =
+            SheetTable.<AreaLine>named("cakupan")
+                    .text("Wilayah", 28, AreaLine::area)
+                    .number("Terdaftar", 12, AreaLine::workers)
+                    .number("Terlindungi", 12, AreaLine::covered)
+                    .number("Terlindungi per 1.000", 20, AreaLine::perMille);
+
     private final Today today;
     private final TaskOwners owners;
     private final Clock clock;
@@ -36,6 +49,19 @@ class TodayController {
     @GetMapping("/")
     String show(Model model) {
         return worksHere(Acting.required()) ? show(null, model) : "redirect:/donasi";
+    }
+
+    /** Cover by area, as on the page. */
+    @GetMapping("/cakupan.{format:xlsx|csv}")
+    void export(@PathVariable String format, Position position, HttpServletResponse response)
+            throws IOException {
+        if (!Acting.required().may(Permission.READ_WORKERS)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        COVERAGE.download(
+                response,
+                format,
+                TodayView.AREAS.sorted(today.coverage(LocalDate.now(clock)), position));
     }
 
     /** A donor has no work here; his day is what his money did. */

@@ -1,6 +1,8 @@
 package id.payung.tasks.web;
 
 import id.payung.shared.Acting;
+import id.payung.shared.Columns;
+import id.payung.shared.Position;
 import id.payung.tasks.AreaLine;
 import id.payung.tasks.Colleague;
 import id.payung.tasks.Figure;
@@ -24,6 +26,17 @@ public record TodayView(
         Map<String, TaskOwner> owners,
         List<Colleague> colleagues,
         @Nullable TaskRefused refusal) {
+    static final Columns<AreaLine> AREAS =
+            Columns.<AreaLine>none()
+                    .or("wilayah", AreaLine::area)
+                    .or("pekerja", AreaLine::workers)
+                    .or("terlindungi", AreaLine::covered)
+                    .or("bagian", AreaLine::perMille);
+
+    /** Cover by area in the order that is asked for; else by their codes. */
+    public List<AreaLine> areas(Position position) {
+        return AREAS.sorted(areas, position);
+    }
 
     /** Who looks after it, where anybody does. */
     public @Nullable TaskOwner owner(Waiting item) {

@@ -10,6 +10,7 @@ import id.payung.shared.Page;
 import id.payung.shared.Permission;
 import id.payung.shared.Position;
 import id.payung.shared.TerritoryCode;
+import id.payung.territory.Territories;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
@@ -32,16 +33,19 @@ class WorkListPages {
     private final VerificationSessions sessions;
     private final WorkListFilters filters;
     private final Programmes programmes;
+    private final Territories territories;
 
     WorkListPages(
             WorkLists lists,
             VerificationSessions sessions,
             WorkListFilters filters,
-            Programmes programmes) {
+            Programmes programmes,
+            Territories territories) {
         this.lists = lists;
         this.sessions = sessions;
         this.filters = filters;
         this.programmes = programmes;
+        this.territories = territories;
     }
 
     @GetMapping("/verval")
@@ -50,6 +54,23 @@ class WorkListPages {
         VisitFilter filter = filters.read(typed).orHome(Acting.required().territories());
         model.addAttribute("view", new WorkListView.Areas(filter, lists.byArea(filter)));
         return "verification/areas";
+    }
+
+    @GetMapping("/verval.{format:xlsx|csv}")
+    void exportAreas(
+            @PathVariable String format,
+            @RequestParam Map<String, String> typed,
+            Position position,
+            HttpServletResponse response)
+            throws IOException {
+        require(Permission.READ_WORKERS);
+        VisitFilter filter = filters.read(typed).orHome(Acting.required().territories());
+        WorkSheet.areas(territories::name)
+                .download(
+                        response,
+                        format,
+                        WorkListView.Areas.columns(territories::name)
+                                .sorted(lists.byArea(filter), position));
     }
 
     @GetMapping("/verval/orang")

@@ -4,10 +4,14 @@ import id.payung.eligibility.Programme;
 import id.payung.eligibility.verification.VisitCounts;
 import id.payung.eligibility.verification.VisitFilter;
 import id.payung.eligibility.verification.VisitLine;
+import id.payung.shared.Columns;
 import id.payung.shared.Page;
 import id.payung.shared.Refusal;
+import id.payung.shared.TerritoryCode;
+import id.payung.shell.Shell;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What the pages of verval show. */
@@ -16,6 +20,19 @@ public final class WorkListView {
 
     /** How far each area below has come. */
     public record Areas(VisitFilter filter, List<VisitCounts> areas) {
+        static Columns<VisitCounts> columns(Function<TerritoryCode, String> name) {
+            return Columns.<VisitCounts>none()
+                    .or("wilayah", counts -> name.apply(counts.area()))
+                    .or("pekerja", VisitCounts::workers)
+                    .or("belum", VisitCounts::toVisit)
+                    .or("layak", VisitCounts::good)
+                    .or("tidak", VisitCounts::bad);
+        }
+
+        /** In the order that is asked for; else by their codes. */
+        public List<VisitCounts> sorted(Shell shell) {
+            return columns(shell::area).sorted(areas, shell.order());
+        }
 
         public VisitCounts total() {
             return new VisitCounts(

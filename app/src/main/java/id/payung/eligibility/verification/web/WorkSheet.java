@@ -1,12 +1,15 @@
 package id.payung.eligibility.verification.web;
 
+import id.payung.eligibility.verification.VisitCounts;
 import id.payung.eligibility.verification.VisitFilter;
 import id.payung.eligibility.verification.VisitLine;
 import id.payung.eligibility.verification.WorkLists;
 import id.payung.shared.Position;
+import id.payung.shared.TerritoryCode;
 import id.payung.sheets.SheetTable;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.function.Function;
 
 /** A work list as a sheet, NIKs masked. */
 final class WorkSheet {
@@ -24,6 +27,17 @@ final class WorkSheet {
                     .text("Petugas", 24, VisitLine::officer);
 
     private WorkSheet() {}
+
+    /** How far each area has come. */
+    static SheetTable<VisitCounts> areas(Function<TerritoryCode, String> name) {
+        return SheetTable.<VisitCounts>named("verval-wilayah")
+                .code("Kode Wilayah", 16, counts -> counts.area().value())
+                .text("Wilayah", 28, counts -> name.apply(counts.area()))
+                .number("Pekerja", 12, VisitCounts::workers)
+                .number("Perlu Dikunjungi", 16, VisitCounts::toVisit)
+                .number("Layak", 12, VisitCounts::good)
+                .number("Tidak Layak", 12, VisitCounts::bad);
+    }
 
     static void write(
             WorkLists lists,
