@@ -61,11 +61,16 @@ class AnswerSchemas implements OperationCustomizer, OpenApiCustomizer {
         return switch (gives.as()) {
             case ONE, FILE -> found.schema;
             case LIST -> array(found.schema);
-            case PAGE ->
-                    typed("object")
-                            .addProperty("items", array(found.schema))
-                            .addProperty("nextCursor", typed("string").typesItem("null"));
+            case PAGE -> page(found.schema);
+            case COUNTED ->
+                    page(found.schema).addProperty("count", typed("integer").format("int64"));
         };
+    }
+
+    private static Schema<?> page(Schema<?> of) {
+        return typed("object")
+                .addProperty("items", array(of))
+                .addProperty("nextCursor", typed("string").typesItem("null"));
     }
 
     private static Schema<?> array(Schema<?> of) {

@@ -26,6 +26,8 @@ public @interface Gives {
         LIST,
         /** A part of a list, with the cursor to the next. */
         PAGE,
+        /** The same with the length of the whole list. */
+        COUNTED,
         /** Bytes to be saved or shown, not JSON. */
         FILE
     }

@@ -60,10 +60,15 @@ class ProgramSecurity {
                                                 "/api/v1/double-funding",
                                                 "/api/v1/programmes/*/assessments",
                                                 "/api/v1/deciles",
+                                                "/api/v1/continuity/**",
                                                 "/api/v1/decile-leavers/**")
                                         .hasAuthority(READ_WORKERS.name())
                                         .requestMatchers(HttpMethod.GET, "/api/v1/visits/**")
                                         .hasAuthority(READ_WORKERS.name())
+                                        .requestMatchers(
+                                                "/api/v1/funds/*/catchers",
+                                                "/api/v1/funds/*/catching")
+                                        .hasAuthority(PREPARE_DECREES.name())
                                         .requestMatchers("/api/v1/coverage-checks")
                                         .hasAuthority(CHECK_COVERAGE.name())
                                         .requestMatchers("/api/v1/listings/**")

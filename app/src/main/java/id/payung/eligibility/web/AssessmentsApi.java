@@ -8,6 +8,7 @@ import id.payung.eligibility.Finding;
 import id.payung.eligibility.Programmes;
 import id.payung.http.Answers;
 import id.payung.http.ApiPage;
+import id.payung.http.CountedPage;
 import id.payung.http.Gives;
 import id.payung.shared.Position;
 import id.payung.shared.TerritoryCode;
@@ -34,9 +35,6 @@ class AssessmentsApi {
         this.programmes = programmes;
         this.answers = answers;
     }
-
-    /** A part of the list; {@code count} is of the whole. */
-    record AssessmentsAnswer(long count, List<Assessed> items, @Nullable String nextCursor) {}
 
     /**
      * The latest judgement of one worker.
@@ -70,7 +68,7 @@ class AssessmentsApi {
         }
     }
 
-    @Gives(AssessmentsAnswer.class)
+    @Gives(value = Assessed.class, as = Gives.Many.COUNTED)
     @Operation(
             operationId = "assessments",
             summary = "What a programme's criteria made of the workers of an area, with reasons")
@@ -85,19 +83,19 @@ class AssessmentsApi {
         return answers.found(
                 programmes.find(id),
                 programme ->
-                        answer(
+                        listed(
                                 new AssessmentFilter(programme.id(), area, outcome, null, null),
                                 Position.after(cursor),
                                 limit));
     }
 
-    private AssessmentsAnswer answer(AssessmentFilter filter, Position position, int limit) {
-        ApiPage<Assessed> page =
+    private CountedPage<Assessed> listed(AssessmentFilter filter, Position position, int limit) {
+        return CountedPage.of(
+                assessments.count(filter),
                 ApiPage.of(
                         limit,
                         more -> assessments.list(filter, position, more),
                         Assessment::worker,
-                        Assessed::of);
-        return new AssessmentsAnswer(assessments.count(filter), page.items(), page.nextCursor());
+                        Assessed::of));
     }
 }

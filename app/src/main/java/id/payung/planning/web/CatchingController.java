@@ -73,7 +73,7 @@ class CatchingController {
                         catcher,
                         Typed.id(basis).orElse(new UUID(0, 0)),
                         number.strip(),
-                        "Kelanjutan perlindungan dari " + falling.name())
+                        title(falling))
                 .orElseThrow(CatchingController::unknown)
                 .fold(
                         drafted -> "redirect:/sk/" + drafted.decree().id(),
@@ -101,7 +101,13 @@ class CatchingController {
         return "planning/catch";
     }
 
-    private static LapseFilter filter(Fund falling, YearMonth last) {
+    /** Of the decree that goes on where the fund ends. */
+    static String title(Fund falling) {
+        return "Kelanjutan perlindungan dari " + falling.name();
+    }
+
+    /** Those whose last arranged month is this one, paid by the fund. */
+    static LapseFilter filter(Fund falling, YearMonth last) {
         return LapseFilter.ahead(last).of(falling.id()).ending(new Months(last, last));
     }
 
