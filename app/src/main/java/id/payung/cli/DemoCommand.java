@@ -1,10 +1,12 @@
 package id.payung.cli;
 
+import id.payung.demo.DemoScale;
 import id.payung.postgres.DataDirectory;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,8 +19,7 @@ final class DemoCommand extends Common implements Callable<Integer> {
     @Mixin private WebOption web = new WebOption();
     @Mixin private DataOption data = new DataOption();
 
-    @Option(names = "--people", paramLabel = "N")
-    private int people = 20_000;
+    @ArgGroup private Size size = new Size();
 
     @Option(names = "--seed", paramLabel = "N")
     private long seed = 1;
@@ -26,14 +27,27 @@ final class DemoCommand extends Common implements Callable<Integer> {
     @Option(names = "--date", paramLabel = "YYYY-MM-DD")
     private @Nullable LocalDate date;
 
+    /** So many people, or all of Kabupaten Bogor. */
+    private static final class Size {
+        @Option(names = "--people", paramLabel = "N")
+        private int people = 20_000;
+
+        @Option(names = "--full-size")
+        private boolean full;
+
+        private DemoScale scale() {
+            return full ? DemoScale.ofBogor() : DemoScale.of(people);
+        }
+    }
+
     DemoCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws Exception {
-        if (people < 0) {
-            terminal.complain(terminal.say("population.negative", people));
+        if (size.people < 0) {
+            terminal.complain(terminal.say("population.negative", size.people));
             return Exit.WRONG_USAGE;
         }
         DataDirectory directory = data.demoDirectory(terminal);
@@ -43,7 +57,7 @@ final class DemoCommand extends Common implements Callable<Integer> {
             return Exit.REFUSED;
         }
         DemoMark.Seeded wanted =
-                new DemoMark.Seeded(people, seed, Optional.ofNullable(date).or(mark::date));
+                new DemoMark.Seeded(size.scale(), seed, Optional.ofNullable(date).or(mark::date));
         return new Serving(terminal, json())
                 .until(directory, Setting.demo(web, wanted), new DemoWelcome(terminal, wanted));
     }

@@ -1,5 +1,6 @@
 package id.payung.cli;
 
+import id.payung.demo.DemoScale;
 import id.payung.postgres.DataDirectory;
 import java.io.IOException;
 import java.io.Reader;
@@ -18,7 +19,7 @@ import java.util.Properties;
 record DemoMark(Path file) {
 
     /** How a demo was made. */
-    record Seeded(int people, long seed, Optional<LocalDate> date) {}
+    record Seeded(DemoScale scale, long seed, Optional<LocalDate> date) {}
 
     static DemoMark in(DataDirectory directory) {
         return new DemoMark(directory.path().resolve("demo.properties"));
@@ -50,14 +51,17 @@ record DemoMark(Path file) {
 
     private static Seeded seeded(Properties properties) {
         return new Seeded(
-                Integer.parseInt(properties.getProperty("people", "0")),
+                new DemoScale(
+                        Integer.parseInt(properties.getProperty("people", "0")),
+                        Boolean.parseBoolean(properties.getProperty("full", "false"))),
                 Long.parseLong(properties.getProperty("seed", "0")),
                 Optional.ofNullable(properties.getProperty("date")).map(LocalDate::parse));
     }
 
     void write(Seeded seeded, boolean complete) throws IOException {
         Properties properties = new Properties();
-        properties.setProperty("people", Integer.toString(seeded.people()));
+        properties.setProperty("people", Integer.toString(seeded.scale().listed()));
+        properties.setProperty("full", Boolean.toString(seeded.scale().full()));
         properties.setProperty("seed", Long.toString(seeded.seed()));
         seeded.date().ifPresent(day -> properties.setProperty("date", day.toString()));
         if (complete) {

@@ -76,9 +76,9 @@ class DemoMoney {
      * The quotas of Kabupaten Bogor in 2025 (44.259, 3.581 and 3.250 people), or their share where
      * fewer people live.
      *
-     * @param people workers of the regency; seats are shares of them
+     * @param scale of how many places each fund has
      */
-    Purse open(int people, LocalDate today) {
+    Purse open(DemoScale scale, LocalDate today) {
         int year = today.getYear();
         Actor rina = staff.rina();
         Actor province = staff.provincialPreparer();
@@ -102,7 +102,7 @@ class DemoMoney {
                                 Fund.Kind.APBD_PROVINCE,
                                 DemoStaff.BOGOR,
                                 Set.of(),
-                                Math.min(44_259, people / 6)),
+                                scale.poor()),
                 here.fund(
                         rina,
                         "BOGOR-APBD",
@@ -110,7 +110,7 @@ class DemoMoney {
                         Fund.Kind.APBD_REGENCY,
                         DemoStaff.BOGOR,
                         Set.of(),
-                        people / 8),
+                        scale.regency()),
                 here.fund(
                         rina,
                         "BOGOR-DBHCHT",
@@ -118,7 +118,7 @@ class DemoMoney {
                         Fund.Kind.DBHCHT,
                         DemoStaff.BOGOR,
                         Set.of("TOBACCO_LABOURER", "FARMER"),
-                        people / 25),
+                        scale.tobacco()),
                 here.fund(
                         rina,
                         "SINGAJAYA-DESA",
@@ -134,7 +134,7 @@ class DemoMoney {
                         Fund.Kind.APBD_REGENCY,
                         DemoStaff.BOGOR,
                         Set.of("MOSQUE_CARETAKER"),
-                        Math.min(3_581, people / 160)),
+                        scale.caretakers()),
                 here.fund(
                         rina,
                         "BOGOR-NGAJI",
@@ -142,7 +142,7 @@ class DemoMoney {
                         Fund.Kind.APBD_REGENCY,
                         DemoStaff.BOGOR,
                         Set.of("QURAN_TEACHER"),
-                        Math.min(3_250, people / 60)),
+                        scale.teachers()),
                 here.fund(
                         rina,
                         "BOGOR-CSR",
@@ -150,7 +150,7 @@ class DemoMoney {
                         Fund.Kind.COMPANY,
                         DemoStaff.JONGGOL,
                         Set.of(),
-                        people / 400),
+                        scale.listed() / 400),
                 here.fund(
                         rina,
                         "BOGOR-DONATUR",
@@ -158,7 +158,7 @@ class DemoMoney {
                         Fund.Kind.DONOR,
                         DemoStaff.BOGOR,
                         Set.of(),
-                        people / 160));
+                        scale.listed() / 160));
     }
 
     /**
@@ -167,7 +167,7 @@ class DemoMoney {
      *
      * @return empty before October
      */
-    List<Fund> openNext(Purse purse, int people, LocalDate today) {
+    List<Fund> openNext(Purse purse, DemoScale scale, LocalDate today) {
         if (today.getMonthValue() < BUDGETS_ARE_DECIDED) {
             return List.of();
         }
@@ -182,7 +182,7 @@ class DemoMoney {
                         Fund.Kind.APBD_PROVINCE,
                         DemoStaff.BOGOR,
                         Set.of(),
-                        Math.min(44_259, people / 6)),
+                        scale.poor()),
                 here.fund(
                         staff.rina(),
                         "BOGOR-APBD-" + year,
@@ -190,7 +190,7 @@ class DemoMoney {
                         Fund.Kind.APBD_REGENCY,
                         DemoStaff.BOGOR,
                         Set.of(),
-                        people / 10),
+                        scale.listed() / 10),
                 here.fund(
                         staff.rina(),
                         "BOGOR-BANDES-" + year,
@@ -198,7 +198,7 @@ class DemoMoney {
                         Fund.Kind.VILLAGE_AID,
                         DemoStaff.BOGOR,
                         Set.of(),
-                        Math.min(416 * 248, people / 5)));
+                        Math.min(416 * 248, scale.listed() / 5)));
     }
 
     private Programme programme(Actor actor, String code, String name, int poorest) {

@@ -47,7 +47,7 @@ class DemoMonths {
         this.year = year;
     }
 
-    void pass(List<Running> running, DemoSpan span) {
+    void pass(List<Running> running, DemoSpan span, Making making) {
         DemoMutations.Leaving leaving = mutations.among(running);
         for (YearMonth month : span.lived()) {
             year.turnTo(span.day(month, PAID_ON));
@@ -63,6 +63,7 @@ class DemoMonths {
                 boolean last = month.plusMonths(1).equals(span.now());
                 running.forEach(one -> amend(one, last));
             }
+            making.passed(month);
         }
     }
 

@@ -15,9 +15,10 @@ record DemoSpan(LocalDate today, Months cover) {
     private static final int A_QUARTER = 3;
 
     /** From January on; where many people live, as far back as a minute of work reaches. */
-    static DemoSpan until(LocalDate today, int people) {
+    static DemoSpan until(LocalDate today, DemoScale scale) {
         YearMonth now = YearMonth.from(today);
-        int lived = people > A_SMALL_REGENCY ? A_QUARTER : now.getMonthValue();
+        boolean quick = scale.listed() > A_SMALL_REGENCY && !scale.full();
+        int lived = quick ? A_QUARTER : now.getMonthValue();
         YearMonth first = now.minusMonths(Math.min(lived, now.getMonthValue()) - 1);
         return new DemoSpan(today, new Months(first, now.withMonth(12)));
     }

@@ -43,6 +43,17 @@ class DemoStaff {
                 "32.01-DISHUB", "Dinas Perhubungan Kabupaten Bogor", Office.Kind.AGENCY, BOGOR);
     }
 
+    /** Lists who keeps the mosques. */
+    Office religiousAffairs() {
+        return office("32.01-KEMENAG", "Kantor Kemenag Kabupaten Bogor", Office.Kind.AGENCY, BOGOR);
+    }
+
+    /** Lists who teaches the Quran. */
+    Office welfare() {
+        return office(
+                "32.01-KESRA", "Bagian Kesra Setda Kabupaten Bogor", Office.Kind.AGENCY, BOGOR);
+    }
+
     Office singajaya() {
         return village(SINGAJAYA, "Singajaya");
     }

@@ -69,7 +69,7 @@ class DemoVisits {
         for (int door = 0; door < poor.size(); door++) {
             String nik = poor.get(door).nik();
             int hundredth = door * 7 % 100;
-            boolean known = KNOWN.contains(nik);
+            boolean known = isKnown(nik);
             if (isMet(door, nik) && (known || hundredth < UNANSWERED)) {
                 rows.append(nik).append(';').append(said(known ? 0 : hundredth)).append('\n');
             }
@@ -95,8 +95,12 @@ class DemoVisits {
         };
     }
 
+    static boolean isKnown(String nik) {
+        return KNOWN.contains(nik);
+    }
+
     private static boolean isMet(int door, String nik) {
-        return KNOWN.contains(nik) || door % 100 >= 7 + UNVISITED;
+        return isKnown(nik) || door % 100 >= 7 + UNVISITED;
     }
 
     private static String said(int hundredth) {

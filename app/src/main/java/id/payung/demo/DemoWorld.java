@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
@@ -39,6 +38,7 @@ public class DemoWorld {
     @Component
     record Past(
             DemoLists lists,
+            DemoCallings callings,
             DemoVisits visits,
             DemoMoney money,
             DemoDecrees decrees,
@@ -52,31 +52,32 @@ public class DemoWorld {
      * Seeds the register; to be called once. What lists set going, such as the search for
      * duplicates, begins when everything is there.
      *
-     * @param people how many workers live in Kabupaten Bogor
-     * @param step hears the code of each step as it begins
+     * @param scale how many workers live in Kabupaten Bogor, and how many of them its funds pay for
+     * @param making hears how far it has come
      */
-    public void seed(int people, long seed, Consumer<String> step) throws IOException {
+    public void seed(DemoScale scale, long seed, Making making) throws IOException {
         Path directory = Files.createTempDirectory("payung-demo");
         try {
-            surroundings.runs().whileHeld(() -> settle(people, seed, directory, step));
+            surroundings.runs().whileHeld(() -> settle(scale, seed, directory, making));
         } finally {
             surroundings.year().turnToThePresent();
             FileSystemUtils.deleteRecursively(directory);
         }
     }
 
-    private void settle(int people, long seed, Path directory, Consumer<String> step)
+    private void settle(DemoScale scale, long seed, Path directory, Making making)
             throws IOException {
-        DemoSpan span = DemoSpan.until(surroundings.year().today(), people);
-        step.accept("people");
+        DemoSpan span = DemoSpan.until(surroundings.year().today(), scale);
+        making.begins("people");
         Population population =
                 Population.of(
                         new VillageNames(surroundings.territories()).inside(DemoStaff.BOGOR),
-                        people,
+                        scale.listed(),
                         seed,
                         span.today());
         past.lists().write(population, directory);
-        DemoMoney.Purse purse = live(population, directory, span, step);
+        List<Person> poor = DemoVisits.poor(population);
+        DemoMoney.Purse purse = live(new Living(scale, poor), directory, span, making);
         surroundings.year().turnToThePresent();
         past.lists().handLate(directory);
         past.decrees().await(purse, span);
@@ -87,28 +88,30 @@ public class DemoWorld {
                         staff.rina(),
                         List.of(purse.regency(), purse.tobacco(), purse.company(), purse.donor()),
                         span);
-        present.plans().drawNext(staff.rina(), past.money().openNext(purse, people, span.today()));
+        present.plans().drawNext(staff.rina(), past.money().openNext(purse, scale, span.today()));
     }
 
+    /** Who lives there. */
+    private record Living(DemoScale scale, List<Person> poor) {}
+
     /** Lets the year pass. */
-    private DemoMoney.Purse live(
-            Population population, Path directory, DemoSpan span, Consumer<String> step) {
+    private DemoMoney.Purse live(Living living, Path directory, DemoSpan span, Making making) {
         DemoYear year = surroundings.year();
         year.turnTo(span.before(1));
         desks();
-        step.accept("lists");
+        making.begins("lists");
         past.lists().hand(directory);
+        past.callings().hand(living.poor, living.scale);
         year.turnTo(span.before(9));
-        List<Person> poor = DemoVisits.poor(population);
-        past.visits().walk(poor, span.before(9));
+        past.visits().walk(living.poor, span.before(9));
         year.turnTo(span.before(15));
-        past.visits().answer(poor, span.before(15));
-        step.accept("decrees");
+        past.visits().answer(living.poor, span.before(15));
+        making.begins("decrees");
         year.turnTo(span.before(16));
-        DemoMoney.Purse purse = past.money().open(population.people(), span.today());
+        DemoMoney.Purse purse = past.money().open(living.scale, span.today());
         List<DemoDecrees.Running> running = past.decrees().decide(purse, span);
-        step.accept("months");
-        past.months().pass(running, span);
+        making.begins("months");
+        past.months().pass(running, span, making);
         return purse;
     }
 

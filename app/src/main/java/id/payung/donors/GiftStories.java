@@ -1,5 +1,6 @@
 package id.payung.donors;
 
+import id.payung.registry.PersonNames;
 import id.payung.shared.Acting;
 import id.payung.shared.Months;
 import id.payung.shared.Permission;
@@ -29,7 +30,7 @@ public class GiftStories {
     private static final String DEEDS =
             """
             select extract(year from c.month)::int as year, dense_rank() over (order by a.worker) as person,
-                split_part(w.name, ' ', 1) as first_name, w.territory, min(c.month) as first, max(c.month) as last,
+                w.name, w.territory, min(c.month) as first, max(c.month) as last,
                 count(*) as covered, count(m.month) as paid, sum(c.amount) as amount
             from donors.pledge p
             join donors.pledge_decree x on x.pledge = p.id
@@ -39,7 +40,7 @@ public class GiftStories {
             join registry.worker w on w.id = a.worker
             where p.donor = :donor
             group by 1, a.worker, w.name, w.territory
-            order by 1 desc, w.territory, 3, a.worker
+            order by 1 desc, w.territory, w.name, a.worker
             """;
     private static final int PLEDGES = 200;
 
@@ -78,7 +79,7 @@ public class GiftStories {
         return new Deed(
                 row.getInt("year"),
                 row.getInt("person"),
-                row.getString("first_name"),
+                PersonNames.first(row.getString("name")),
                 new TerritoryCode(row.getString("territory")),
                 new Months(month(row, "first"), month(row, "last")),
                 row.getLong("covered"),

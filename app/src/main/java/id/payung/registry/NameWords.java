@@ -104,6 +104,11 @@ final class NameWords {
         return key.toString();
     }
 
+    /** Whether a word is how somebody is addressed: {@code Bpk.}, {@code H.}, {@code Ustadzah}. */
+    static boolean isAddress(String word) {
+        return ADDRESSES.contains(folded(word).replace(".", "").replace(",", ""));
+    }
+
     private record Piece(String letters, boolean degreeLike) {}
 
     /** The pieces between blanks and commas, in small letters; a pointed one counts as one word. */

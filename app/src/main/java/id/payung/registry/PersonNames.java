@@ -1,6 +1,7 @@
 package id.payung.registry;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
@@ -32,6 +33,7 @@ public final class PersonNames {
     private static final double ALIKE = 0.88;
     private static final int SHORTEST_WITH_A_SLIP = 4;
     private static final LevenshteinDistance ONE_SLIP = new LevenshteinDistance(1);
+    private static final Pattern WORDS = Pattern.compile("\\s+|(?<=\\.)(?=\\p{L})");
     private static final Pattern DOUBLED = Pattern.compile("(.)\\1");
     private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
 
@@ -44,6 +46,17 @@ public final class PersonNames {
      */
     public static String key(String name) {
         return NameWords.key(name);
+    }
+
+    /**
+     * By what name somebody is told of where his whole name is not shown: {@code Nana} for {@code
+     * Bpk. H. Nana Samsudin}. A name of titles only stays as it is.
+     */
+    public static String first(String name) {
+        return Arrays.stream(WORDS.split(name.strip()))
+                .filter(word -> !NameWords.isAddress(word))
+                .findFirst()
+                .orElse(name);
     }
 
     /** Whether no honest spelling habit explains both names; see above. */

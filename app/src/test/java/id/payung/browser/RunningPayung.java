@@ -3,7 +3,9 @@ package id.payung.browser;
 import static org.awaitility.Awaitility.await;
 
 import id.payung.Application;
+import id.payung.demo.DemoScale;
 import id.payung.demo.DemoWorld;
+import id.payung.demo.Making;
 import id.payung.runs.Runs;
 import id.payung.shared.Acting;
 import id.payung.shared.Actor;
@@ -53,7 +55,7 @@ final class RunningPayung implements AutoCloseable {
                         "--spring.servlet.multipart.max-file-size=2MB",
                         "--spring.servlet.multipart.max-request-size=3MB");
         DemoWorld world = rooms.getBean(DemoWorld.class);
-        world.seed(PEOPLE, 1, _ -> {});
+        world.seed(DemoScale.of(PEOPLE), 1, Making.unheard());
         awaitRest(rooms.getBean(Runs.class));
         return new RunningPayung(database, rooms, world.links());
     }

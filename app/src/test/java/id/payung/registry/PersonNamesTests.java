@@ -11,6 +11,20 @@ class PersonNamesTests {
 
     @ParameterizedTest
     @CsvSource({
+        "Euis Suryani, Euis",
+        "Bpk. Nana Samsudin, Nana",
+        "Bpk. H. Nana Samsudin, Nana",
+        "H.Dedi Kurnia, Dedi",
+        "Usth. Tri Marfuah, Tri",
+        "Ma'ruf, Ma'ruf",
+        "Hj., Hj."
+    })
+    void callsNobodyByHisTitle(String name, String first) {
+        assertThat(PersonNames.first(name)).isEqualTo(first);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "Euis Suryani, euis suryani",
         "EUIS  SURYANI, euis suryani",
         "Euis Soerjani, euis surjani",

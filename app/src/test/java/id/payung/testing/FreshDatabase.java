@@ -1,5 +1,6 @@
 package id.payung.testing;
 
+import id.payung.demo.StoryCalendar;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
@@ -8,8 +9,8 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 class FreshDatabase implements BeforeEachCallback {
     @Override
     public void beforeEach(ExtensionContext context) throws Exception {
+        SpringExtension.getApplicationContext(context).getBean(StoryCalendar.Days.class).endStory();
         // The context loads territories and roles into the template before it is first copied.
-        SpringExtension.getApplicationContext(context);
         TestServer.started().renew();
     }
 }

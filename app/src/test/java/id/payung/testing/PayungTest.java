@@ -1,5 +1,6 @@
 package id.payung.testing;
 
+import id.payung.demo.StoryCalendar;
 import id.payung.hostile.ForeignThings;
 import id.payung.intake.Lists;
 import java.lang.annotation.ElementType;
@@ -25,6 +26,7 @@ import org.springframework.test.context.ContextConfiguration;
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestServer.Initialiser.class)
 @Import({
+    StoryCalendar.class,
     StoryWorld.class,
     CountingJob.class,
     RegisterFixture.class,
@@ -32,6 +34,7 @@ import org.springframework.test.context.ContextConfiguration;
     MoneyWorld.class,
     GiftWorld.class,
     KotaBogor.class,
+    OpenedLists.class,
     YearOfBogor.class,
     DecreesOfBogor.class,
     Lists.class,

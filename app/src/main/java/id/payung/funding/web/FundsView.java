@@ -31,6 +31,12 @@ public record FundsView(List<FundView> funds, YearMonth month) {
                 .orElse(new YearMoney(month.getYear(), 0, 0, 0, 0));
     }
 
+    /** Whether a fund pays in this year, or only in years before or to come. */
+    public boolean paysThisYear(FundView fund) {
+        return fund.fund().months().first().getYear() <= month.getYear()
+                && fund.fund().months().last().getYear() >= month.getYear();
+    }
+
     /** This month's seats of a fund. */
     public SeatMonth thisMonth(FundView fund) {
         return fund.seats().stream()
