@@ -16,6 +16,8 @@ public interface SheetWriter extends AutoCloseable {
 
     /**
      * A workbook with a bold, frozen heading; beyond the rows of a sheet it goes on in another tab.
+     * Printed, it is as wide as the paper, its heading stands on every page, and each page says
+     * which of how many it is.
      */
     static SheetWriter xlsx(OutputStream out, String tab, List<SheetColumn> columns) {
         return new XlsxWriter(out, tab, columns);

@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -49,8 +51,21 @@ final class XlsxWriter implements SheetWriter {
             begun.inlineString(0, at, column.name());
             begun.style(0, at).bold().set();
         }
+        print(begun);
         next = 1;
         return begun;
+    }
+
+    /** A printed list keeps its heading on every page, all its columns, and its pages in order. */
+    private static void print(Worksheet sheet) {
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.pageOrientation("landscape");
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
+        sheet.repeatRows(0);
+        sheet.footer("&A", Position.LEFT);
+        sheet.footer("Halaman &P dari &N", Position.RIGHT);
     }
 
     @Override

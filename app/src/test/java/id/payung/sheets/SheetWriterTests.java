@@ -134,6 +134,22 @@ class SheetWriterTests {
     }
 
     @Test
+    void printsItsHeadingOnEveryPageAndSaysWhichOfHowManyItIs() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (SheetWriter out = new XlsxWriter(bytes, "Lampiran SK", COLUMNS, 3)) {
+            manyRows(out, 3);
+        }
+        for (String sheet : List.of("sheet1", "sheet2")) {
+            assertThat(part(bytes.toByteArray(), "xl/worksheets/" + sheet + ".xml"))
+                    .contains("Halaman &amp;P dari &amp;N", "orientation=\"landscape\"")
+                    .contains("fitToPage=\"true\"", "fitToWidth=\"1\"", "fitToHeight=\"0\"");
+        }
+        assertThat(part(bytes.toByteArray(), "xl/workbook.xml"))
+                .contains("_xlnm.Print_Titles")
+                .contains("'Lampiran SK'!$1:$1", "'Lampiran SK 2'!$1:$1");
+    }
+
+    @Test
     void leavesTheStreamOpenForItsOwner() {
         boolean[] closed = {false};
         ByteArrayOutputStream out =
