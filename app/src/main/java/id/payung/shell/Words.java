@@ -3,6 +3,7 @@ package id.payung.shell;
 import id.payung.shared.Months;
 import id.payung.shared.Refusal;
 import id.payung.shared.Rupiah;
+import id.payung.shared.Spoken;
 import id.payung.shared.TerritoryCode;
 import id.payung.territory.Territories;
 import java.text.MessageFormat;
@@ -73,6 +74,7 @@ public final class Words {
             case Months months -> months(months);
             case Instant moment -> moment(moment);
             case TerritoryCode area -> territories.name(area);
+            case Spoken sentence -> sentence.in(language.locale());
             default -> value.toString();
         };
     }

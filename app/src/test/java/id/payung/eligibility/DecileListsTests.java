@@ -3,6 +3,7 @@ package id.payung.eligibility;
 import static id.payung.testing.ListDesk.codes;
 import static id.payung.testing.StoryWorld.BOGOR;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.payung.access.Office;
 import id.payung.intake.IntakeReport;
@@ -11,6 +12,7 @@ import id.payung.intake.ListingRefused;
 import id.payung.intake.ListingState;
 import id.payung.intake.Listings;
 import id.payung.registry.DecileFact;
+import id.payung.registry.HistoryLine;
 import id.payung.registry.Timelines;
 import id.payung.registry.Workers;
 import id.payung.shared.Acting;
@@ -175,6 +177,12 @@ class DecileListsTests {
         UUID twin = accepted(list);
         desk.undo(rina, twin).orElseThrow();
         assertThat(known(euis)).isEmpty();
+        assertThat(Acting.as(rina, () -> timelines.of(euis)))
+                .as("that it was told and taken back stays in his life")
+                .filteredOn(line -> line.code().startsWith("decile-"))
+                .extracting(HistoryLine::code, HistoryLine::by)
+                .containsExactly(
+                        tuple("decile-taken-back", "DTSEN"), tuple("decile-told", "DTSEN"));
     }
 
     @Test

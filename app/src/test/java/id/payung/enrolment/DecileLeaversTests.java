@@ -8,8 +8,10 @@ import id.payung.eligibility.Practice.DecileLeft;
 import id.payung.enrolment.DecileReview.Decision;
 import id.payung.funding.Fund;
 import id.payung.registry.DecileFilter;
+import id.payung.registry.HistoryLine;
 import id.payung.registry.KnownDecile;
 import id.payung.registry.KnownDeciles;
+import id.payung.registry.Timelines;
 import id.payung.registry.Workers;
 import id.payung.shared.Acting;
 import id.payung.shared.Actor;
@@ -50,6 +52,7 @@ class DecileLeaversTests {
     @Autowired DecileReviews reviews;
     @Autowired KnownDeciles known;
     @Autowired Clock clock;
+    @Autowired Timelines timelines;
     Actor rina;
 
     @BeforeEach
@@ -143,6 +146,11 @@ class DecileLeaversTests {
                         .review();
         assertThat(kept).isNotNull().extracting(DecileReview::byName).isEqualTo("Rina Kurnia");
         assertThat(Acting.<Long, RuntimeException>as(rina, () -> leavers.count(open))).isZero();
+        assertThat(Acting.as(rina, () -> timelines.of(euis)))
+                .filteredOn(line -> line.code().equals("decile-kept"))
+                .singleElement()
+                .extracting(HistoryLine::args, HistoryLine::by)
+                .containsExactly(List.of(7, LocalDate.of(2026, 9, 30)), "Rina Kurnia");
         register.knowDecile(euis, 8, now.atEndOfMonth());
         assertThat(Acting.<Long, RuntimeException>as(rina, () -> leavers.count(open))).isOne();
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import id.payung.access.ApiTokens;
+import id.payung.eligibility.Assessments;
+import id.payung.shared.Acting;
 import id.payung.testing.MoneyWorld;
 import id.payung.testing.Past;
 import id.payung.testing.PayungTest;
@@ -26,6 +28,7 @@ class WorkerApiTests {
     @Autowired StoryWorld world;
     @Autowired MoneyWorld money;
     @Autowired RegisterFixture register;
+    @Autowired Assessments assessments;
     @Autowired ApiTokens tokens;
     @Autowired MockMvcTester api;
     Program rina;
@@ -56,6 +59,45 @@ class WorkerApiTests {
                 .bodyText()
                 .contains("Dana A")
                 .doesNotContain("history.", "9901065505900001");
+    }
+
+    private static String words(MvcTestResult lines, String code) {
+        return String.valueOf(read(lines, "$[?(@.code=='" + code + "')]")).replace("\\/", "/");
+    }
+
+    @Test
+    void aPaidMonthNamesItsSp2dAndWhoRecordedItToWhoMaySeeTheFundsMoney() {
+        assertThat(words(rina.get(worker + "/timeline"), "month-paid-by"))
+                .contains("September 2025", "Dana A", "16.800", "SP2D SP2D-1, 10 September 2025")
+                .contains(world.treasurer().name());
+        MvcTestResult atTheVillage =
+                Program.of(world.siti(), tokens, api).get(worker + "/timeline");
+        assertThat(words(atTheVillage, "month-paid"))
+                .contains("September 2025", "Dana A")
+                .doesNotContain("SP2D", world.treasurer().name());
+    }
+
+    @Test
+    void aJudgementIsToldWithItsReasonAndItsArticle() {
+        register.knowDecile(euis, 2, LocalDate.of(2025, 6, 30));
+        UUID programme = money.programme("A").id();
+        assess(programme, LocalDate.of(2025, 9, 1));
+        assertThat(words(rina.get(worker + "/timeline"), "judged-eligible"))
+                .contains("Layak untuk Program A menurut keadaan 1 September 2025")
+                .contains("dasar: Perbup 12/2025");
+        register.knowDecile(euis, 9, LocalDate.of(2025, 7, 31));
+        assess(programme, LocalDate.of(2025, 9, 2));
+        MvcTestResult lines = rina.get(worker + "/timeline");
+        assertThat(words(lines, "judged-not-eligible"))
+                .contains("Tidak layak untuk Program A", "Desil 9", "(Perbup 12/2025)");
+        assertThat(words(lines, "judged-eligible")).isEqualTo("[]");
+        assertThat(words(lines, "decile-told"))
+                .contains("Desil 2 menurut data per 30 Juni 2025", "Desil 9 menurut data");
+    }
+
+    private void assess(UUID programme, LocalDate day) {
+        Acting.as(world.rina(), () -> assessments.assess(programme, day, StoryWorld.BOGOR))
+                .orElseThrow();
     }
 
     @Test
