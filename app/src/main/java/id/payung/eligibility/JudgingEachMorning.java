@@ -11,8 +11,9 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Judges again whoever a new day may judge otherwise: everybody when a month begins, because cover
- * begins and ends with it; else who had a birthday, and of whom the insurer's answer or a visit has
- * grown too old. So lists of who waits never propose somebody whom a decree would turn away.
+ * begins and ends with it, or the programme's rules have changed; else who had a birthday, and of
+ * whom the insurer's answer or a visit has grown too old. So lists of who waits never propose
+ * somebody whom a decree would turn away.
  */
 @Component
 class JudgingEachMorning implements DailyWork {
@@ -24,6 +25,7 @@ class JudgingEachMorning implements DailyWork {
             from eligibility.assessment a join registry.worker w on w.id = a.worker
             where a.programme = :programme and a.worker > :after and a.as_of < :today
               and (date_trunc('month', a.as_of) < date_trunc('month', :today::date)
+                   or a.assessed_at < (select p.ruled_at from eligibility.programme p where p.id = a.programme)
                    or extract(year from age(:today::date, w.born_on)) <> extract(year from age(a.as_of, w.born_on))
                    or exists (select from eligibility.insurer_answer i
                               where i.worker = a.worker and i.withdrawn_at is null

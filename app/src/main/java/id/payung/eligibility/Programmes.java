@@ -42,6 +42,9 @@ public class Programmes {
         if (!Acting.required().may(Permission.MANAGE_FUNDS, territory)) {
             return Outcome.refused(new EligibilityRefused.NotPermitted());
         }
+        if (!territory.contains(criteria.territory())) {
+            return Outcome.refused(new EligibilityRefused.AreaOutside(territory));
+        }
         UUID id = RecordId.next();
         String text = CriteriaText.write(criteria);
         int opened =
@@ -70,11 +73,15 @@ public class Programmes {
      */
     public Optional<Outcome<Programme, EligibilityRefused>> change(
             UUID programme, Map<PaperKind, Weight> papers, Deadlines deadlines) {
+        return locked(programme).map(found -> change(found, papers, deadlines));
+    }
+
+    /** Held until the transaction ends. */
+    Optional<Programme> locked(UUID id) {
         return jdbc.sql(SELECT + "where id = ? for update")
-                .param(programme)
+                .param(id)
                 .query((row, _) -> read(row))
-                .optional()
-                .map(found -> change(found, papers, deadlines));
+                .optional();
     }
 
     private Outcome<Programme, EligibilityRefused> change(

@@ -16,6 +16,7 @@ enum Menu {
     WORKERS("/pekerja", Set.of(Permission.READ_WORKERS)),
     DUPLICATES("/ganda", Set.of(Permission.DECIDE_DUPLICATES)),
     VERIFICATION("/verval", Set.of(Permission.VERIFY_WORKERS)),
+    PROGRAMMES("/program", Set.of(Permission.MANAGE_FUNDS, Permission.READ_MONEY)),
     FUNDS("/dana", Set.of(Permission.READ_MONEY, Permission.READ_WORKERS)),
     DONORS("/donatur", Set.of(Permission.READ_MONEY)),
     GIFTS("/donasi", Set.of(Permission.FOLLOW_PLEDGES)),

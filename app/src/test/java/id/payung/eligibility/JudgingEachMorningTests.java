@@ -28,6 +28,7 @@ class JudgingEachMorningTests {
     @Autowired Programmes programmes;
     @Autowired Assessments assessments;
     @Autowired JudgingEachMorning mornings;
+    @Autowired RuleChanges changes;
     private UUID euis = new UUID(0, 1);
     private Programme programme;
 
@@ -119,6 +120,26 @@ class JudgingEachMorningTests {
         long told = Past.count("audit.entry where action = 'workers.assessed'");
         Acting.run(Actor.system(), () -> mornings.on(october));
         assertThat(Past.count("audit.entry where action = 'workers.assessed'")).isEqualTo(told);
+    }
+
+    @Test
+    void whoWasJudgedByOldRulesIsJudgedByTheNewOnesTheNextMorning() {
+        UUID decileTwo = register.worker("Ujang", LocalDate.of(1990, 1, 2), "FARMER", 2);
+        told(decileTwo, "2025-09-01", "2025-09-01");
+        judged();
+        LocalDate next = FIRST.plusDays(1);
+        assertThat(onTheMorningOf(decileTwo, next)).isEqualTo(AssessmentOutcome.ELIGIBLE);
+        Criteria poorest = programme.criteria().inDeciles(1, 1, true);
+        RuleChange proposed =
+                Acting.as(
+                                world.rina(),
+                                () -> changes.propose(programme.id(), poorest, "Perbup 3/2026"))
+                        .orElseThrow()
+                        .orElseThrow();
+        assertThat(onTheMorningOf(decileTwo, next)).isEqualTo(AssessmentOutcome.ELIGIBLE);
+        assertThat(Acting.as(world.hendra(), () -> changes.approve(proposed.id()))).isPresent();
+        assertThat(onTheMorningOf(decileTwo, next)).isEqualTo(AssessmentOutcome.NOT_ELIGIBLE);
+        assertThat(judgement(euis).asOf()).as("everybody, who stays eligible too").isEqualTo(next);
     }
 
     private static long judgedOn(LocalDate day) {

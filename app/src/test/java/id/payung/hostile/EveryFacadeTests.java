@@ -13,6 +13,7 @@ import id.payung.eligibility.Assessments;
 import id.payung.eligibility.Enquiries;
 import id.payung.eligibility.Programme;
 import id.payung.eligibility.Programmes;
+import id.payung.eligibility.RuleChanges;
 import id.payung.eligibility.verification.Verifications;
 import id.payung.eligibility.verification.Visit;
 import id.payung.eligibility.verification.VisitResult;
@@ -95,6 +96,7 @@ class EveryFacadeTests {
     @Autowired Plans plans;
     @Autowired PlanDraftings villageDrafts;
     @Autowired Programmes programmes;
+    @Autowired RuleChanges rules;
     @Autowired Mutations mutations;
     @Autowired Quotas quotas;
     @Autowired Approvers approvers;
@@ -208,19 +210,24 @@ class EveryFacadeTests {
         ids.put("amendment", change.amendment());
         ids.put("change", change.id());
         ids.put("agreement", money.legalBasis());
-        ids.putAll(
-                Map.of(
-                        "bill", bill.id(),
-                        "paymentOrder", order.id(),
-                        "paper", paper(fund)));
+        ids.put("bill", bill.id());
+        ids.put("paymentOrder", order.id());
+        ids.put("paper", paper(fund));
         ids.put("account", world.hendra().account());
         ids.put("file", fund.id());
         ids.put("plan", plan);
         ids.put("drafting", drafting(plan, fund));
         ids.put("mutation", mutation(euis));
         ids.put("enquiry", enquiry);
+        ids.put("ruleChange", ruleChange(programme));
         ids.putAll(gift());
         return new Asked(ids, fund, world.regency());
+    }
+
+    private UUID ruleChange(Programme of) {
+        var asked = of.criteria().withAgreement();
+        var change = Acting.as(world.rina(), () -> rules.propose(of.id(), asked, "Perbup lain"));
+        return change.orElseThrow().orElseThrow().id();
     }
 
     /** Finished, so that nothing changes any more while strangers ask. */

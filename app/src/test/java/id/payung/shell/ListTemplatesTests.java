@@ -40,6 +40,8 @@ class ListTemplatesTests {
                     Map.entry("intake/places.jte", "a form: the places as they stand in the file"),
                     Map.entry(
                             "planning/comparison.jte", "plans beside each other, figure by figure"),
+                    Map.entry("eligibility/rules.jte", "rules as they meet a worker"),
+                    Map.entry("eligibility/rulechange.jte", "rules as they meet a worker"),
                     Map.entry("planning/form.jte", "a form: the funds as they pay"),
                     Map.entry("contributions/bill.jte", "the papers of one bill as they followed"),
                     Map.entry("contributions/worker.jte", "one person's years and months"),

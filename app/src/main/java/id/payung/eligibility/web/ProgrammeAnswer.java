@@ -6,6 +6,7 @@ import id.payung.eligibility.Practice.DecileLeft;
 import id.payung.eligibility.Programme;
 import id.payung.eligibility.RankBy;
 import id.payung.eligibility.web.ProgrammesApi.AskedPaper;
+import jakarta.validation.constraints.NotNull;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A programme as programs read it.
  *
- * @param rules what its officers may change
+ * @param criteria together with {@code practice} what two people change
+ * @param rules what one of its officers may change
  */
 record ProgrammeAnswer(
         UUID id,
@@ -32,24 +34,31 @@ record ProgrammeAnswer(
      * @param reference the article of its own regulation
      */
     record Whom(
-            String livesIn,
-            Criteria.@Nullable Range ages,
-            Criteria.@Nullable Range deciles,
+            @NotNull String livesIn,
+            @Nullable Span ages,
+            @Nullable Span deciles,
             boolean decileRequired,
-            List<String> excludedOccupations,
+            @NotNull List<@NotNull String> excludedOccupations,
             boolean occupationRequired,
             boolean agreementNeeded,
-            String reference) {
+            @NotNull String reference) {
         static Whom of(Criteria criteria) {
             return new Whom(
                     criteria.territory().value(),
-                    criteria.ages(),
-                    criteria.deciles(),
+                    Span.of(criteria.ages()),
+                    Span.of(criteria.deciles()),
                     criteria.decileRequired(),
                     criteria.excludedOccupations().stream().sorted().toList(),
                     criteria.occupationRequired(),
                     criteria.agreementNeeded(),
                     criteria.reference());
+        }
+    }
+
+    /** Whole numbers from the lowest to the highest, both included. */
+    record Span(int lowest, int highest) {
+        static @Nullable Span of(Criteria.@Nullable Range range) {
+            return range == null ? null : new Span(range.lowest(), range.highest());
         }
     }
 
@@ -64,10 +73,10 @@ record ProgrammeAnswer(
             @Nullable Integer answerHolds,
             @Nullable Integer visitHolds,
             boolean takesSelfPayers,
-            DecileLeft decileLeft,
+            @NotNull DecileLeft decileLeft,
             @Nullable Integer continuesPledges,
             @Nullable Integer endsAtAge,
-            List<RankBy> ranking) {
+            @NotNull List<@NotNull RankBy> ranking) {
         static Work of(Practice practice) {
             return new Work(
                     practice.answerDays(),

@@ -1,6 +1,9 @@
 package id.payung.eligibility.web;
 
+import id.payung.eligibility.Programme;
 import id.payung.eligibility.Programmes;
+import id.payung.eligibility.web.ProgrammeAnswer.Whom;
+import id.payung.eligibility.web.ProgrammeAnswer.Work;
 import id.payung.http.Answers;
 import id.payung.http.ApiPage;
 import id.payung.http.Gives;
@@ -9,6 +12,7 @@ import id.payung.intake.PaperRule.Weight;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,13 +24,17 @@ import java.util.stream.IntStream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Gives programs the rules of each programme, and lets who manages its funds change them. */
+/**
+ * Gives programs the rules of each programme, and lets who manages its funds open programmes and
+ * order their work.
+ */
 @RestController
 @RequestMapping("/api/v1/programmes")
 class ProgrammesApi {
@@ -101,6 +109,52 @@ class ProgrammesApi {
     @GetMapping("/{id}")
     ResponseEntity<Object> one(@PathVariable UUID id) {
         return answers.found(programmes.find(id), ProgrammeAnswer::of);
+    }
+
+    /**
+     * A programme that is to be opened; papers and deadlines are the usual ones until they are
+     * changed.
+     *
+     * @param territory of the government that runs it
+     */
+    record ProgrammeToOpen(
+            @NotNull String code,
+            @NotNull String name,
+            @NotNull String territory,
+            @NotNull @Valid Whom criteria,
+            @NotNull @Valid Work practice) {
+        ProgrammeForm form() {
+            return new ProgrammeForm(
+                    code.strip(),
+                    name.strip(),
+                    territory.strip(),
+                    CriteriaForm.of(criteria, practice));
+        }
+    }
+
+    @Gives(value = ProgrammeAnswer.class, status = 201)
+    @Operation(
+            operationId = "openProgramme",
+            summary = "Open a programme with its rules; from then on two people change them")
+    @PostMapping
+    ResponseEntity<Object> open(@Valid @RequestBody ProgrammeToOpen wanted) {
+        ProgrammeForm form = wanted.form();
+        return answers.filled(
+                form.errors(),
+                RuleChangesApi.POINTERS,
+                () ->
+                        programmes
+                                .open(
+                                        form.code(),
+                                        form.name(),
+                                        form.area(),
+                                        form.criteria().wanted())
+                                .fold(ProgrammesApi::opened, answers::refused));
+    }
+
+    private static ResponseEntity<Object> opened(Programme programme) {
+        return Answers.created(
+                URI.create("/api/v1/programmes/" + programme.id()), ProgrammeAnswer.of(programme));
     }
 
     @Gives(ProgrammeAnswer.class)

@@ -3,9 +3,13 @@ package id.payung.eligibility.web;
 import id.payung.eligibility.EligibilityRefused;
 import id.payung.eligibility.Programme;
 import id.payung.eligibility.Programmes;
+import id.payung.eligibility.RuleChanges;
+import id.payung.shared.Acting;
 import id.payung.shared.Outcome;
+import id.payung.shared.Permission;
 import id.payung.shared.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,15 +23,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * How a programme does its work: which papers come with its lists, and by when what waits is to be
- * done. Everybody may read it, like any rule; whoever manages the programme's funds may change it.
+ * The rules of a programme, and how it does its work: which papers come with its lists, and by when
+ * what waits is to be done. Everybody may read it, like any rule; whoever manages the programme's
+ * funds may change it.
  */
 @Controller
 class RulesController {
     private final Programmes programmes;
+    private final RuleChanges changes;
+    private final LegalAges ages;
 
-    RulesController(Programmes programmes) {
+    RulesController(Programmes programmes, RuleChanges changes, LegalAges ages) {
         this.programmes = programmes;
+        this.changes = changes;
+        this.ages = ages;
     }
 
     @GetMapping("/program/{id}")
@@ -74,7 +83,17 @@ class RulesController {
             Model model) {
         model.addAttribute(
                 "view",
-                new RulesView(programme, programmes.list(), form.typed(), errors, saved, refusal));
+                new RulesView(
+                        programme,
+                        programmes.list(),
+                        Acting.required().may(Permission.MANAGE_FUNDS, programme.territory())
+                                ? changes.list(programme.id())
+                                : List.of(),
+                        ages.today(),
+                        form.typed(),
+                        errors,
+                        saved,
+                        refusal));
         return "eligibility/rules";
     }
 

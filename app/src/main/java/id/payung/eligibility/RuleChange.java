@@ -1,0 +1,34 @@
+package id.payung.eligibility;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Other rules for a programme: handed in by one person, let count by a second.
+ *
+ * @param before the rules that held when it was handed in
+ * @param reason why they are to be others, such as the regulation that says so
+ */
+public record RuleChange(
+        UUID id,
+        UUID programme,
+        String programmeName,
+        Criteria before,
+        Criteria after,
+        String reason,
+        State state,
+        Hand prepared,
+        @Nullable Hand decided,
+        @Nullable String rejection) {
+
+    /** How far it has come. */
+    public enum State {
+        SUBMITTED,
+        APPROVED,
+        REJECTED
+    }
+
+    /** Who did it, and when. */
+    public record Hand(UUID account, String name, Instant at) {}
+}
