@@ -30,6 +30,17 @@ public record MemberFilter(
         return new MemberFilter(decree, standing, TerritoryCode.INDONESIA, null);
     }
 
+    /** Of these, those whose name begins so; all where nothing is named. */
+    public MemberFilter named(@Nullable String beginning) {
+        String name = beginning == null || beginning.isBlank() ? null : beginning.strip();
+        return new MemberFilter(decree, standing, territory, name);
+    }
+
+    /** Whether it asks for everybody of the standing. */
+    public boolean isWhole() {
+        return text == null && territory.equals(TerritoryCode.INDONESIA);
+    }
+
     public MemberFilter inside(TerritoryCode area) {
         return new MemberFilter(decree, standing, area, text);
     }

@@ -67,6 +67,10 @@ class ListWalkTests {
                         "/iuran?bulan=2025-12",
                         "/daftar-tunggu",
                         "/dana",
+                        "/dana/anggaran",
+                        "/dana/{id}/kuota",
+                        "/donatur/{id}",
+                        "/sk/{id}",
                         "/keberlanjutan",
                         "/rencana/desa?wilayah=32.01.06",
                         "/rencana")
@@ -74,7 +78,10 @@ class ListWalkTests {
                 .flatMap(
                         shelf ->
                                 shelf.address.equals("/rencana")
-                                        ? Stream.of(shelf, new Shelf("administrator", "/akun"))
+                                        ? Stream.of(
+                                                shelf,
+                                                new Shelf("administrator", "/akun"),
+                                                new Shelf("donor", "/donasi"))
                                         : Stream.of(shelf));
     }
 
@@ -83,13 +90,14 @@ class ListWalkTests {
     void isSortedFilteredAndSavedWithTheRowsItCounts(Shelf shelf, Street street) {
         Visitor reader = street.resident(shelf.role, Manner.DESK_WITHOUT_SCRIPT);
         SoftAssertions all = new SoftAssertions();
-        String page = text(reader, shelf.address);
-        savedWhole(all, reader, shelf.address, page);
+        String address = opened(reader, shelf.address);
+        String page = text(reader, address);
+        savedWhole(all, reader, address, page);
         for (String sorted : found(SORT, head(page))) {
             sorts(all, reader, sorted);
         }
         goesOn(all, reader, page);
-        for (String filtered : filtered(shelf.address, page)) {
+        for (String filtered : filtered(address, page)) {
             String narrower = text(reader, filtered);
             savedWhole(all, reader, filtered, narrower);
             found(SORT, head(narrower)).stream()
@@ -101,6 +109,23 @@ class ListWalkTests {
                                             .contains(filtered.replaceFirst("^[^?]*\\?", "")));
         }
         all.assertAll();
+    }
+
+    /** Of the first thing of its list, where the list lies on its page. */
+    private static String opened(Visitor reader, String address) {
+        int id = address.indexOf("{id}");
+        if (id < 0) {
+            return address;
+        }
+        String root = address.substring(0, id);
+        String list = text(reader, root.substring(0, id - 1));
+        return found(
+                        Pattern.compile("href=\"" + root + "(\\p{XDigit}{8}[\\p{XDigit}-]{28})\""),
+                        list)
+                .stream()
+                .findFirst()
+                .map(first -> root + first + address.substring(id + "{id}".length()))
+                .orElseThrow();
     }
 
     private static void savedWhole(

@@ -4,19 +4,11 @@ import id.payung.donors.Deed;
 import id.payung.donors.Pledge;
 import id.payung.donors.Received;
 import id.payung.shared.Columns;
+import id.payung.shared.TerritoryCode;
+import java.util.function.Function;
 
 /** By which columns the tables of one donor can be sorted, on his own page and on his officer's. */
 public final class GiftTables {
-    /** For whom the money was; the latest year first where nothing is asked. */
-    public static final Columns<Deed> DEEDS =
-            Columns.<Deed>none()
-                    .or("nama", Deed::firstName)
-                    .or("wilayah", Deed::village)
-                    .or("bulan", deed -> deed.months().first())
-                    .or("terlindungi", Deed::covered)
-                    .or("lunas", Deed::paid)
-                    .or("jumlah", Deed::amount);
-
     /** What was received. */
     public static final Columns<Received> PAYMENTS =
             Columns.<Received>none()
@@ -35,4 +27,15 @@ public final class GiftTables {
                     .or("keadaan", Pledge::state);
 
     private GiftTables() {}
+
+    /** For whom the money was; the latest year first where nothing is asked. */
+    public static Columns<Deed> deeds(Function<TerritoryCode, String> name) {
+        return Columns.<Deed>none()
+                .or("nama", Deed::firstName)
+                .or("wilayah", deed -> name.apply(deed.village()))
+                .or("bulan", deed -> deed.months().first())
+                .or("terlindungi", Deed::covered)
+                .or("lunas", Deed::paid)
+                .or("jumlah", Deed::amount);
+    }
 }

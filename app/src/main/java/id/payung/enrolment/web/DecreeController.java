@@ -11,12 +11,14 @@ import id.payung.shared.Acting;
 import id.payung.shared.Outcome;
 import id.payung.shared.Position;
 import id.payung.shared.Refusal;
+import id.payung.shared.TerritoryCode;
 import id.payung.sheets.SheetTable;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -45,24 +47,30 @@ class DecreeController {
     }
 
     @GetMapping("/sk/{id}")
-    String show(
-            @PathVariable UUID id,
-            @RequestParam(name = "orang", defaultValue = "PLACED") Standing standing,
-            Position position,
-            Model model) {
-        return page.show(page.find(id), standing, position, DecreeAttempt.none(), model);
+    String show(@PathVariable UUID id, MembersQuery query, Position position, Model model) {
+        return page.show(page.find(id), query.of(id), position, DecreeAttempt.none(), model);
     }
 
     @GetMapping("/sk/{id}/orang.{format:xlsx|csv}")
     void export(
             @PathVariable UUID id,
             @PathVariable String format,
-            @RequestParam(name = "orang", defaultValue = "PLACED") Standing standing,
+            MembersQuery query,
             Position position,
             HttpServletResponse response)
             throws IOException {
-        MemberFilter filter = MemberFilter.of(page.find(id).id(), standing);
+        MemberFilter filter = query.of(page.find(id).id());
         FILE.download(response, format, to -> decrees.exportMembers(filter, position, to));
+    }
+
+    /** Whom of a decree the address asks for. */
+    record MembersQuery(
+            @Nullable Standing orang, @Nullable TerritoryCode wilayah, @Nullable String nama) {
+        MemberFilter of(UUID decree) {
+            return MemberFilter.of(decree, orang == null ? Standing.PLACED : orang)
+                    .inside(wilayah == null ? TerritoryCode.INDONESIA : wilayah)
+                    .named(nama);
+        }
     }
 
     @PostMapping("/sk/{id}/ajukan")

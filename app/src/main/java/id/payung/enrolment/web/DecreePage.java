@@ -45,12 +45,13 @@ class DecreePage {
     }
 
     String show(Decree decree, DecreeAttempt attempt, Model model) {
-        return show(decree, Standing.PLACED, Position.FIRST, attempt, model);
+        MemberFilter everybody = MemberFilter.placedOn(decree.id());
+        return show(decree, everybody, Position.FIRST, attempt, model);
     }
 
     String show(
             Decree decree,
-            Standing standing,
+            MemberFilter filter,
             Position position,
             DecreeAttempt attempt,
             Model model) {
@@ -67,7 +68,7 @@ class DecreePage {
                         decrees.course(decree.id()),
                         amends == null ? null : find(amends),
                         decrees.list(DecreeFilter.amending(decree.id()), Position.FIRST, MANY),
-                        people(decree, standing, position),
+                        people(decree, filter, position),
                         decrees.lackingPapers(decree.id()),
                         decree.state() == Decree.State.DRAFT
                                 ? decrees.leftBehind(decree.id()).orElse(null)
@@ -82,15 +83,13 @@ class DecreePage {
                 .toList();
     }
 
-    private DecreeView.People people(Decree decree, Standing standing, Position position) {
+    private DecreeView.People people(Decree decree, MemberFilter filter, Position position) {
         UUID id = decree.id();
         boolean amendment = decree.isAmendment();
         List<MemberLine> members =
-                amendment
-                        ? List.of()
-                        : decrees.members(MemberFilter.of(id, standing), position, PAGE + 1);
+                amendment ? List.of() : decrees.members(filter, position, PAGE + 1);
         return new DecreeView.People(
-                standing,
+                filter,
                 Page.of(members, PAGE, MemberLine::worker),
                 amendment
                         ? Page.of(amendments.changes(id, position, PAGE + 1), PAGE, SeatChange::id)
@@ -98,6 +97,7 @@ class DecreePage {
                 count(id, Standing.PLACED),
                 count(id, Standing.LEFT_OUT),
                 count(id, Standing.REFUSED),
+                decrees.countMembers(filter),
                 amendment ? amendments.countChanges(id) : 0);
     }
 

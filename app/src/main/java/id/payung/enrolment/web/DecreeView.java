@@ -5,6 +5,7 @@ import id.payung.enrolment.Decree.State;
 import id.payung.enrolment.DecreeStep;
 import id.payung.enrolment.LackingPaper;
 import id.payung.enrolment.LeftBehind;
+import id.payung.enrolment.MemberFilter;
 import id.payung.enrolment.MemberFilter.Standing;
 import id.payung.enrolment.MemberLine;
 import id.payung.enrolment.SeatChange;
@@ -41,20 +42,39 @@ public record DecreeView(
         List<LackingPaper> lacking,
         @Nullable LeftBehind leftBehind,
         DecreeAttempt attempt) {
+    static final Columns<Decree> AMENDMENTS =
+            Columns.<Decree>none()
+                    .or("nomor", Decree::number)
+                    .or("disiapkan", amendment -> amendment.prepared().at())
+                    .or("tahap", Decree::state);
 
     /**
-     * Who stands on it, those of one standing; of an amendment its changes.
+     * Who stands on it, those of one filter; of an amendment its changes.
      *
+     * @param placed everybody who has a seat, whatever the filter
+     * @param shown how many are of the filter
      * @param changes {@code null} unless it is an amendment
      */
     public record People(
-            Standing standing,
+            MemberFilter filter,
             Page<MemberLine> page,
             @Nullable Page<SeatChange> changes,
             long placed,
             long leftOut,
             long refusedAttempts,
+            long shown,
             long changed) {
+
+        private static final int FEW = 10;
+
+        public Standing standing() {
+            return filter.standing();
+        }
+
+        /** Whether there are more than one looks through. */
+        public boolean areMany() {
+            return count(standing()) > FEW || !filter.isWhole();
+        }
 
         public long count(Standing of) {
             return switch (of) {
@@ -67,11 +87,7 @@ public record DecreeView(
 
     /** Its amendments in the order that is asked for; else as decrees follow each other. */
     public List<Decree> amendments(Position position) {
-        return Columns.<Decree>none()
-                .or("nomor", Decree::number)
-                .or("disiapkan", amendment -> amendment.prepared().at())
-                .or("tahap", Decree::state)
-                .sorted(amendments, position);
+        return AMENDMENTS.sorted(amendments, position);
     }
 
     public List<DecreeStage> stages() {

@@ -95,6 +95,22 @@ class DecreesController {
                 response, format, decrees.list(filter, position.beginning(), Integer.MAX_VALUE));
     }
 
+    @GetMapping("/sk/{id}/sk-perubahan.{format:xlsx|csv}")
+    void exportAmendments(
+            @PathVariable UUID id,
+            @PathVariable String format,
+            Position position,
+            HttpServletResponse response)
+            throws IOException {
+        UUID amended = decrees.find(id).map(Decree::id).orElseThrow(DecreePage::unknown);
+        DecreeFilter amending = DecreeFilter.amending(amended);
+        FILE.download(
+                response,
+                format,
+                DecreeView.AMENDMENTS.sorted(
+                        decrees.list(amending, Position.FIRST, Integer.MAX_VALUE), position));
+    }
+
     /** What waits for the reader first, then the states in which there is anything. */
     private List<DecreesView.Choice> choices(String chosen, @Nullable UUID fund) {
         Actor reader = Acting.required();

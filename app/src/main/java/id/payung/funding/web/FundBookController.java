@@ -8,6 +8,7 @@ import id.payung.funding.Funds;
 import id.payung.funding.LedgerLine;
 import id.payung.shared.Acting;
 import id.payung.shared.Permission;
+import id.payung.shared.Position;
 import id.payung.shared.Refusal;
 import id.payung.sheets.Cell;
 import id.payung.sheets.SheetColumn;
@@ -119,22 +120,35 @@ class FundBookController {
         return list(state.equals("menunggu"), null, model);
     }
 
+    @GetMapping("/dana/anggaran.{format:xlsx|csv}")
+    void exportPapers(
+            @PathVariable String format,
+            @RequestParam(name = "keadaan", defaultValue = "") String state,
+            Position position,
+            HttpServletResponse response)
+            throws IOException {
+        require();
+        BudgetPapersView.FILE.download(
+                response,
+                format,
+                BudgetPapersView.sorted(listed(state.equals("menunggu")), position));
+    }
+
+    private List<BudgetPaper> listed(boolean waiting) {
+        return waiting ? papers.waiting() : papers.list(null);
+    }
+
     private String refused(Refusal refusal, HttpServletResponse response, Model model) {
         response.setStatus(HttpStatus.CONFLICT.value());
         return list(true, refusal, model);
     }
 
     private String list(boolean waiting, @Nullable Refusal refusal, Model model) {
-        if (!Acting.required().may(Permission.READ_MONEY)) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        }
+        require();
         model.addAttribute("refusal", refusal);
         model.addAttribute(
                 "view",
-                new BudgetPapersView(
-                        waiting ? papers.waiting() : papers.list(null),
-                        waiting,
-                        Acting.required().account()));
+                new BudgetPapersView(listed(waiting), waiting, Acting.required().account()));
         return "funding/papers";
     }
 
@@ -160,6 +174,12 @@ class FundBookController {
     /** The fund, where its money may be read; to everybody else it has no book. */
     private FundView readable(UUID id) {
         return funds.view(id).filter(FundView::showsMoney).orElseThrow(FundBookController::unknown);
+    }
+
+    private static void require() {
+        if (!Acting.required().may(Permission.READ_MONEY)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
     }
 
     private static String book(BudgetPaper paper) {

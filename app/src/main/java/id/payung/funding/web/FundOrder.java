@@ -1,5 +1,6 @@
 package id.payung.funding.web;
 
+import id.payung.funding.FundFilter;
 import id.payung.funding.FundView;
 import id.payung.shared.Columns;
 import java.time.YearMonth;
@@ -10,7 +11,7 @@ final class FundOrder {
     private FundOrder() {}
 
     static Columns<FundView> in(YearMonth month) {
-        FundsView shown = new FundsView(List.of(), month);
+        FundsView shown = new FundsView(FundFilter.all(), List.of(), month);
         return Columns.<FundView>none()
                 .or("nama", view -> view.fund().name())
                 .or("wilayah", view -> view.fund().territory())

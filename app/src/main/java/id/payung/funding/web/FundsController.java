@@ -14,7 +14,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -50,20 +49,33 @@ class FundsController {
     }
 
     @GetMapping("/dana")
-    String list(Position position, Model model) {
-        model.addAttribute("view", new FundsView(sorted(position), now()));
+    String list(FundsQuery query, Position position, Model model) {
+        model.addAttribute("view", view(query, position));
         return "funding/funds";
     }
 
     @GetMapping("/dana.{format:xlsx|csv}")
-    void export(@PathVariable String format, Position position, HttpServletResponse response)
+    void export(
+            @PathVariable String format,
+            FundsQuery query,
+            Position position,
+            HttpServletResponse response)
             throws IOException {
-        FundsView view = new FundsView(sorted(position), now());
+        FundsView view = view(query, position);
         file(view).download(response, format, view.funds());
     }
 
-    private List<FundView> sorted(Position position) {
-        return FundOrder.in(now()).sorted(funds.list(FundFilter.all()), position);
+    private FundsView view(FundsQuery query, Position position) {
+        FundFilter filter = query.filter();
+        return new FundsView(
+                filter, FundOrder.in(now()).sorted(funds.list(filter), position), now());
+    }
+
+    /** The filter of the list as it stands in the address. */
+    record FundsQuery(@Nullable TerritoryCode wilayah, @Nullable YearMonth bulan) {
+        FundFilter filter() {
+            return new FundFilter(wilayah == null ? TerritoryCode.INDONESIA : wilayah, bulan);
+        }
     }
 
     /** Money and seats of a fund are empty for who may not read them. */

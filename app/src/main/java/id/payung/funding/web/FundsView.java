@@ -1,5 +1,6 @@
 package id.payung.funding.web;
 
+import id.payung.funding.FundFilter;
 import id.payung.funding.FundView;
 import id.payung.funding.SeatMonth;
 import id.payung.funding.YearMoney;
@@ -7,7 +8,11 @@ import java.time.YearMonth;
 import java.util.List;
 
 /** The funds a person may see, and the month it is. */
-public record FundsView(List<FundView> funds, YearMonth month) {
+public record FundsView(FundFilter filter, List<FundView> funds, YearMonth month) {
+
+    public boolean isFiltered() {
+        return !filter.equals(FundFilter.all());
+    }
 
     public long left() {
         return money().mapToLong(YearMoney::left).sum();

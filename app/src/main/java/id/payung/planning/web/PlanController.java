@@ -12,10 +12,14 @@ import id.payung.planning.plan.Planner;
 import id.payung.shared.Acting;
 import id.payung.shared.Outcome;
 import id.payung.shared.Permission;
+import id.payung.shared.Position;
 import id.payung.shared.Refusal;
 import id.payung.shared.TerritoryCode;
 import id.payung.shared.Typed;
+import id.payung.sheets.SheetTable;
+import id.payung.territory.Territories;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,19 +41,50 @@ class PlanController {
     private final Plans plans;
     private final PlanDraftings draftings;
     private final LegalBases legalBases;
+    private final Territories territories;
 
-    PlanController(Plans plans, PlanDraftings draftings, LegalBases legalBases) {
+    PlanController(
+            Plans plans, PlanDraftings draftings, LegalBases legalBases, Territories territories) {
         this.plans = plans;
         this.draftings = draftings;
         this.legalBases = legalBases;
+        this.territories = territories;
     }
 
     @GetMapping("/rencana/{id}")
     String show(@PathVariable UUID id, Model model) {
+        require();
+        return show(find(id), null, model);
+    }
+
+    private static void require() {
         if (!Acting.required().may(Permission.READ_MONEY)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
-        return show(find(id), null, model);
+    }
+
+    /** Every village, of which the page shows the first. */
+    @GetMapping("/rencana/{id}/desa.{format:xlsx|csv}")
+    void villages(
+            @PathVariable UUID id,
+            @PathVariable String format,
+            Position position,
+            HttpServletResponse response)
+            throws IOException {
+        require();
+        PlanView view = new PlanView(find(id), List.of(), 0, List.of(), null);
+        SheetTable.<PlanView.Part<TerritoryCode>>named("rencana-desa")
+                .code("Kode Wilayah", 16, part -> part.key().value())
+                .text("Desa", 28, part -> territories.name(part.key()))
+                .number("Dapat Dilindungi", 16, PlanView.Part::asked)
+                .number("Dilindungi", 12, PlanView.Part::people)
+                .number("Belum", 12, PlanView.Part::uncovered)
+                .number("Dilindungi per 1.000", 20, PlanView.Part::perMille)
+                .number("Biaya (Rp)", 16, PlanView.Part::cost)
+                .download(
+                        response,
+                        format,
+                        PlanView.villages(territories::name).sorted(view.byVillage(), position));
     }
 
     /** One decree of the fund or, with the other button, one for each village. */
