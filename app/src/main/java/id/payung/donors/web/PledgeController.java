@@ -133,16 +133,18 @@ class PledgeController {
         if (number.isBlank()) {
             return unanswered(id, "nomor", "pledge.form.number", response, model);
         }
-        // Titles of decrees are read everywhere; which neighbour gives is not.
-        String title =
-                switch (pledge.donorKind()) {
-                    case PERSON -> "Perlindungan dari " + pledge.fundName();
-                    case COMPANY -> "Perlindungan dari " + pledge.donorName();
-                };
-        return known(drafts.draft(id, basis, number.strip(), title))
+        return known(drafts.draft(id, basis, number.strip(), titleOfDecree(pledge)))
                 .fold(
                         drafted -> "redirect:/sk/" + drafted.decree().id(),
                         refused -> refused(id, null, refused, response, model));
+    }
+
+    /** Titles of decrees are read everywhere; which neighbour gives is not. */
+    static String titleOfDecree(Pledge pledge) {
+        return switch (pledge.donorKind()) {
+            case PERSON -> "Perlindungan dari " + pledge.fundName();
+            case COMPANY -> "Perlindungan dari " + pledge.donorName();
+        };
     }
 
     @PostMapping("/donatur/janji/{id}/batal")
