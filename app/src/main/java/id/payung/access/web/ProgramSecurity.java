@@ -4,6 +4,8 @@ import static id.payung.shared.Permission.ACCEPT_LISTINGS;
 import static id.payung.shared.Permission.APPROVE_DECREES;
 import static id.payung.shared.Permission.CHECK_COVERAGE;
 import static id.payung.shared.Permission.FOLLOW_PLEDGES;
+import static id.payung.shared.Permission.KEEP_LAW;
+import static id.payung.shared.Permission.MANAGE_ACCOUNTS;
 import static id.payung.shared.Permission.PREPARE_DECREES;
 import static id.payung.shared.Permission.READ_AUDIT;
 import static id.payung.shared.Permission.READ_MONEY;
@@ -12,11 +14,15 @@ import static id.payung.shared.Permission.UPLOAD_LISTINGS;
 
 import id.payung.access.ApiTokens;
 import id.payung.shared.Actor;
+import id.payung.shared.Permission;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -24,6 +30,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
@@ -45,51 +52,42 @@ class ProgramSecurity {
             {"type":"urn:payung:problem:not-allowed","title":"Token ini tidak berhak.",\
             "status":403,"detail":"Buat token dengan izin yang sesuai.","code":"not-allowed"}""";
 
+    private static final List<Right> RIGHTS =
+            List.of(
+                    new Right(Set.of(READ_WORKERS), HttpMethod.GET, List.of("/api/v1/visits/**")),
+                    Right.to(
+                            READ_WORKERS,
+                            "/api/v1/workers/**",
+                            "/api/v1/coverage",
+                            "/api/v1/double-funding",
+                            "/api/v1/programmes/*/assessments",
+                            "/api/v1/deciles",
+                            "/api/v1/continuity/**",
+                            "/api/v1/decile-leavers/**"),
+                    Right.to(
+                            PREPARE_DECREES,
+                            "/api/v1/funds/*/catchers",
+                            "/api/v1/funds/*/catching"),
+                    Right.to(CHECK_COVERAGE, "/api/v1/coverage-checks"),
+                    Right.toAnyOf(Set.of(UPLOAD_LISTINGS, ACCEPT_LISTINGS), "/api/v1/listings/**"),
+                    Right.toAnyOf(
+                            Set.of(READ_WORKERS, PREPARE_DECREES, APPROVE_DECREES),
+                            "/api/v1/decrees/**"),
+                    Right.to(
+                            READ_MONEY,
+                            "/api/v1/donors/**",
+                            "/api/v1/contributions/**",
+                            "/api/v1/reconciliation"),
+                    Right.to(READ_AUDIT, "/api/v1/audit/**"),
+                    Right.to(MANAGE_ACCOUNTS, "/api/v1/accounts/**"),
+                    Right.to(KEEP_LAW, "/api/v1/law/**"),
+                    Right.toAnyOf(Set.of(READ_MONEY, FOLLOW_PLEDGES), "/api/v1/pledges/**"));
+
     @Bean
     @Order(1)
     SecurityFilterChain programs(HttpSecurity http, ApiTokens tokens) {
         return http.securityMatcher("/api/**")
-                .authorizeHttpRequests(
-                        requests ->
-                                requests.requestMatchers(
-                                                "/api/openapi.json", "/api/v1/calculations")
-                                        .permitAll()
-                                        .requestMatchers(
-                                                "/api/v1/workers/**",
-                                                "/api/v1/coverage",
-                                                "/api/v1/double-funding",
-                                                "/api/v1/programmes/*/assessments",
-                                                "/api/v1/deciles",
-                                                "/api/v1/continuity/**",
-                                                "/api/v1/decile-leavers/**")
-                                        .hasAuthority(READ_WORKERS.name())
-                                        .requestMatchers(HttpMethod.GET, "/api/v1/visits/**")
-                                        .hasAuthority(READ_WORKERS.name())
-                                        .requestMatchers(
-                                                "/api/v1/funds/*/catchers",
-                                                "/api/v1/funds/*/catching")
-                                        .hasAuthority(PREPARE_DECREES.name())
-                                        .requestMatchers("/api/v1/coverage-checks")
-                                        .hasAuthority(CHECK_COVERAGE.name())
-                                        .requestMatchers("/api/v1/listings/**")
-                                        .hasAnyAuthority(
-                                                UPLOAD_LISTINGS.name(), ACCEPT_LISTINGS.name())
-                                        .requestMatchers("/api/v1/decrees/**")
-                                        .hasAnyAuthority(
-                                                READ_WORKERS.name(),
-                                                PREPARE_DECREES.name(),
-                                                APPROVE_DECREES.name())
-                                        .requestMatchers(
-                                                "/api/v1/donors/**",
-                                                "/api/v1/contributions/**",
-                                                "/api/v1/reconciliation")
-                                        .hasAuthority(READ_MONEY.name())
-                                        .requestMatchers("/api/v1/audit")
-                                        .hasAuthority(READ_AUDIT.name())
-                                        .requestMatchers("/api/v1/pledges/**")
-                                        .hasAnyAuthority(READ_MONEY.name(), FOLLOW_PLEDGES.name())
-                                        .anyRequest()
-                                        .authenticated())
+                .authorizeHttpRequests(ProgramSecurity::opened)
                 .addFilterBefore(
                         new ActingFilter(request -> actor(request, tokens)),
                         AnonymousAuthenticationFilter.class)
@@ -110,6 +108,33 @@ class ProgramSecurity {
                                 headers.contentSecurityPolicy(
                                         policy -> policy.policyDirectives("default-src 'none'")))
                 .build();
+    }
+
+    private static void opened(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
+                    requests) {
+        requests.requestMatchers("/api/openapi.json", "/api/v1/calculations").permitAll();
+        for (Right right : RIGHTS) {
+            requests.requestMatchers(right.method, right.doors.toArray(String[]::new))
+                    .hasAnyAuthority(
+                            right.permissions.stream().map(Enum::name).toArray(String[]::new));
+        }
+        requests.anyRequest().authenticated();
+    }
+
+    /**
+     * One of which permissions a program must hold to be let in at the doors, by any method where
+     * none is named. Inside, each module decides again about the rows.
+     */
+    private record Right(
+            Set<Permission> permissions, @Nullable HttpMethod method, List<String> doors) {
+        static Right to(Permission permission, String... doors) {
+            return new Right(Set.of(permission), null, List.of(doors));
+        }
+
+        static Right toAnyOf(Set<Permission> permissions, String... doors) {
+            return new Right(permissions, null, List.of(doors));
+        }
     }
 
     private static Optional<Actor> actor(HttpServletRequest request, ApiTokens tokens) {

@@ -9,7 +9,11 @@ final class LawWords {
     private LawWords() {}
 
     static String said(Sentence sentence, Shell shell) {
-        return shell.locale().getLanguage().equals(Locale.ENGLISH.getLanguage())
+        return said(sentence, shell.locale());
+    }
+
+    static String said(Sentence sentence, Locale language) {
+        return language.getLanguage().equals(Locale.ENGLISH.getLanguage())
                 ? sentence.english()
                 : sentence.indonesian();
     }
