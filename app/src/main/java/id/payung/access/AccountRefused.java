@@ -3,7 +3,7 @@ package id.payung.access;
 import id.payung.shared.Refusal;
 
 /** Why an account stays as it is. */
-sealed interface AccountRefused extends Refusal.Named {
+public sealed interface AccountRefused extends Refusal.Named {
     @Override
     default String about() {
         return "account";

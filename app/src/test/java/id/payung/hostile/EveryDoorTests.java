@@ -54,7 +54,7 @@ class EveryDoorTests {
                     "(dana|funds)", "fund",
                     "(sk|decrees)", "decree",
                     "(ganda|duplicates)", "pair",
-                    "akun", "account");
+                    "(akun|accounts)", "account");
     private static final List<String> OPEN = List.of("/masuk", "/bahasa", "/api/openapi");
 
     /** What everybody may ask: the law, and what it gives a family. Nobody's data is behind it. */
@@ -203,6 +203,16 @@ class EveryDoorTests {
         return world.account(username, "Orang Cianjur", office, Role.ADMINISTRATOR, CIANJUR);
     }
 
+    /** Whom every door lets in, so that what stops him is the body. */
+    private Actor administratorOfBogor() {
+        return world.account(
+                "admin-bogor",
+                "Admin Bogor",
+                world.regency(),
+                Role.ADMINISTRATOR,
+                StoryWorld.BOGOR);
+    }
+
     private static String kindBehind(Door door) {
         return BEHIND.entrySet().stream()
                 .filter(room -> door.pattern().matches(".*/" + room.getKey() + "(/.*)?"))
@@ -287,7 +297,7 @@ class EveryDoorTests {
 
     @Test
     void everyBodyRefusesAFieldItDoesNotKnow() {
-        Program program = Program.of(world.rina(), tokens, web);
+        Program program = Program.of(administratorOfBogor(), tokens, web);
         SoftAssertions all = new SoftAssertions();
         for (Door door : doors) {
             Map<String, Object> body = Forged.body(door, UUID.randomUUID().toString());
@@ -296,7 +306,9 @@ class EveryDoorTests {
             }
             for (String extra : List.of("role", "amounts", "approvedBy", "territory ")) {
                 Map<String, Object> more = new java.util.LinkedHashMap<>(body);
-                more.put(extra, "ADMINISTRATOR");
+                if (more.put(extra, "ADMINISTRATOR") != null) {
+                    continue;
+                }
                 MvcTestResult answer =
                         program.send(
                                 door.method(),

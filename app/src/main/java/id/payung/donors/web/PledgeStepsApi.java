@@ -101,19 +101,21 @@ class PledgeStepsApi {
      * @param handover what was done for its people as it ended; absent while nothing was
      */
     record OpenSteps(
-            @Nullable DueAnswer due, @Nullable Span undrafted, @Nullable Handover handover) {}
+            @Nullable DueAnswer due,
+            @Nullable PledgeMonths undrafted,
+            @Nullable Handover handover) {}
 
     /** What may be paid: the price of the next month, or of all that are open. */
-    record DueAnswer(Span months, long ofNext, long ofAll) {
+    record DueAnswer(PledgeMonths months, long ofNext, long ofAll) {
         static DueAnswer of(Due due) {
-            return new DueAnswer(Span.of(due.months()), due.ofNext(), due.ofAll());
+            return new DueAnswer(PledgeMonths.of(due.months()), due.ofNext(), due.ofAll());
         }
     }
 
     /** Months, both ends included. */
-    record Span(YearMonth first, YearMonth last) {
-        static Span of(Months months) {
-            return new Span(months.first(), months.last());
+    record PledgeMonths(YearMonth first, YearMonth last) {
+        static PledgeMonths of(Months months) {
+            return new PledgeMonths(months.first(), months.last());
         }
     }
 
@@ -174,7 +176,7 @@ class PledgeStepsApi {
                 _ ->
                         new OpenSteps(
                                 pledges.due(id).map(DueAnswer::of).orElse(null),
-                                pledges.undrafted(id).map(Span::of).orElse(null),
+                                pledges.undrafted(id).map(PledgeMonths::of).orElse(null),
                                 pledges.handover(id).orElse(null)));
     }
 
