@@ -68,7 +68,7 @@ class WorkerApiTests {
     @Test
     void aPaidMonthNamesItsSp2dAndWhoRecordedItToWhoMaySeeTheFundsMoney() {
         assertThat(words(rina.get(worker + "/timeline"), "month-paid-by"))
-                .contains("September 2025", "Dana A", "16.800", "SP2D SP2D-1, 10 September 2025")
+                .contains("September 2025", "Dana A", "16.800", "(SP2D) SP2D-1, 10 September 2025")
                 .contains(world.treasurer().name());
         MvcTestResult atTheVillage =
                 Program.of(world.siti(), tokens, api).get(worker + "/timeline");
