@@ -5,6 +5,7 @@ import id.payung.contributions.Bill.Step;
 import id.payung.postgres.ListOrder;
 import id.payung.shared.Position;
 import id.payung.shared.TerritoryCode;
+import id.payung.tasks.Backlog;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -25,7 +26,8 @@ class BillRows {
             """
             from (
                 select b.*, d.number, f.name as fund_name, c.code, c.workers as code_workers, c.amount as code_amount,
-                    c.issued_by_name, c.issued_at, o.ordered, o.disbursed, r.returned,
+                    c.issued_by_name, c.issued_at, o.ordered, o.disbursed, r.returned, o.since as ordered_since,
+                    o.disbursed_at, greatest(d.in_force_at, b.month at time zone 'Asia/Jakarta') as owed_since,
                     case when p.id is not null then 'PAID'
                          when o.disbursed <> r.returned then 'DIFFERENT'
                          when c.code is null then 'TO_BILL'
@@ -40,7 +42,8 @@ class BillRows {
                     order by c.issued_at desc, c.code limit 1) c on true
                 cross join lateral (
                     select coalesce(sum(o.amount), 0) as ordered, coalesce(sum(s.amount), 0) as disbursed,
-                        count(*) filter (where s.amount is null) as open
+                        count(*) filter (where s.amount is null) as open,
+                        min(o.ordered_at) filter (where s.amount is null) as since, max(s.recorded_at) as disbursed_at
                     from contributions.payment_order o
                     left join contributions.disbursement s on s.payment_order = o.id
                     where o.bill = b.id and o.cancelled_at is null) o
@@ -57,6 +60,12 @@ class BillRows {
               and (:decree::uuid is null or b.decree = :decree)
               and (:step::text is null or b.step = :step)
               and (not :unpaid or b.step <> 'PAID')
+            """;
+
+    private static final String SINCE =
+            """
+            case b.step when 'TO_BILL' then b.owed_since when 'TO_ORDER' then b.issued_at
+                        when 'TO_DISBURSE' then b.ordered_since when 'DIFFERENT' then b.disbursed_at end
             """;
 
     private static final ListOrder ORDER =
@@ -81,6 +90,33 @@ class BillRows {
     long count(BillFilter filter) {
         return filtered("select count(*) " + BILLS + FILTER, filter)
                 .query((row, _) -> row.getLong(1))
+                .single();
+    }
+
+    /**
+     * Since when the first of them waits for its next step, and the day of the first that is due.
+     */
+    Backlog backlog(BillFilter filter) {
+        return filtered(
+                        "select count(*) as waiting, min(%s) as oldest, min(b.month) as first_month "
+                                        .formatted(SINCE)
+                                + BILLS
+                                + FILTER,
+                        filter)
+                .query(
+                        (row, _) ->
+                                new Backlog(
+                                        row.getLong("waiting"),
+                                        Optional.ofNullable(
+                                                        row.getObject(
+                                                                "oldest", OffsetDateTime.class))
+                                                .map(OffsetDateTime::toInstant)
+                                                .orElse(null),
+                                        Optional.ofNullable(
+                                                        row.getObject(
+                                                                "first_month", LocalDate.class))
+                                                .map(first -> due.of(YearMonth.from(first)))
+                                                .orElse(null)))
                 .single();
     }
 

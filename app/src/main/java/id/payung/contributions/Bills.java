@@ -6,6 +6,7 @@ import id.payung.shared.Outcome;
 import id.payung.shared.Permission;
 import id.payung.shared.Position;
 import id.payung.shared.SeenBy;
+import id.payung.tasks.Backlog;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,13 @@ public class Bills {
     @Transactional(readOnly = true)
     public long count(BillFilter filter) {
         return rows.count(filter);
+    }
+
+    /** The same count, with since when and by when. */
+    @SeenBy(Permission.READ_MONEY)
+    @Transactional(readOnly = true)
+    public Backlog backlog(BillFilter filter) {
+        return rows.backlog(filter);
     }
 
     /** Rupiah owed by the bills meant. */

@@ -4,7 +4,6 @@ import id.payung.contributions.Bill.Step;
 import id.payung.shared.Acting;
 import id.payung.shared.Actor;
 import id.payung.shared.Permission;
-import id.payung.shared.Position;
 import id.payung.tasks.Waiting;
 import id.payung.tasks.WaitingItem;
 import java.time.LocalDate;
@@ -56,14 +55,6 @@ class BillsWaiting implements WaitingItem {
     }
 
     private Waiting item(String code, BillFilter filter, String query) {
-        return new Waiting(
-                code,
-                bills.count(filter),
-                LIST + query,
-                null,
-                bills.list(filter, Position.FIRST, 1).stream()
-                        .findFirst()
-                        .map(Bill::dueOn)
-                        .orElse(null));
+        return bills.backlog(filter).as(code, LIST + query);
     }
 }

@@ -9,6 +9,7 @@ import id.payung.postgres.ListOrder;
 import id.payung.shared.Months;
 import id.payung.shared.Position;
 import id.payung.shared.TerritoryCode;
+import id.payung.tasks.Backlog;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -33,7 +34,8 @@ class PledgeRows {
             join donors.donor d on d.id = p.donor
             join funding.fund f on f.id = p.fund
             cross join lateral (
-                select coalesce(sum(r.amount), 0) as received, coalesce(max(upper(r.months)), p.starts_on) as paid_until
+                select coalesce(sum(r.amount), 0) as received, coalesce(max(upper(r.months)), p.starts_on) as paid_until,
+                    max(r.recorded_at) as paid_at
                 from donors.payment r where r.pledge = p.id) m
             cross join lateral (
                 select coalesce(max(upper(x.months)), p.starts_on) as drafted_until,
@@ -43,6 +45,8 @@ class PledgeRows {
             cross join lateral (
                 select count(*) filter (where a.state = 'PROPOSED') as proposed,
                     count(*) filter (where a.state = 'CONFIRMED') as confirmed,
+                    min(a.proposed_at) filter (where a.state = 'PROPOSED') as proposed_at,
+                    max(a.settled_at) filter (where a.state = 'CONFIRMED') as confirmed_at,
                     count(*) filter (where exists (
                         select from donors.pledge_decree x join enrolment.cover_in_force c on c.decree = x.decree
                         where x.pledge = p.id and c.worker = a.worker)) as covered
@@ -134,6 +138,26 @@ class PledgeRows {
     long count(PledgeFilter filter) {
         return bound("select count(*) " + STANDING + FILTER, filter)
                 .query((row, _) -> row.getLong(1))
+                .single();
+    }
+
+    /**
+     * Since when the first of them waits; by when, where it waits for money or for its end: the
+     * first month that is not paid, or the last day that is.
+     */
+    Backlog backlog(PledgeFilter filter) {
+        return bound(
+                        """
+                        select count(*) as waiting,
+                            min(case :todo when 'CONFIRMING' then n.proposed_at
+                                           when 'DECREE' then greatest(m.paid_at, n.confirmed_at) end) as oldest,
+                            min(case when :todo = 'MONEY' then m.paid_until
+                                     when :todo::text is null then p.ends_on - 1 end) as due
+                        """
+                                + STANDING
+                                + FILTER,
+                        filter)
+                .query((row, _) -> Backlog.read(row))
                 .single();
     }
 

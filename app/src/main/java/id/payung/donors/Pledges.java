@@ -7,6 +7,7 @@ import id.payung.shared.Outcome;
 import id.payung.shared.Permission;
 import id.payung.shared.Position;
 import id.payung.shared.SeenBy;
+import id.payung.tasks.Backlog;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -116,6 +117,13 @@ public class Pledges {
     @Transactional(readOnly = true)
     public long count(PledgeFilter filter) {
         return rows.count(filter);
+    }
+
+    /** The same count, with since when and by when. */
+    @SeenBy(Permission.READ_MONEY)
+    @Transactional(readOnly = true)
+    public Backlog backlog(PledgeFilter filter) {
+        return rows.backlog(filter);
     }
 
     /** Rupiah promised by all that are meant. */

@@ -53,6 +53,6 @@ class PledgesWaiting implements WaitingItem {
     }
 
     private Waiting item(String code, PledgeFilter filter, String query) {
-        return new Waiting(code, pledges.count(filter), LIST + query, null);
+        return pledges.backlog(filter).as(code, LIST + query);
     }
 }

@@ -45,12 +45,7 @@ class VisitsWaiting implements WaitingItem {
         String href = "/verval/orang?program=" + programme.id() + "&keadaan=" + lacking.standing();
         int days = programme.criteria().practice().deadlines().visit();
         return List.of(
-                new Waiting("visits", lists.count(lacking), href, null),
-                new Waiting(
-                                "visits-late",
-                                lists.count(late),
-                                href + "&tenggat=lewat",
-                                lists.oldest(late))
-                        .within(days));
+                lists.backlog(lacking).as("visits", href),
+                lists.backlog(late).as("visits-late", href + "&tenggat=lewat").within(days));
     }
 }

@@ -44,7 +44,8 @@ class CoverToday implements TodayFigure, AreaFigure, WaitingItem {
                                 "cover-lapsing",
                                 coverages.count(thisMonth(today).lapsingOnly()),
                                 LIST + "?berakhir=ya",
-                                null))
+                                null,
+                                YearMonth.from(today).atEndOfMonth()))
                 : List.of();
     }
 

@@ -9,6 +9,7 @@ import id.payung.shared.Permission;
 import id.payung.shared.Position;
 import id.payung.shared.SeenBy;
 import id.payung.shared.TerritoryCode;
+import id.payung.tasks.Backlog;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -78,6 +79,16 @@ public class DecileLeavers {
     public long count(DecileLeaverFilter filter) {
         return filtered("select count(*) " + FROM, filter)
                 .query((row, _) -> row.getLong(1))
+                .single();
+    }
+
+    /** The same count, with since when the first of their deciles is known. */
+    public Backlog backlog(DecileLeaverFilter filter) {
+        return filtered(
+                        "select count(*) as waiting, min(k.known_at) as oldest, null::date as due "
+                                + FROM,
+                        filter)
+                .query((row, _) -> Backlog.read(row))
                 .single();
     }
 

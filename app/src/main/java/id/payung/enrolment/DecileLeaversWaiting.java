@@ -24,16 +24,15 @@ class DecileLeaversWaiting implements WaitingItem {
     public List<Waiting> waiting(LocalDate today) {
         return Acting.required().may(Permission.PREPARE_DECREES)
                 ? List.of(
-                        new Waiting(
-                                "decile-left",
-                                leavers.count(
+                        leavers.backlog(
                                         DecileLeaverFilter.in(
                                                         YearMonth.from(today),
                                                         TerritoryCode.INDONESIA)
                                                 .under(DecileLeft.REVIEW)
-                                                .decided(false)),
-                                "/kepesertaan/desil?aturan=REVIEW&putusan=belum",
-                                null))
+                                                .decided(false))
+                                .as(
+                                        "decile-left",
+                                        "/kepesertaan/desil?aturan=REVIEW&putusan=belum"))
                 : List.of();
     }
 }

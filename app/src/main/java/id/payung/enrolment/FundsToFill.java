@@ -26,7 +26,9 @@ class FundsToFill implements WaitingItem {
                                 "funds-to-fill",
                                 funds.toFill(YearMonth.from(today)),
                                 "/daftar-tunggu?kuota=ada",
-                                null))
+                                null,
+                                // A seat that stands empty is lost month by month.
+                                YearMonth.from(today).atEndOfMonth()))
                 : List.of();
     }
 }

@@ -6,6 +6,7 @@ import id.payung.funding.BudgetPaper.State;
 import id.payung.shared.Acting;
 import id.payung.shared.Actor;
 import id.payung.shared.RecordId;
+import id.payung.tasks.Backlog;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -110,11 +111,14 @@ class BudgetPaperRows {
                 .list();
     }
 
-    long count(@Nullable UUID fund, @Nullable UUID reader) {
-        return jdbc.sql("select count(*) " + FROM)
-                .param("fund", fund)
+    /** What waits for the reader's decision, and since when the first of it was handed up. */
+    Backlog backlog(UUID reader) {
+        return jdbc.sql(
+                        "select count(*) as waiting, min(p.prepared_at) as oldest, null::date as due "
+                                + FROM)
+                .param("fund", null)
                 .param("reader", reader)
-                .query((row, _) -> row.getLong(1))
+                .query((row, _) -> Backlog.read(row))
                 .single();
     }
 

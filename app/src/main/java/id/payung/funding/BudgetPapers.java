@@ -8,6 +8,7 @@ import id.payung.shared.Actor;
 import id.payung.shared.Outcome;
 import id.payung.shared.Permission;
 import id.payung.shared.SeenBy;
+import id.payung.tasks.Backlog;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
@@ -156,8 +157,8 @@ public class BudgetPapers {
 
     @SeenBy(Permission.MANAGE_FUNDS)
     @Transactional(readOnly = true)
-    public long countWaiting() {
-        return rows.count(null, Acting.required().account());
+    public Backlog backlog() {
+        return rows.backlog(Acting.required().account());
     }
 
     private void record(String action, Fund fund, String number, int year, long amount) {

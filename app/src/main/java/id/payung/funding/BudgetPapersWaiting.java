@@ -20,12 +20,7 @@ class BudgetPapersWaiting implements WaitingItem {
     @Override
     public List<Waiting> waiting(LocalDate today) {
         return Acting.required().may(Permission.MANAGE_FUNDS)
-                ? List.of(
-                        new Waiting(
-                                "budget-papers",
-                                papers.countWaiting(),
-                                "/dana/anggaran?keadaan=menunggu",
-                                null))
+                ? List.of(papers.backlog().as("budget-papers", "/dana/anggaran?keadaan=menunggu"))
                 : List.of();
     }
 }

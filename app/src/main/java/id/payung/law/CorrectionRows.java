@@ -2,6 +2,7 @@ package id.payung.law;
 
 import id.payung.law.Correction.State;
 import id.payung.shared.Actor;
+import id.payung.tasks.Backlog;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -61,9 +62,13 @@ class CorrectionRows {
                 .list();
     }
 
-    long proposals() {
-        return jdbc.sql("select count(*) from law.correction where state = 'PROPOSED'")
-                .query((row, _) -> row.getLong(1))
+    Backlog proposals() {
+        return jdbc.sql(
+                        """
+                        select count(*) as waiting, min(proposed_at) as oldest, null::date as due
+                        from law.correction where state = 'PROPOSED'
+                        """)
+                .query((row, _) -> Backlog.read(row))
                 .single();
     }
 

@@ -27,7 +27,7 @@ class WaitingCorrections implements WaitingItem {
             return List.of();
         }
         return List.of(
-                new Waiting("corrections", rows.proposals(), DESK, null),
+                rows.proposals().as("corrections", DESK),
                 new Waiting("corrections-aside", law.setAside().size(), DESK, null));
     }
 }

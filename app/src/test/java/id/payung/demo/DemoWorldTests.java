@@ -10,10 +10,13 @@ import id.payung.contributions.MonthlyFigures;
 import id.payung.enrolment.CoverageFilter;
 import id.payung.enrolment.Coverages;
 import id.payung.shared.Acting;
+import id.payung.tasks.Today;
+import id.payung.tasks.Waiting;
 import id.payung.testing.PayungTest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +31,7 @@ class DemoWorldTests {
     @Autowired Coverages coverages;
     @Autowired MonthlyFigures months;
     @Autowired Bills bills;
+    @Autowired Today today;
     @Autowired Clock clock;
 
     @ParameterizedTest
@@ -36,6 +40,21 @@ class DemoWorldTests {
         world.seed(DemoScale.of(people), seed, Making.unheard());
         DemoSpan span = DemoSpan.until(LocalDate.now(clock), DemoScale.of(people));
         Acting.run(staff.provincialPreparer(), () -> span.lived().forEach(this::figuresAgree));
+        Stream.of(
+                        staff.rina(),
+                        staff.hendra(),
+                        staff.treasurer(),
+                        staff.siti(),
+                        staff.administrator())
+                .forEach(actor -> Acting.run(actor, this::nothingWaitsWithoutAnAge));
+    }
+
+    private void nothingWaitsWithoutAnAge() {
+        assertThat(today.waiting(LocalDate.now(clock)))
+                .as("what waits for " + Acting.required().name())
+                .filteredOn(item -> item.oldest() == null && item.due() == null)
+                .extracting(Waiting::code)
+                .isEmpty();
     }
 
     private void figuresAgree(YearMonth month) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.payung.access.Role;
 import id.payung.donors.Pledge.Size;
+import id.payung.donors.PledgeFilter.Todo;
 import id.payung.enrolment.CoverageFilter;
 import id.payung.enrolment.Coverages;
 import id.payung.funding.Fund;
@@ -14,14 +15,17 @@ import id.payung.shared.Acting;
 import id.payung.shared.Actor;
 import id.payung.shared.Months;
 import id.payung.shared.Outcome;
+import id.payung.tasks.Backlog;
 import id.payung.testing.GiftWorld;
 import id.payung.testing.MoneyWorld;
 import id.payung.testing.Past;
 import id.payung.testing.PayungTest;
 import id.payung.testing.RegisterFixture;
 import id.payung.testing.StoryWorld;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -79,6 +83,42 @@ class PledgesTests {
                     assertThat(view.seats()).allMatch(seat -> seat.available() == 2);
                 });
         assertThat(gifts.seen(pledge).money().missing()).isZero();
+    }
+
+    private Backlog backlog(Todo todo) {
+        PledgeFilter filter = PledgeFilter.all().waitingFor(todo);
+        Backlog backlog = Acting.as(world.rina(), () -> pledges.backlog(filter));
+        assertThat(Acting.as(world.rina(), () -> pledges.count(filter))).isEqualTo(backlog.count());
+        return backlog;
+    }
+
+    @Test
+    void moneyIsDueWithTheFirstMonthThatIsNotPaidAndADecreeWaitsSinceTheMoneyCame() {
+        YearMonth now = YearMonth.now(ZoneId.of("Asia/Jakarta"));
+        Months ahead = new Months(now, now.plusMonths(2));
+        Pledge pledge =
+                gifts.promise(
+                                gifts.lilis(),
+                                gifts.fund(Fund.Kind.DONOR, ahead),
+                                ahead,
+                                register.euis())
+                        .orElseThrow();
+        assertThat(backlog(Todo.MONEY)).isEqualTo(new Backlog(1, null, now.atDay(1)));
+        assertThat(backlog(Todo.DECREE)).isEqualTo(new Backlog(0, null, null));
+        Instant before = Instant.now();
+        gifts.pay(pledge, priceOfOneMonth(pledge), "TRF-1").orElseThrow();
+        assertThat(backlog(Todo.DECREE).oldest()).isBetween(before, Instant.now());
+        assertThat(backlog(Todo.MONEY).due()).isEqualTo(now.plusMonths(1).atDay(1));
+    }
+
+    private long priceOfOneMonth(Pledge pledge) {
+        return gifts.pay(pledge, 1, "TRF-0")
+                .fold(
+                        _ -> 0L,
+                        reason ->
+                                reason instanceof PledgeRefused.AmountDiffers it
+                                        ? it.ofNext()
+                                        : 0L);
     }
 
     @Test

@@ -20,6 +20,7 @@ import id.payung.shared.Nik;
 import id.payung.shared.Outcome;
 import id.payung.shared.Position;
 import id.payung.shared.TerritoryCode;
+import id.payung.tasks.Backlog;
 import id.payung.testing.ListDesk;
 import id.payung.testing.MoneyWorld;
 import id.payung.testing.PayungTest;
@@ -144,6 +145,8 @@ class DecileLeaversTests {
                         .orElseThrow()
                         .orElseThrow()
                         .review();
+        assertThat(Acting.as(rina, () -> leavers.backlog(all(now, null))))
+                .isEqualTo(new Backlog(1, leavers(now).getFirst().fact().knownAt(), null));
         assertThat(kept).isNotNull().extracting(DecileReview::byName).isEqualTo("Rina Kurnia");
         assertThat(Acting.<Long, RuntimeException>as(rina, () -> leavers.count(open))).isZero();
         assertThat(Acting.as(rina, () -> timelines.of(euis)))

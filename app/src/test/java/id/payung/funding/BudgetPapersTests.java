@@ -136,6 +136,16 @@ class BudgetPapersTests {
         assertThat(propose("DPPA-2", 1_600_000, null)).isInstanceOf(Outcome.Done.class);
     }
 
+    @Test
+    void whatWaitsSaysSinceWhenItWasHandedUp() {
+        BudgetPaper paper = propose("DPPA-1", 1_500_000, null).orElseThrow();
+        assertThat(Acting.as(world.hendra(), () -> today.waiting(DAY)))
+                .filteredOn(item -> item.code().equals("budget-papers"))
+                .singleElement()
+                .extracting(Waiting::oldest)
+                .isEqualTo(paper.prepared().at());
+    }
+
     private long waitingFor(Actor actor) {
         return Acting.<Long, RuntimeException>as(
                 actor,

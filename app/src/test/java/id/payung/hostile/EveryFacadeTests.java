@@ -141,6 +141,7 @@ class EveryFacadeTests {
             case Collection<?> many -> many.isEmpty() ? "" : many.size() + " things";
             case Boolean flag -> flag ? "yes" : "";
             case Map<?, ?> many -> many.isEmpty() ? "" : many.size() + " things";
+            case id.payung.tasks.Backlog some -> some.count() == 0 ? "" : some.toString();
             case Number number -> number.longValue() == 0 ? "" : number.toString();
             case Measured m ->
                     m.waiting() + m.proposed() + m.decided() + m.automatic() == 0

@@ -86,6 +86,7 @@ final class FacadesAsked {
     static final Set<String> EMPTY_EVEN_HERE =
             Set.of(
                     "Enquiries.toAsk",
+                    "DecileLeavers.backlog",
                     "DecileLeavers.count",
                     "DecileLeavers.list",
                     "DecileLeavers.export",

@@ -13,9 +13,9 @@ import id.payung.shared.Position;
 import id.payung.shared.SeenBy;
 import id.payung.shared.Sex;
 import id.payung.shared.TerritoryCode;
+import id.payung.tasks.Backlog;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -88,20 +88,16 @@ public class WorkLists {
                 .single();
     }
 
-    /**
-     * Since when the first of those waits whom nobody has met yet; nothing where there are none.
-     */
-    public @Nullable Instant oldest(VisitFilter filter) {
+    /** Those whom nobody has met yet have waited since they were known. */
+    public Backlog backlog(VisitFilter filter) {
         return filtered(
-                        "select min(w.registered_at) as oldest "
+                        "select count(*) as waiting, min(w.registered_at) filter (where v.worker is"
+                                + " null) as oldest, null::date as due "
                                 + FROM
-                                + where(filter)
-                                + " and v.worker is null",
+                                + where(filter),
                         filter)
-                .query((row, _) -> row.getObject("oldest", OffsetDateTime.class))
-                .optional()
-                .map(OffsetDateTime::toInstant)
-                .orElse(null);
+                .query((row, _) -> Backlog.read(row))
+                .single();
     }
 
     /** From door to door, or in the order asked for. */

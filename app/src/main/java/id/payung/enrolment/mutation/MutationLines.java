@@ -6,6 +6,7 @@ import id.payung.postgres.ListOrder;
 import id.payung.shared.Months;
 import id.payung.shared.Position;
 import id.payung.shared.TerritoryCode;
+import id.payung.tasks.Backlog;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -91,6 +92,15 @@ class MutationLines {
     long count(MutationFilter filter) {
         return filtered("select count(*) " + FROM, filter)
                 .query((row, _) -> row.getLong(1))
+                .single();
+    }
+
+    Backlog backlog(MutationFilter filter) {
+        return filtered(
+                        "select count(*) as waiting, min(m.told_at) as oldest, null::date as due "
+                                + FROM,
+                        filter)
+                .query((row, _) -> Backlog.read(row))
                 .single();
     }
 

@@ -9,6 +9,7 @@ import id.payung.shared.Outcome;
 import id.payung.shared.Permission;
 import id.payung.shared.Position;
 import id.payung.shared.SeenBy;
+import id.payung.tasks.Backlog;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,6 +111,13 @@ public class Mutations {
     @Transactional(readOnly = true)
     public long count(MutationFilter filter) {
         return lines.count(filter);
+    }
+
+    /** The same count, with since when the first of them was told. */
+    @SeenBy(Permission.READ_WORKERS)
+    @Transactional(readOnly = true)
+    public Backlog backlog(MutationFilter filter) {
+        return lines.backlog(filter);
     }
 
     /** In the order of telling, or the one asked for. */

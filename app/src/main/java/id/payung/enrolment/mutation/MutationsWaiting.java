@@ -22,12 +22,9 @@ class MutationsWaiting implements WaitingItem {
     public List<Waiting> waiting(LocalDate today) {
         return Acting.required().may(Permission.PREPARE_DECREES)
                 ? List.of(
-                        new Waiting(
-                                "mutations",
-                                mutations.count(
-                                        MutationFilter.everybody().standing(Standing.WAITING)),
-                                "/mutasi?keadaan=WAITING",
-                                null))
+                        mutations
+                                .backlog(MutationFilter.everybody().standing(Standing.WAITING))
+                                .as("mutations", "/mutasi?keadaan=WAITING"))
                 : List.of();
     }
 }

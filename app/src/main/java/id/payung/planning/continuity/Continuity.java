@@ -3,9 +3,11 @@ package id.payung.planning.continuity;
 import id.payung.law.LawInForce;
 import id.payung.planning.continuity.LapseRows.Ending;
 import id.payung.planning.continuity.LapseRows.HistoryClass;
+import id.payung.planning.continuity.LapseRows.Upcoming;
 import id.payung.shared.Permission;
 import id.payung.shared.Position;
 import id.payung.shared.SeenBy;
+import id.payung.tasks.Backlog;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -34,6 +36,16 @@ public class Continuity {
 
     public long count(LapseFilter filter) {
         return rows.count(filter);
+    }
+
+    /** The same count, due on the last day on which the first of the memberships still protects. */
+    public Backlog backlog(LapseFilter filter) {
+        Upcoming upcoming = rows.upcoming(filter);
+        YearMonth first = upcoming.first();
+        return new Backlog(
+                upcoming.people(),
+                null,
+                first == null ? null : new Lapses(law.law()).endOf(first).minusDays(1));
     }
 
     /** By last month, then by fund; the law is asked once for each history. */

@@ -7,11 +7,15 @@ import id.payung.shared.Position;
 import id.payung.shared.TerritoryCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -84,6 +88,23 @@ class LapseRows {
     long count(LapseFilter filter) {
         return filtered("select count(*) " + FIGURES + FILTER, filter)
                 .query((row, _) -> row.getLong(1))
+                .single();
+    }
+
+    /** How many they are, and the first month behind which nothing is arranged for one of them. */
+    record Upcoming(long people, @Nullable YearMonth first) {}
+
+    Upcoming upcoming(LapseFilter filter) {
+        return filtered(
+                        "select count(*) as people, min(h.until) as first " + FIGURES + FILTER,
+                        filter)
+                .query(
+                        (row, _) ->
+                                new Upcoming(
+                                        row.getLong("people"),
+                                        Optional.ofNullable(row.getObject("first", LocalDate.class))
+                                                .map(day -> YearMonth.from(day).minusMonths(1))
+                                                .orElse(null)))
                 .single();
     }
 

@@ -30,10 +30,13 @@ class LapsesWaiting implements WaitingItem {
         }
         Months last = new Lapses(law.law()).endingWithin(DAYS, today);
         return List.of(
-                new Waiting(
-                        "memberships-ending",
-                        continuity.count(LapseFilter.ahead(last.first()).ending(last)),
-                        "/keberlanjutan/orang?dari=" + last.first() + "&sampai=" + last.last(),
-                        null));
+                continuity
+                        .backlog(LapseFilter.ahead(last.first()).ending(last))
+                        .as(
+                                "memberships-ending",
+                                "/keberlanjutan/orang?dari="
+                                        + last.first()
+                                        + "&sampai="
+                                        + last.last()));
     }
 }

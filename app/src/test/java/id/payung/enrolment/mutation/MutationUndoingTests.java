@@ -85,6 +85,7 @@ class MutationUndoingTests extends MutationStory {
                         .findFirst()
                         .orElseThrow();
         assertThat(waiting.count()).isEqualTo(1);
+        assertThat(waiting.oldest()).isEqualTo(of(euis).toldAt());
         as(() -> mutations.takeUp(decree.id())).orElseThrow().orElseThrow();
         assertThat(of(euis).standing()).isEqualTo(Standing.PROPOSED);
         assertThat(as(() -> mutations.takeUp(decree.id()))).isEmpty();

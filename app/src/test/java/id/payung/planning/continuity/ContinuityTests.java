@@ -20,6 +20,7 @@ import id.payung.shared.Actor;
 import id.payung.shared.Months;
 import id.payung.shared.Position;
 import id.payung.shared.TerritoryCode;
+import id.payung.tasks.Backlog;
 import id.payung.testing.MoneyWorld;
 import id.payung.testing.PayungTest;
 import id.payung.testing.RegisterFixture;
@@ -103,6 +104,18 @@ class ContinuityTests {
                                 64_000_000,
                                 0));
         assertThat(rina(() -> continuity.count(WINTER))).isEqualTo(2);
+        assertThat(rina(() -> continuity.backlog(WINTER)))
+                .as("the last day on which both are still protected")
+                .isEqualTo(new Backlog(2, null, LocalDate.of(2026, 4, 15)));
+        assertThat(
+                        rina(
+                                () ->
+                                        continuity.backlog(
+                                                WINTER.ending(
+                                                        new Months(
+                                                                DECEMBER.minusMonths(1),
+                                                                DECEMBER.minusMonths(1))))))
+                .isEqualTo(new Backlog(0, null, null));
         List<LapseLine> exported = new ArrayList<>();
         rina(
                 () -> {
