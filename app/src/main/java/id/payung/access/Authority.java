@@ -17,6 +17,11 @@ final class Authority {
                         .allMatch(permission -> actor.may(permission, territory));
     }
 
+    /** Nobody places people at an office of another area, in whose name they would act. */
+    static boolean lookAfter(Office office) {
+        return Acting.required().may(Permission.MANAGE_ACCOUNTS, office.territory());
+    }
+
     /** Stops what only Payung itself and those who manage accounts there ever begin. */
     static void demand(TerritoryCode territory) {
         if (!Acting.required().may(Permission.MANAGE_ACCOUNTS, territory)) {

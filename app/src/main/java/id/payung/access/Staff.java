@@ -51,14 +51,14 @@ public class Staff {
     /** The accounts one may see, by user name or in the order asked for. */
     @SeenBy(Permission.MANAGE_ACCOUNTS)
     @Transactional(readOnly = true)
-    public List<Account> page(Position position, int limit) {
-        return list.page(position, limit);
+    public List<Account> page(AccountFilter filter, Position position, int limit) {
+        return list.page(filter, position, limit);
     }
 
     @SeenBy(Permission.MANAGE_ACCOUNTS)
     @Transactional(readOnly = true)
-    public long count() {
-        return list.count();
+    public long count(AccountFilter filter) {
+        return list.count(filter);
     }
 
     @SeenBy(Permission.MANAGE_ACCOUNTS)
@@ -67,10 +67,13 @@ public class Staff {
         return list.find(id);
     }
 
-    /** Opens an account with one role; its owner then needs a link to set a password. */
+    /**
+     * Opens an account with one role, at an office the actor looks after; its owner then needs a
+     * link to set a password.
+     */
     public Outcome<Account, AccountRefused> open(
             String username, String name, Office office, Role role, TerritoryCode territory) {
-        if (!Authority.mayGive(role, territory)) {
+        if (!Authority.mayGive(role, territory) || !Authority.lookAfter(office)) {
             return Outcome.refused(new NotAllowed());
         }
         if (!USERNAME.matcher(username).matches()) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /** Reads accounts with their appointments; row-level security leaves out those of other areas. */
@@ -28,7 +29,11 @@ class StaffList {
             """;
 
     private static final String ROWS =
-            "from access.account a join access.office o on o.id = a.office where true ";
+            """
+            from access.account a join access.office o on o.id = a.office
+            where (:office = '' or o.code = :office) and (a.active or not :active)
+              and (position(lower(:words) in a.username) > 0 or position(lower(:words) in lower(a.name)) > 0)
+            """;
     private static final ListOrder ORDER =
             ListOrder.of("a.id")
                     .along("a.username")
@@ -50,24 +55,32 @@ class StaffList {
     }
 
     /** A page of accounts, each with all its appointments. */
-    List<Account> page(Position position, int limit) {
+    List<Account> page(AccountFilter filter, Position position, int limit) {
         return gathered(
-                jdbc.sql(
+                bound(
                                 SELECT
                                         + "where a.id in (select a.id "
                                         + ROWS
                                         + ORDER.sql(position, ROWS)
-                                        + "limit ?)"
+                                        + "limit :limit)"
                                         + ORDER.sql(position.beginning(), ROWS)
-                                        + ", p.role, p.territory")
-                        .param(limit));
+                                        + ", p.role, p.territory",
+                                filter)
+                        .param("limit", limit));
     }
 
-    long count() {
-        return jdbc.sql("select count(*) " + ROWS).query((row, _) -> row.getLong(1)).single();
+    long count(AccountFilter filter) {
+        return bound("select count(*) " + ROWS, filter).query((row, _) -> row.getLong(1)).single();
     }
 
-    private static List<Account> gathered(JdbcClient.StatementSpec query) {
+    private StatementSpec bound(String sql, AccountFilter filter) {
+        return jdbc.sql(sql)
+                .param("words", filter.words())
+                .param("office", filter.office())
+                .param("active", filter.active());
+    }
+
+    private static List<Account> gathered(StatementSpec query) {
         Map<UUID, Account> accounts = new LinkedHashMap<>();
         query.query(
                 row -> {

@@ -1,12 +1,12 @@
 package id.payung.cli;
 
+import id.payung.access.Government;
 import id.payung.access.Office;
 import id.payung.access.Offices;
 import id.payung.shared.Acting;
 import id.payung.shared.Actor;
 import id.payung.shared.TerritoryCode;
 import id.payung.territory.Area;
-import id.payung.territory.AreaKind;
 import id.payung.territory.Territories;
 import java.util.Comparator;
 import java.util.List;
@@ -33,21 +33,18 @@ record OfficeDesk(Offices offices, Territories territories) {
     }
 
     private Office open(Area village) {
-        return offices.withCode(village.code())
+        Government government = Government.of(village).orElseThrow();
+        return offices.withCode(government.code())
                 .orElseGet(
                         () ->
                                 Acting.as(
                                         Actor.system(),
                                         () ->
                                                 offices.open(
-                                                        village.code(),
-                                                        title(village) + " " + village.name(),
-                                                        Office.Kind.VILLAGE,
-                                                        new TerritoryCode(village.code()))));
-    }
-
-    private static String title(Area village) {
-        return village.kind() == AreaKind.KELURAHAN ? "Kelurahan" : "Pemerintah Desa";
+                                                        government.code(),
+                                                        government.name(),
+                                                        government.kind(),
+                                                        new TerritoryCode(government.code()))));
     }
 
     /** Codes that differ least from what was written, for a person who mistyped. */

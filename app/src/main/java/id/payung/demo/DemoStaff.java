@@ -45,13 +45,14 @@ class DemoStaff {
 
     /** Lists who keeps the mosques. */
     Office religiousAffairs() {
-        return office("32.01-KEMENAG", "Kantor Kemenag Kabupaten Bogor", Office.Kind.AGENCY, BOGOR);
+        return office(
+                "32.01-KEMENAG", "Kantor Kemenag Kabupaten Bogor", Office.Kind.RELIGION, BOGOR);
     }
 
     /** Lists who teaches the Quran. */
     Office welfare() {
         return office(
-                "32.01-KESRA", "Bagian Kesra Setda Kabupaten Bogor", Office.Kind.AGENCY, BOGOR);
+                "32.01-KESRA", "Bagian Kesra Setda Kabupaten Bogor", Office.Kind.WELFARE, BOGOR);
     }
 
     Office singajaya() {

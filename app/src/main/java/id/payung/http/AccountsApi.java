@@ -1,12 +1,12 @@
 package id.payung.http;
 
 import id.payung.access.Account;
+import id.payung.access.AccountFilter;
 import id.payung.access.Office;
 import id.payung.access.Offices;
 import id.payung.access.Role;
 import id.payung.access.Staff;
 import id.payung.shared.Position;
-import id.payung.shared.TerritoryCode;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -29,8 +28,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Accounts and offices for the programs of administrators. They lie below every door, so their door
- * stands here. No secret is given: who is to set a password is sent the link by his administrator.
+ * Accounts for the programs of administrators. They lie below every door, so their door stands
+ * here. No secret is given: who is to set a password is sent the link by his administrator.
  */
 @RestController
 @RequestMapping("/api/v1")
@@ -83,24 +82,20 @@ class AccountsApi {
         }
     }
 
-    /** An office; {@code code} names it when an account is opened. */
-    record OfficeAnswer(String code, String name, Office.Kind kind, String territory) {
-        static OfficeAnswer of(Office office) {
-            return new OfficeAnswer(
-                    office.code(), office.name(), office.kind(), office.territory().value());
-        }
-    }
-
     @Operation(operationId = "accounts", summary = "The accounts of an administrator's area")
     @GetMapping("/accounts")
     CountedPage<AccountAnswer> list(
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "") String office,
+            @RequestParam(defaultValue = "false") boolean active,
             @RequestParam(required = false) @Nullable UUID cursor,
             @RequestParam(defaultValue = "50") int limit) {
+        AccountFilter filter = new AccountFilter(words.strip(), office.strip(), active);
         return CountedPage.of(
-                staff.count(),
+                staff.count(filter),
                 ApiPage.of(
                         limit,
-                        more -> staff.page(Position.after(cursor), more),
+                        more -> staff.page(filter, Position.after(cursor), more),
                         Account::id,
                         AccountAnswer::of));
     }
@@ -110,16 +105,6 @@ class AccountsApi {
     @GetMapping("/accounts/{id}")
     ResponseEntity<Object> one(@PathVariable UUID id) {
         return answers.found(staff.find(id), AccountAnswer::of);
-    }
-
-    @Gives(value = OfficeAnswer.class, as = Gives.Many.LIST)
-    @Operation(
-            operationId = "offices",
-            summary = "Offices of an area, for whom accounts are opened")
-    @GetMapping("/offices")
-    ResponseEntity<Object> offices(@RequestParam(defaultValue = "") String territory) {
-        return answers.inside(
-                territory, area -> offices.inside(area).stream().map(OfficeAnswer::of).toList());
     }
 
     @Gives(value = AccountAnswer.class, status = 201)
@@ -133,7 +118,7 @@ class AccountsApi {
             return answers.faulty(
                     "/office", "unknown-office", "Tidak ada instansi dengan kode ini.");
         }
-        return within(
+        return answers.within(
                 "/territory",
                 wanted.territory,
                 area ->
@@ -148,7 +133,7 @@ class AccountsApi {
         return answers.with(
                 staff.find(id),
                 _ ->
-                        within(
+                        answers.within(
                                 "/territory",
                                 wanted.territory,
                                 area ->
@@ -165,7 +150,7 @@ class AccountsApi {
         return answers.with(
                 staff.find(id),
                 _ ->
-                        within(
+                        answers.within(
                                 "?territory",
                                 territory,
                                 area ->
@@ -180,13 +165,6 @@ class AccountsApi {
     @PostMapping("/accounts/{id}/close")
     ResponseEntity<Object> close(@PathVariable UUID id) {
         return answers.done(staff.close(id), AccountAnswer::of);
-    }
-
-    private ResponseEntity<Object> within(
-            String pointer, String typed, Function<TerritoryCode, ResponseEntity<Object>> act) {
-        return TerritoryCode.parse(typed)
-                .map(act)
-                .orElseGet(() -> answers.faulty(pointer, "wrong-type", "Bukan kode wilayah."));
     }
 
     private static ResponseEntity<Object> opened(Account account) {

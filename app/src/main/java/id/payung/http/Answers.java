@@ -96,6 +96,18 @@ public class Answers {
                 .orElseGet(() -> faulty("?territory", "wrong-type", "Bukan kode wilayah."));
     }
 
+    /**
+     * What comes of the area that a request names.
+     *
+     * @param pointer where it stands in the request
+     */
+    public ResponseEntity<Object> within(
+            String pointer, String typed, Function<TerritoryCode, ResponseEntity<Object>> act) {
+        return TerritoryCode.parse(typed)
+                .map(act)
+                .orElseGet(() -> faulty(pointer, "wrong-type", "Bukan kode wilayah."));
+    }
+
     /** The result, or the refusal. */
     public <T, R extends Refusal> ResponseEntity<Object> done(
             Outcome<T, R> outcome, Function<T, ?> body) {

@@ -30,6 +30,7 @@ enum Menu {
     OUTLOOK("/manfaat", Set.of()),
     RUNS("/proses", Set.of(Permission.UPLOAD_LISTINGS, Permission.ACCEPT_LISTINGS)),
     AUDIT("/audit", Set.of(Permission.READ_AUDIT)),
+    OFFICES("/kantor", Set.of(Permission.MANAGE_ACCOUNTS)),
     ACCOUNTS("/akun", Set.of(Permission.MANAGE_ACCOUNTS)),
     HANDBOOK("/bantuan", Set.of());
 

@@ -216,7 +216,10 @@ class StaffTests {
                         new TerritoryCode("32.03.01.2001"));
         assertThat(as(regencyAdministrator, () -> staff.find(elsewhere.account()))).isEmpty();
         assertThat(as(regencyAdministrator, () -> staff.close(elsewhere.account()))).isEmpty();
-        assertThat(as(regencyAdministrator, () -> staff.page(Position.FIRST, 50)))
+        assertThat(
+                        as(
+                                regencyAdministrator,
+                                () -> staff.page(AccountFilter.all(), Position.FIRST, 50)))
                 .extracting(Account::username)
                 .containsExactly("wati");
     }
@@ -225,10 +228,11 @@ class StaffTests {
     void theListGoesOnAfterTheNameItEndedWith() {
         world.rina();
         world.siti();
-        List<Account> first = as(administrator, () -> staff.page(Position.FIRST, 2));
+        List<Account> first =
+                as(administrator, () -> staff.page(AccountFilter.all(), Position.FIRST, 2));
         assertThat(first).extracting(Account::username).containsExactly("administrator", "rina");
         Position behind = Position.after(first.getLast().id());
-        assertThat(as(administrator, () -> staff.page(behind, 2)))
+        assertThat(as(administrator, () -> staff.page(AccountFilter.all(), behind, 2)))
                 .extracting(Account::username)
                 .containsExactly("siti", "wati");
     }

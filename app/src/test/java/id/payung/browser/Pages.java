@@ -116,7 +116,7 @@ final class Pages {
                 at("/ganda", "ganda-desa", "village", "/ganda"),
                 at("/program", "program-semua", "regency", "/program"),
                 first("/program/{id}", "program", "regency", "/program"),
-                first("/program/{id}/ubah", "program-ubah", "regency", "/program", "/ubah"),
+                first("/program/{id}/ubah", "program-ubah", "province", "/program", "/ubah"),
                 at("/program/baru", "program-baru", "regency", "/program/baru"),
                 at("/program/perubahan", "program-perubahan", "regency", "/program/perubahan"),
                 first("/ganda/{id}", "ganda-pasangan", "regency", "/ganda"),
@@ -264,7 +264,13 @@ final class Pages {
                 at("/proses", "proses", "village", "/proses"),
                 at("/audit", "audit", "auditor", "/audit"),
                 at("/audit", "audit-saring", "auditor", "/audit?tindakan=decree"),
+                at("/kantor", "kantor", "administrator", "/kantor"),
+                at("/kantor", "kantor-kosong", "administrator", "/kantor?nama=Zzz"),
+                at("/kantor/buka", "kantor-buka", "administrator", "/kantor/buka"),
+                at("/kantor/desa", "kantor-desa", "administrator", "/kantor/desa"),
                 at("/akun", "akun", "administrator", "/akun"),
+                at("/akun/buka", "akun-buka", "administrator", "/akun/buka?kantor=32.01-DISNAKER"),
+                first("/akun/{id}", "akun-satu", "administrator", "/akun"),
                 at("/bantuan", "bantuan", "village", "/bantuan"),
                 at("/bantuan/{chapter}", "bantuan-dinas", "regency", "/bantuan/dinas"));
     }

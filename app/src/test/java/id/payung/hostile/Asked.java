@@ -1,6 +1,8 @@
 package id.payung.hostile;
 
+import id.payung.access.AccountFilter;
 import id.payung.access.Office;
+import id.payung.access.OfficeFilter;
 import id.payung.access.Role;
 import id.payung.audit.AuditFilter;
 import id.payung.contributions.BillFilter;
@@ -189,6 +191,8 @@ final class Asked {
         values.put(RefusedAttemptFilter.class, RefusedAttemptFilter.all());
         values.put(MemberFilter.class, MemberFilter.placedOn(id("decree")));
         values.put(FundFilter.class, FundFilter.all());
+        values.put(AccountFilter.class, AccountFilter.all());
+        values.put(OfficeFilter.class, OfficeFilter.all());
         values.put(PairFilter.class, PairFilter.waiting());
         values.put(MergeFilter.class, MergeFilter.in(null));
         values.put(Verdict.class, Verdict.SAME);

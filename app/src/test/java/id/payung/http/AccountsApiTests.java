@@ -99,7 +99,7 @@ class AccountsApiTests {
         MvcTestResult rest = administrator.get(ACCOUNTS + "?cursor=" + read(first, "$.nextCursor"));
         assertThat(read(rest, "$.items[*].username")).isEqualTo(List.of("siti"));
         assertThat(read(rest, "$.nextCursor")).isNull();
-        assertThat(read(administrator.get("/api/v1/offices?territory=32.01.06"), "$[*].code"))
+        assertThat(read(administrator.get("/api/v1/offices?territory=32.01.06"), "$.items[*].code"))
                 .isEqualTo(List.of("32.01.06.2003"));
     }
 

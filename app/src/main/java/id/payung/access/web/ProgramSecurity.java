@@ -79,7 +79,7 @@ class ProgramSecurity {
                             "/api/v1/contributions/**",
                             "/api/v1/reconciliation"),
                     Right.to(READ_AUDIT, "/api/v1/audit/**"),
-                    Right.to(MANAGE_ACCOUNTS, "/api/v1/accounts/**"),
+                    Right.to(MANAGE_ACCOUNTS, "/api/v1/accounts/**", "/api/v1/offices/**"),
                     Right.to(KEEP_LAW, "/api/v1/law/**"),
                     Right.toAnyOf(Set.of(READ_MONEY, FOLLOW_PLEDGES), "/api/v1/pledges/**"));
 

@@ -1,21 +1,18 @@
 package id.payung.access.web;
 
 import id.payung.access.Account;
+import id.payung.access.AccountFilter;
 import id.payung.access.Staff;
-import id.payung.shared.Acting;
 import id.payung.shared.Page;
-import id.payung.shared.Permission;
 import id.payung.shared.Position;
 import id.payung.sheets.SheetTable;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.stream.Collectors;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Lists the accounts an administrator looks after. */
 @Controller
@@ -37,31 +34,35 @@ class StaffController {
     }
 
     @GetMapping("/akun")
-    String show(Position position, Model model) {
-        require();
+    String show(AccountQuery query, Position position, Model model) {
+        Administrators.only();
+        AccountFilter filter = query.filter();
         model.addAttribute(
                 "view",
                 new StaffView(
-                        staff.count(), Page.of(staff.page(position, PAGE + 1), PAGE, Account::id)));
+                        filter,
+                        staff.count(filter),
+                        Page.of(staff.page(filter, position, PAGE + 1), PAGE, Account::id)));
         return "access/staff";
     }
 
     @GetMapping("/akun.{format:xlsx|csv}")
-    void export(@PathVariable String format, Position position, HttpServletResponse response)
+    void export(
+            @PathVariable String format,
+            AccountQuery query,
+            Position position,
+            HttpServletResponse response)
             throws IOException {
-        require();
-        FILE.download(response, format, staff.page(position.beginning(), Integer.MAX_VALUE));
+        Administrators.only();
+        FILE.download(
+                response,
+                format,
+                staff.page(query.filter(), position.beginning(), Integer.MAX_VALUE));
     }
 
     private static String roles(Account account) {
         return account.appointments().stream()
                 .map(held -> held.role() + " " + held.territory().value())
                 .collect(Collectors.joining(", "));
-    }
-
-    private static void require() {
-        if (!Acting.required().may(Permission.MANAGE_ACCOUNTS)) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        }
     }
 }
