@@ -58,10 +58,11 @@ final class ListedVisitSql {
     static final String KEEP =
             """
             insert into eligibility.verification (id, worker, territory, result, detail, note, found_on,
-                officer, photo, standing, recorded_by, recorded_by_name, recorded_at, listing)
+                officer, photo, standing, recorded_by, recorded_by_name, recorded_office, recorded_at, listing)
             select v.id, v.worker, v.territory, v.result,
                 case v.result when 'MOVED' then m.village when 'CORRECTED' then d.fields else v.typed end,
-                v.note, v.visited_on, v.officer, null, false, :account, :name, :at, :listing
+                v.note, v.visited_on, v.officer, null, false, :account, :name,
+                (select o.id from access.office o where o.id = :office), :at, :listing
             from (%s) v
             left join (%s) m on m.row_no = v.row_no
             left join (select row_no, string_agg(field, ', ' order by field) as fields

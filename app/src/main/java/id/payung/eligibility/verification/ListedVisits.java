@@ -37,6 +37,7 @@ class ListedVisits {
                 .params(villages.written().asParams())
                 .param("account", Acting.required().account())
                 .param("name", Acting.required().name())
+                .param("office", Acting.required().office())
                 .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
                 .param("listing", listing)
                 .update();

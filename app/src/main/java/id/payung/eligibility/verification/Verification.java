@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param detail the new village's code, the day of death, the company, the reason or the field
  * @param officer who visited
  * @param recordedBy who wrote it down here, by name
+ * @param office for which he did, by name; {@code null} of what Payung did itself
  * @param standing whether it is the latest visit, which counts
  */
 public record Verification(
@@ -23,4 +24,5 @@ public record Verification(
         @Nullable UUID photo,
         boolean standing,
         String recordedBy,
+        @Nullable String office,
         Instant recordedAt) {}

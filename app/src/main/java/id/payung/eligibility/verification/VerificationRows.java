@@ -31,9 +31,9 @@ class VerificationRows {
     private static final String KEEP =
             """
             insert into eligibility.verification (id, worker, territory, result, detail, note, found_on,
-                officer, photo, standing, recorded_by, recorded_by_name, recorded_at)
+                officer, photo, standing, recorded_by, recorded_by_name, recorded_office, recorded_at)
             select v.id, w.id, w.territory, v.result, nullif(v.detail, ''), v.note, :on, :officer, v.photo,
-                false, :account, :name, :at
+                false, :account, :name, (select o.id from access.office o where o.id = :office), :at
             from unnest(:ids::uuid[], :workers::uuid[], :results::text[], :details::text[],
                 :notes::text[], :photos::uuid[]) as v(id, worker, result, detail, note, photo)
             join registry.worker w on w.id = v.worker
@@ -108,6 +108,7 @@ class VerificationRows {
                 .param("officer", officer)
                 .param("account", Acting.required().account())
                 .param("name", Acting.required().name())
+                .param("office", Acting.required().office())
                 .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
                 .param("ids", visits.stream().map(_ -> RecordId.next()).toArray(UUID[]::new))
                 .param("workers", visits.stream().map(Visit::worker).toArray(UUID[]::new))
@@ -144,10 +145,11 @@ class VerificationRows {
     List<Verification> of(UUID worker) {
         return jdbc.sql(
                         """
-                        select id, result, coalesce(detail, '') as detail, note, found_on, officer, photo,
-                            standing, recorded_by_name, recorded_at
-                        from eligibility.verification where worker = ?
-                        order by found_on desc, recorded_at desc, id desc
+                        select v.id, v.result, coalesce(v.detail, '') as detail, v.note, v.found_on, v.officer, v.photo,
+                            v.standing, v.recorded_by_name, o.name as office, v.recorded_at
+                        from eligibility.verification v left join access.office o on o.id = v.recorded_office
+                        where v.worker = ?
+                        order by v.found_on desc, v.recorded_at desc, v.id desc
                         """)
                 .param(worker)
                 .query((row, _) -> read(row))
@@ -165,6 +167,7 @@ class VerificationRows {
                 row.getObject("photo", UUID.class),
                 row.getBoolean("standing"),
                 row.getString("recorded_by_name"),
+                row.getString("office"),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant());
     }
 

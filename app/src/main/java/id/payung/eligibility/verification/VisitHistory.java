@@ -26,9 +26,10 @@ class VisitHistory implements WorkerHistory {
     public List<HistoryLine> linesOf(UUID worker) {
         return jdbc.sql(
                         """
-                        select result, coalesce(detail, '') as detail, note, found_on, officer,
-                            recorded_by_name, recorded_at
-                        from eligibility.verification where worker = ?
+                        select v.result, coalesce(v.detail, '') as detail, v.note, v.found_on, v.officer,
+                            concat_ws(', ', v.recorded_by_name, o.name) as recorder, v.recorded_at
+                        from eligibility.verification v left join access.office o on o.id = v.recorded_office
+                        where v.worker = ?
                         """)
                 .param(worker)
                 .query((row, _) -> line(row))
@@ -45,7 +46,7 @@ class VisitHistory implements WorkerHistory {
                         row.getString("officer"),
                         detail(result, row.getString("detail")),
                         row.getString("note").isEmpty() ? "" : " (" + row.getString("note") + ")"),
-                row.getString("recorded_by_name"));
+                row.getString("recorder"));
     }
 
     private static Object detail(String result, String detail) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A worker as a work list shows him: enough to find the door, and what the latest visit found.
  *
  * @param nik masked, or in full for an officer who has opened the territory for verification
+ * @param office for which the latest visit was recorded, by name
  * @param street the address without RT and RW; each of the three may be empty
  */
 public record VisitLine(
@@ -27,7 +28,8 @@ public record VisitLine(
         TerritoryCode territory,
         VisitResult.@Nullable Kind result,
         @Nullable LocalDate foundOn,
-        @Nullable String officer) {
+        @Nullable String officer,
+        @Nullable String office) {
 
     /** The address with RT and RW, or empty. */
     public String address() {
@@ -50,6 +52,7 @@ public record VisitLine(
                 territory,
                 result,
                 foundOn,
-                officer);
+                officer,
+                office);
     }
 }

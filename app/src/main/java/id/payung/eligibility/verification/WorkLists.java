@@ -125,6 +125,12 @@ public class WorkLists {
         export("worklist.handed-out", filter, Position.FIRST, line);
     }
 
+    /** The same for the form that is printed, on which they are whole for who opened the area. */
+    @Transactional
+    public void print(VisitFilter filter, Consumer<VisitLine> line) {
+        export("worklist.printed", filter, Position.FIRST, line);
+    }
+
     private void export(
             String action, VisitFilter filter, Position position, Consumer<VisitLine> line) {
         long exported =
@@ -176,7 +182,8 @@ public class WorkLists {
     private static String lines() {
         return """
         select w.id, w.name, w.nik_masked, w.born_on, w.sex, w.occupation, w.occupation_text, w.address,
-            w.rt, w.rw, w.territory, v.result, v.found_on, v.officer
+            w.rt, w.rw, w.territory, v.result, v.found_on, v.officer,
+            (select o.name from access.office o where o.id = v.recorded_office) as office
         """
                 + FROM;
     }
@@ -218,7 +225,8 @@ public class WorkLists {
                 new TerritoryCode(row.getString("territory")),
                 result == null ? null : VisitResult.Kind.valueOf(result),
                 row.getObject("found_on", LocalDate.class),
-                row.getString("officer"));
+                row.getString("officer"),
+                row.getString("office"));
     }
 
     private static String occupation(ResultSet row) throws SQLException {

@@ -4,7 +4,10 @@ import static id.payung.testing.StoryWorld.BOGOR;
 import static id.payung.testing.StoryWorld.SINGAJAYA;
 import static id.payung.testing.StoryWorld.SUKAMAJU;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import id.payung.access.Office;
+import id.payung.access.Role;
 import id.payung.eligibility.Assessment;
 import id.payung.eligibility.AssessmentOutcome;
 import id.payung.eligibility.Assessments;
@@ -162,7 +165,33 @@ class VerificationsTests {
                         .findFirst()
                         .orElseThrow();
         assertThat(line.args()).contains(today, "Lilis Karlina");
-        assertThat(line.by()).isEqualTo("Rina Kurnia");
+        assertThat(line.by()).isEqualTo("Rina Kurnia, Dinas Tenaga Kerja Kabupaten Bogor");
+    }
+
+    @Test
+    void eachResultSaysForWhichOfTheOfficesThatVerifyItWasRecorded() {
+        Office social =
+                world.office(
+                        "32.01-DINSOS", "Dinas Sosial Kabupaten Bogor", Office.Kind.AGENCY, BOGOR);
+        Actor lilis = world.account("lilis", "Lilis Karlina", social, Role.REGENCY, BOGOR);
+        visit(today.minusDays(1), new VisitResult.NotFound()).orElseThrow();
+        as(
+                        lilis,
+                        () ->
+                                verifications.record(
+                                        today,
+                                        "Lilis Karlina",
+                                        List.of(Visit.of(euis, new VisitResult.Found()))))
+                .orElseThrow();
+        assertThat(as(rina, () -> verifications.of(euis)))
+                .extracting(Verification::recordedBy, Verification::office)
+                .containsExactly(
+                        tuple("Lilis Karlina", "Dinas Sosial Kabupaten Bogor"),
+                        tuple("Rina Kurnia", "Dinas Tenaga Kerja Kabupaten Bogor"));
+        VisitFilter all = VisitFilter.inside(SINGAJAYA, today).standing(VisitFilter.Standing.ALL);
+        assertThat(as(rina, () -> lists.list(all, Position.FIRST, 10)).items())
+                .extracting(VisitLine::office)
+                .containsExactly("Dinas Sosial Kabupaten Bogor");
     }
 
     @Test

@@ -168,6 +168,7 @@ class VisitListsTests {
         assertThat(visit.foundOn()).isEqualTo(LocalDate.of(2025, 2, 3));
         assertThat(visit.officer()).isEqualTo("Pak Ujang");
         assertThat(visit.recordedBy()).isEqualTo(rina.name());
+        assertThat(visit.office()).isEqualTo(regency.name());
         assertThat(Acting.as(rina, () -> verifications.of(asep))).isEmpty();
     }
 

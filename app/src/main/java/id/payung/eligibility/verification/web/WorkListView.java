@@ -73,7 +73,4 @@ public final class WorkListView {
             return typed.getOrDefault(field, "");
         }
     }
-
-    /** The paper form. */
-    public record Paper(VisitFilter filter, List<VisitLine> lines, java.time.LocalDate day) {}
 }

@@ -24,7 +24,8 @@ final class WorkSheet {
                     .code("Kode Wilayah", 16, line -> line.territory().value())
                     .code("Hasil Verval", 16, VisitLine::result)
                     .day("Tanggal Verval", VisitLine::foundOn)
-                    .text("Petugas", 24, VisitLine::officer);
+                    .text("Petugas", 24, VisitLine::officer)
+                    .text("Kantor Pencatat", 30, VisitLine::office);
 
     private WorkSheet() {}
 

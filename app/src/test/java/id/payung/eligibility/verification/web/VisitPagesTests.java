@@ -149,7 +149,8 @@ class VisitPagesTests {
         String form = "/verval/formulir.pdf?wilayah=" + SINGAJAYA;
         String masked = paper(as(rina, get(form)));
         assertThat(masked)
-                .contains("Singajaya", "Petugas Dinas Sosial", "Tidak bersedia", "Halaman 1 / 1")
+                .contains("Singajaya", "2 orang", "Petugas Dinas Sosial", "Tidak bersedia")
+                .contains("Halaman 1 / 1", "Rahasia: memuat data pribadi")
                 .containsSubsequence("Asep Saepudin", "Euis Suryani")
                 .doesNotContain("9901065505900001");
         open(rina);
@@ -184,6 +185,10 @@ class VisitPagesTests {
         assertThat(visitsTo(euis).getFirst().detail()).isEqualTo("PT Maju Garmen");
         assertThat(visitsTo(asep).getFirst().note()).isEqualTo("sedang narik");
         assertThat(page(rina, "/verval/isi?wilayah=" + SINGAJAYA)).doesNotContain("Euis Suryani");
+        assertThat(page(rina, "/verval/orang?keadaan=ALL&wilayah=" + SINGAJAYA))
+                .contains("Lilis Karlina, " + world.regency().name());
+        assertThat(page(rina, "/pekerja/" + euis))
+                .contains("dicatat " + rina.name() + ", " + world.regency().name());
         assertThat(page(rina, "/verval")).contains("keadaan=BAD\">1</a>", "keadaan=GOOD\">1</a>");
     }
 
