@@ -1,5 +1,6 @@
 package id.payung.intake;
 
+import id.payung.registry.PersonNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -10,11 +11,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status only rows with this status
  * @param warned only rows with a warning
+ * @param name only rows of whose person's name this is the beginning, however it is spelled; empty
+ *     for all
  */
-public record RowFilter(@Nullable RowStatus status, boolean warned) {
+public record RowFilter(@Nullable RowStatus status, boolean warned, String name) {
+    public RowFilter {
+        name = name.strip();
+    }
+
+    public RowFilter(@Nullable RowStatus status, boolean warned) {
+        this(status, warned, "");
+    }
 
     public static RowFilter all() {
         return new RowFilter(null, false);
+    }
+
+    /** Of these, those whose name begins so. */
+    public RowFilter named(String beginning) {
+        return new RowFilter(status, warned, beginning);
     }
 
     Condition condition(UUID listing) {
@@ -30,11 +45,18 @@ public record RowFilter(@Nullable RowStatus status, boolean warned) {
         if (warned) {
             parts.add("r.warned");
         }
+        String key = PersonNames.key(name);
+        if (!key.isEmpty()) {
+            // A key is letters and blanks only.
+            parts.add("r.name_key >= '" + key + "' and r.name_key < '" + key + "~'");
+        } else if (!name.isEmpty()) {
+            parts.add("false");
+        }
         return String.join(" and ", parts);
     }
 
     boolean isAll() {
-        return status == null && !warned;
+        return status == null && !warned && name.isEmpty();
     }
 
     /** A condition on {@code intake.row r} with the values of its places. */

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
@@ -74,9 +75,18 @@ class Framing {
 
     private static PageAddress address(HttpServletRequest request) {
         Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        return failed == null
-                ? new PageAddress(request.getRequestURI(), request.getQueryString())
-                : new PageAddress(failed.toString(), null);
+        return failed == null ? asked(request) : new PageAddress(failed.toString(), null);
+    }
+
+    /** A form that is shown again stands on its page, whose address can be opened once more. */
+    private static PageAddress asked(HttpServletRequest request) {
+        PageAddress own = new PageAddress(request.getRequestURI(), request.getQueryString());
+        return request.getMethod().equals("POST")
+                ? PageAddress.from(
+                                request.getHeader(HttpHeaders.REFERER),
+                                request.getHeader(HttpHeaders.HOST))
+                        .orElse(own)
+                : own;
     }
 
     private static Optional<FormToken> token(HttpServletRequest request) {

@@ -1,7 +1,9 @@
 package id.payung.shell;
 
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,29 @@ public record PageAddress(String path, @Nullable String query) {
         // Somebody may have typed a NIK there; no link repeats it.
         path = LONG_NUMBER.matcher(path).find() ? "/" : path;
         query = query == null || LONG_NUMBER.matcher(query).find() ? null : query;
+    }
+
+    /**
+     * The page on which a form stood, by what the browser says of it; none where it says nothing,
+     * or names another house.
+     *
+     * @param referrer the whole address
+     * @param host of this house, with its port
+     */
+    static Optional<PageAddress> from(@Nullable String referrer, @Nullable String host) {
+        try {
+            URI page = URI.create(referrer == null ? "" : referrer);
+            String path = page.getRawPath();
+            return path != null
+                            && path.startsWith("/")
+                            && !path.startsWith("//")
+                            && host != null
+                            && host.equals(page.getRawAuthority())
+                    ? Optional.of(new PageAddress(path, page.getRawQuery()))
+                    : Optional.empty();
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
     }
 
     /**

@@ -59,6 +59,7 @@ class ListWalkTests {
                         "/ganda",
                         "/ganda/gabungan",
                         "/daftar",
+                        "/daftar/{id}/baris",
                         "/keberlanjutan/orang",
                         "/donatur",
                         "/donatur/janji",

@@ -49,7 +49,9 @@ class ListedRowsTests {
                 () -> {
                     Page<RowLine> first = rows.page(list, filter, new Position(order, null), 2);
                     Page<RowLine> second =
-                            rows.page(list, filter, new Position(order, first.next()), 2);
+                            first.next() == null
+                                    ? new Page<>(List.of(), null)
+                                    : rows.page(list, filter, new Position(order, first.next()), 2);
                     assertThat(second.next()).isNull();
                     return java.util.stream.Stream.of(first, second)
                             .flatMap(page -> page.items().stream())
@@ -66,6 +68,33 @@ class ListedRowsTests {
                 .containsExactly("Asep Saepudin", "Dedi Kurnia", "Euis Suryani");
         assertThat(names("-nama", new RowFilter(RowStatus.NEW, false)))
                 .containsExactly("Euis Suryani", "Dedi Kurnia", "Asep Saepudin");
+    }
+
+    @Test
+    void aPersonIsFoundByTheBeginningOfTheNameHoweverItIsWritten() {
+        assertThat(names("", RowFilter.all().named("asep"))).containsExactly("Asep Saepudin");
+        assertThat(names("", RowFilter.all().named("Bpk. Dedi"))).containsExactly("Dedi Kurnia");
+        assertThat(names("", RowFilter.all().named("Saepudin"))).isEmpty();
+        assertThat(names("", RowFilter.all().named("' or true --"))).isEmpty();
+        assertThat(names("", RowFilter.all().named("123"))).isEmpty();
+        assertThat(names("", RowFilter.all().named(" "))).hasSize(3);
+    }
+
+    private String read(String address) {
+        MvcTestResult page =
+                web.get().uri("/daftar/" + list + address).with(SignedIn.as(siti)).exchange();
+        return new String(
+                page.getResponse().getContentAsByteArray(),
+                java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void whatIsSearchedOnThePageIsCountedThereAndSavedInTheFile() {
+        assertThat(read("/baris?nama=Asep"))
+                .contains("Asep Saepudin", "value=\"Asep\"")
+                .doesNotContain("Dedi Kurnia");
+        assertThat(read("/baris.csv?nama=Asep").lines()).hasSize(2);
+        assertThat(read("/baris.csv?nama=Asep&baris=ditolak").lines()).hasSize(1);
     }
 
     private MvcTestResult file(Actor actor) {

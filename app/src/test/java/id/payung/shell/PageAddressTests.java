@@ -2,6 +2,8 @@ package id.payung.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PageAddressTests {
@@ -40,6 +42,30 @@ class PageAddressTests {
     void anotherFilterBeginsAgain() {
         assertThat(SECOND.with("jk", "MALE")).isEqualTo("/pekerja?jk=MALE");
         assertThat(SECOND.with("jk", "")).isEqualTo("/pekerja");
+    }
+
+    @Test
+    void aFormThatWasSentStandsOnThePageFromWhichItCame() {
+        assertThat(from("http://payung.bogor:8080/sk/7?orang=REFUSED&urut=-nama"))
+                .contains(new PageAddress("/sk/7", "orang=REFUSED&urut=-nama"));
+        assertThat(from("https://payung.bogor:8080/dana")).contains(new PageAddress("/dana", null));
+    }
+
+    @Test
+    void anotherHouseIsNoPageOfThisOne() {
+        assertThat(from("http://jahat.example/sk/7")).isEmpty();
+        assertThat(from("http://payung.bogor:8080@jahat.example/sk")).isEmpty();
+        assertThat(from("http://payung.bogor:8080//jahat.example/")).isEmpty();
+        assertThat(from("http://payung.bogor:8080")).isEmpty();
+        assertThat(from("javascript:alert(1)")).isEmpty();
+        assertThat(from("bukan alamat %%")).isEmpty();
+        assertThat(from("/sk/7")).isEmpty();
+        assertThat(from(null)).isEmpty();
+        assertThat(PageAddress.from("/sk/7", null)).isEmpty();
+    }
+
+    private static Optional<PageAddress> from(@Nullable String referrer) {
+        return PageAddress.from(referrer, "payung.bogor:8080");
     }
 
     @Test

@@ -5,6 +5,7 @@ import id.payung.intake.ListedRows;
 import id.payung.intake.Listing;
 import id.payung.intake.ListingContents;
 import id.payung.intake.Listings;
+import id.payung.intake.RowFilter;
 import id.payung.intake.RowLine;
 import id.payung.intake.reading.Column;
 import id.payung.registry.Occupation;
@@ -44,17 +45,20 @@ class RowsController {
     String show(
             @PathVariable UUID id,
             @RequestParam(name = "baris", defaultValue = "") String meant,
+            @RequestParam(name = "nama", defaultValue = "") String name,
             Position position,
             Model model) {
         Listing listing = listing(id);
         RowChoice choice = RowChoice.of(meant);
+        RowFilter filter = choice.filter().named(name);
         model.addAttribute(
                 "view",
                 new RowsView(
                         listing,
                         choice,
-                        contents.count(id, choice.filter()),
-                        rows.page(id, choice.filter(), position, ROWS)));
+                        filter.name(),
+                        contents.count(id, filter),
+                        rows.page(id, filter, position, ROWS)));
         return "intake/rows";
     }
 
@@ -63,14 +67,12 @@ class RowsController {
             @PathVariable UUID id,
             @PathVariable String format,
             @RequestParam(name = "baris", defaultValue = "") String meant,
+            @RequestParam(name = "nama", defaultValue = "") String name,
             Position position,
             HttpServletResponse response)
             throws IOException {
-        file(listing(id))
-                .download(
-                        response,
-                        format,
-                        to -> rows.export(id, RowChoice.of(meant).filter(), position, to));
+        RowFilter filter = RowChoice.of(meant).filter().named(name);
+        file(listing(id)).download(response, format, to -> rows.export(id, filter, position, to));
     }
 
     @GetMapping("/daftar/{id}/beda")

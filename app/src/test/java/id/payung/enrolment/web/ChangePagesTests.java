@@ -107,6 +107,26 @@ class ChangePagesTests {
     }
 
     @Test
+    void theAmendmentsOfADecreeAreSavedFromItsPage() {
+        String file = "/sk/" + decree.id() + "/sk-perubahan.csv?urut=-nomor";
+        assertThat(web.perform(get(file).with(SignedIn.as(world.rina()))))
+                .hasStatusOk()
+                .bodyText()
+                .hasLineCount(1);
+        propose(dedi.toString(), "2025-10", "pindah");
+        assertThat(web.perform(get("/sk/" + decree.id()).with(SignedIn.as(world.rina()))))
+                .bodyText()
+                .contains("/sk/" + decree.id() + "/sk-perubahan.csv", "urut=nomor#urut-nomor");
+        assertThat(web.perform(get(file).with(SignedIn.as(world.rina()))))
+                .hasStatusOk()
+                .bodyText()
+                .contains(amendment().number())
+                .hasLineCount(2);
+        String nowhere = "/sk/" + RecordId.next() + "/sk-perubahan.csv";
+        assertThat(web.perform(get(nowhere).with(SignedIn.as(world.rina())))).hasStatus(404);
+    }
+
+    @Test
     void theChangeStandsOnADraftAmendmentThatCanBeHandedUp() {
         assertThat(propose(dedi.toString(), "2025-11", "pindah"))
                 .hasRedirectedUrl("/sk/" + amendment().id());

@@ -98,6 +98,23 @@ class DecreePagesTests {
                 .doesNotContain(page + "/setujui");
     }
 
+    /** The headings of a page shown again by a refusal must not lead to where only forms go. */
+    @Test
+    void aRefusedStepIsShownOnThePageWithItsFilterAndOrder() {
+        MvcTestResult refused =
+                web.perform(
+                        post(page + "/setujui")
+                                .header("Host", "localhost")
+                                .header("Referer", "http://localhost" + page + "?urut=nama")
+                                .with(SignedIn.as(world.rina()))
+                                .with(csrf()));
+        assertThat(refused)
+                .hasStatus(409)
+                .bodyText()
+                .contains("href=\"" + page + "?urut=-nama#urut-nama\"")
+                .doesNotContain(page + "/setujui?urut");
+    }
+
     @Test
     void anAnswerToAPostIsAPageThatCanBeLoadedAgain() {
         assertThat(press(world.hendra(), "/setujui")).hasStatus3xxRedirection();
@@ -105,6 +122,27 @@ class DecreePagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .doesNotContain(page + "/setujui", page + "/tolak");
+    }
+
+    private String read(String address) throws java.io.UnsupportedEncodingException {
+        return web.perform(get(address).with(SignedIn.as(world.rina())))
+                .getResponse()
+                .getContentAsString(UTF_8);
+    }
+
+    @Test
+    void itsPeopleAreFoundByNameAndVillageOnThePageAndInTheFileAlike() throws Exception {
+        Past.is("update registry.worker set name_key = lower(name)");
+        String name = "Euis Suryani";
+        String elsewhere = page + "?wilayah=32.01.07";
+        assertThat(read(page + "?nama=" + name.substring(0, 3).toUpperCase(java.util.Locale.ROOT)))
+                .contains(name, "1 orang");
+        assertThat(read(page + "?nama=Zzz")).contains("Tidak ada orang yang cocok");
+        assertThat(read(elsewhere)).contains("Tidak ada orang yang cocok").doesNotContain(name);
+        assertThat(read(page + "/orang.csv?nama=Zzz").lines()).hasSize(1);
+        assertThat(read(page + "/orang.csv?wilayah=32.01.07").lines()).hasSize(1);
+        assertThat(read(page + "/orang.csv?wilayah=" + StoryWorld.SINGAJAYA.value()))
+                .contains(name);
     }
 
     private MvcTestResult sign(String number, String day, String scan) {
