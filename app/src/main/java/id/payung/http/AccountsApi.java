@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * Accounts for the programs of administrators. They lie below every door, so their door stands
- * here. No secret is given: who is to set a password is sent the link by his administrator.
+ * here. The link with which somebody sets his password is told once, to who asks for it.
  */
 @RestController
 @RequestMapping("/api/v1")
@@ -42,6 +42,14 @@ class AccountsApi {
         this.staff = staff;
         this.offices = offices;
         this.answers = answers;
+    }
+
+    /** The path of the page where a password is set: a secret, which no text of a log may hold. */
+    record Invitation(String path) {
+        @Override
+        public String toString() {
+            return "an invitation";
+        }
     }
 
     /** A role within an area. */
@@ -156,6 +164,17 @@ class AccountsApi {
                                 area ->
                                         answers.done(
                                                 staff.dismiss(id, role, area), AccountAnswer::of)));
+    }
+
+    @Gives(Invitation.class)
+    @Operation(
+            operationId = "inviteAccount",
+            summary =
+                    "The link with which its owner sets a password once, within days; told once and"
+                            + " kept nowhere")
+    @PostMapping("/accounts/{id}/invitation")
+    ResponseEntity<Object> invite(@PathVariable UUID id) {
+        return answers.done(staff.invite(id), Invitation::new);
     }
 
     @Gives(AccountAnswer.class)

@@ -3,6 +3,8 @@ package id.payung.http;
 import id.payung.audit.AuditEntries;
 import id.payung.audit.AuditEntry;
 import id.payung.audit.AuditFilter;
+import id.payung.audit.AuditVerification;
+import id.payung.audit.ChainVerdict;
 import id.payung.shared.Position;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
@@ -20,9 +22,39 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 class AuditApi {
     private final AuditEntries entries;
+    private final AuditVerification verification;
 
-    AuditApi(AuditEntries entries) {
+    AuditApi(AuditEntries entries, AuditVerification verification) {
         this.entries = entries;
+        this.verification = verification;
+    }
+
+    /**
+     * Whether the chain of the trail is whole.
+     *
+     * @param entries of the whole chain; absent where it is broken
+     * @param brokenAt the first entry that does not fit, and {@code reason} in which way
+     */
+    record Verified(
+            boolean whole,
+            @Nullable Long entries,
+            @Nullable Long brokenAt,
+            ChainVerdict.@Nullable Reason reason) {
+        static Verified of(ChainVerdict verdict) {
+            return switch (verdict) {
+                case ChainVerdict.Whole(long entries) -> new Verified(true, entries, null, null);
+                case ChainVerdict.Broken(long seq, ChainVerdict.Reason reason) ->
+                        new Verified(false, null, seq, reason);
+            };
+        }
+    }
+
+    @Operation(
+            operationId = "auditVerification",
+            summary = "Compute the whole chain again: whether anybody touched the trail")
+    @GetMapping("/api/v1/audit/verification")
+    Verified verify() {
+        return Verified.of(verification.verify());
     }
 
     /**

@@ -17,7 +17,6 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -38,8 +37,6 @@ class Description {
                     "429", "Too many questions; wait.");
 
     private static final String JSON = "application/json";
-
-    private static final Set<String> QUESTIONS = Set.of("coverageCheck", "calculate");
 
     @Bean
     OpenAPI payung() {
@@ -66,15 +63,15 @@ class Description {
     OpenApiCustomizer shared() {
         return api -> {
             api.getComponents().addSchemas("Problem", problem());
-            api.getPaths().values().forEach(Description::complete);
+            api.getPaths().forEach(Description::complete);
         };
     }
 
-    private static void complete(PathItem path) {
+    private static void complete(String address, PathItem path) {
         path.readOperations().forEach(Description::problems);
         path.readOperations().forEach(Description::files);
         Stream.of(path.getPost(), path.getPut(), path.getDelete())
-                .filter(write -> write != null && !QUESTIONS.contains(write.getOperationId()))
+                .filter(write -> write != null && !Unremembered.is(address))
                 .forEach(write -> write.addParametersItem(key()));
     }
 

@@ -30,10 +30,6 @@ class WritingOnce extends OncePerRequestFilter {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9._:-]{1,100}");
 
-    // They ask and change nothing; they are POSTs to keep a NIK out of the address, or for length.
-    private static final Set<String> QUESTIONS =
-            Set.of("/api/v1/coverage-checks", "/api/v1/calculations");
-
     private final RememberedAnswers answers;
     private final TransactionTemplate transactions;
     private final ProblemResolver problems;
@@ -60,17 +56,13 @@ class WritingOnce extends OncePerRequestFilter {
         String key = request.getHeader(HEADER);
         if (bounded.isTooLong()) {
             problems.write(tooLong(), response);
-        } else if (isQuestion(request.getRequestURI())) {
+        } else if (Unremembered.is(request.getRequestURI())) {
             chain.doFilter(bounded, response);
         } else if (key == null || !KEY.matcher(key).matches()) {
             problems.write(keyMissing(), response);
         } else {
             once(key, bounded, response, chain);
         }
-    }
-
-    private static boolean isQuestion(String address) {
-        return QUESTIONS.contains(address) || address.endsWith("/preview");
     }
 
     private void once(

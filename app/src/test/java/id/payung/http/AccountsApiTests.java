@@ -157,4 +157,19 @@ class AccountsApiTests {
                 .hasStatus(404);
         assertThat(administrator.get(ACCOUNTS + "/" + UUID.randomUUID())).hasStatus(404);
     }
+
+    @Test
+    void theLinkForAPasswordIsToldOnceStandsOnTheTrailAndIsKeptNowhere() {
+        String invitation = ACCOUNTS + "/" + siti.account() + "/invitation";
+        MvcTestResult told = administrator.post(invitation, "");
+        assertThat(read(told, "$.path")).asString().startsWith("/masuk/sandi/");
+        assertThat(read(administrator.post(invitation, ""), "$.path"))
+                .isNotEqualTo(read(told, "$.path"));
+        assertThat(Past.count("http.answer")).isZero();
+        assertThat(Past.count("audit.entry where action = 'account.invited'")).isEqualTo(2);
+        assertThat(Past.count("audit.entry where details::text like '%sandi%'")).isZero();
+        assertThat(program(world.rina()).post(invitation, "")).hasStatus(403);
+        assertThat(administrator.post(ACCOUNTS + "/" + UUID.randomUUID() + "/invitation", ""))
+                .hasStatus(404);
+    }
 }

@@ -6,6 +6,7 @@ import com.jayway.jsonpath.JsonPath;
 import id.payung.access.ApiTokens;
 import id.payung.shared.Permission;
 import id.payung.testing.MoneyWorld;
+import id.payung.testing.Past;
 import id.payung.testing.PayungTest;
 import id.payung.testing.Program;
 import id.payung.testing.RegisterFixture;
@@ -136,5 +137,16 @@ class DayAndTrailApiTests {
                 .contains("/rankedBy/0");
         assertThat(Program.of(world.siti(), tokens, api).put(order, "{\"rankedBy\":[\"AGE\"]}"))
                 .hasStatus(403);
+    }
+
+    @Test
+    void theChainOfTheTrailIsComputedAgainAndNamesTheEntryThatSomebodyTouched() {
+        String verification = "/api/v1/audit/verification";
+        assertThat(read(rina.get(verification), "$.whole")).isEqualTo(true);
+        Past.is("update audit.entry set actor = 'Orang lain' where seq = 2");
+        MvcTestResult broken = rina.get(verification);
+        assertThat(read(broken, "$.whole")).isEqualTo(false);
+        assertThat(number(broken, "$.brokenAt")).isEqualTo(2);
+        assertThat(Program.of(world.siti(), tokens, api).get(verification)).hasStatus(403);
     }
 }

@@ -102,7 +102,13 @@ class DescriptionTests {
                                 .filter(one -> WRITING.contains(one.method))
                                 .filter(one -> !one.node.toString().contains(WritingOnce.HEADER))
                                 .map(Described::id))
-                .containsExactlyInAnyOrder("coverageCheck", "calculate");
+                .containsExactlyInAnyOrder(
+                        "coverageCheck",
+                        "calculate",
+                        "previewMutation",
+                        "findByNik",
+                        "revealIdentity",
+                        "inviteAccount");
     }
 
     @Test

@@ -163,4 +163,16 @@ class LawDeskApiTests {
         assertThat(keeper.post(CORRECTIONS + "/" + UUID.randomUUID() + "/reject", ""))
                 .hasStatus(404);
     }
+
+    @Test
+    void everybodyWithATokenReadsTheArticlesWithTheirValuesAndSources() {
+        Program rina = program(world.rina());
+        MvcTestResult articles = rina.get("/api/v1/law/articles");
+        Object slug = read(articles, "$[0].slug");
+        assertThat(read(articles, "$[0].trials")).isInstanceOf(Integer.class);
+        MvcTestResult article = rina.get("/api/v1/law/articles/" + slug);
+        assertThat(read(article, "$.reference")).isEqualTo(read(articles, "$[0].reference"));
+        assertThat(read(article, "$.clauses[0].summary")).asString().isNotBlank();
+        assertThat(rina.get("/api/v1/law/articles/pasal-karet")).hasStatus(404);
+    }
 }

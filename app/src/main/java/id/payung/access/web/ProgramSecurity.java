@@ -80,7 +80,8 @@ class ProgramSecurity {
                             "/api/v1/reconciliation"),
                     Right.to(READ_AUDIT, "/api/v1/audit/**"),
                     Right.to(MANAGE_ACCOUNTS, "/api/v1/accounts/**", "/api/v1/offices/**"),
-                    Right.to(KEEP_LAW, "/api/v1/law/**"),
+                    Right.to(KEEP_LAW, "/api/v1/law/corrections/**", "/api/v1/law/confirmations"),
+                    Right.to(FOLLOW_PLEDGES, "/api/v1/gifts"),
                     Right.toAnyOf(Set.of(READ_MONEY, FOLLOW_PLEDGES), "/api/v1/pledges/**"));
 
     @Bean

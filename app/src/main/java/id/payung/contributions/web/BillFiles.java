@@ -76,6 +76,12 @@ class BillFiles {
             throw new ResponseStatusException(
                     reason.isBlank() ? HttpStatus.BAD_REQUEST : HttpStatus.FORBIDDEN);
         }
+        write(id, reason, format, response);
+    }
+
+    /** The file itself, for whom it was judged that he may have it. */
+    void write(UUID id, String reason, String format, HttpServletResponse response)
+            throws IOException {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         try (SheetWriter file = SheetDownload.table(response, "bpjs", format, COLUMNS)) {
             files.write(id, reason, line -> file.row(cells(line)));

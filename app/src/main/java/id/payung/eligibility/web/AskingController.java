@@ -18,6 +18,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -83,23 +84,29 @@ class AskingController {
     @PostMapping("/jawaban/{id}/berkas.{format:xlsx|csv}")
     void file(@PathVariable UUID id, @PathVariable String format, HttpServletResponse response)
             throws IOException {
+        if (write(id, format, response).orElseThrow(AskingController::unknown)
+                instanceof Outcome.Refused<Long, EnquiryRefused>) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+    }
+
+    /** Nothing is sent where the file is refused, or there is no such batch. */
+    Optional<Outcome<Long, EnquiryRefused>> write(
+            UUID id, String format, HttpServletResponse response) throws IOException {
         SheetFormat wanted = SheetDownload.format(format);
         ByteArrayOutputStream written = new ByteArrayOutputStream();
-        Outcome<Long, EnquiryRefused> outcome;
+        Optional<Outcome<Long, EnquiryRefused>> outcome;
         try (SheetWriter file =
                 switch (wanted) {
                     case XLSX -> SheetWriter.xlsx(written, "Pertanyaan", COLUMNS);
                     case CSV -> SheetWriter.csv(written, COLUMNS);
                 }) {
-            outcome =
-                    enquiries
-                            .write(id, person -> file.row(cells(person)))
-                            .orElseThrow(AskingController::unknown);
+            outcome = enquiries.write(id, person -> file.row(cells(person)));
         }
-        if (outcome instanceof Outcome.Refused<Long, EnquiryRefused>) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        if (outcome.isPresent() && outcome.get() instanceof Outcome.Done<?, ?>) {
+            written.writeTo(SheetDownload.on(response, "pertanyaan-bpjs", wanted));
         }
-        written.writeTo(SheetDownload.on(response, "pertanyaan-bpjs", wanted));
+        return outcome;
     }
 
     private static List<Cell> cells(Person person) {

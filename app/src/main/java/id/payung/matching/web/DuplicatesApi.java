@@ -86,6 +86,15 @@ class DuplicatesApi {
         return answers.done(duplicates.decide(id, decision.verdict, decision.keep), PairAnswer::of);
     }
 
+    @Gives(PairAnswer.class)
+    @Operation(
+            operationId = "reopenDuplicate",
+            summary = "Take back that they are different people: the pair is asked about again")
+    @PostMapping("/duplicates/{id}/reopen")
+    ResponseEntity<Object> reopen(@PathVariable UUID id) {
+        return answers.done(duplicates.reopen(id), PairAnswer::of);
+    }
+
     @Gives(Measured.class)
     @Operation(operationId = "matchingQuality", summary = "Scores held against decisions")
     @GetMapping("/duplicates/quality")

@@ -218,4 +218,21 @@ class PledgeStepsApiTests {
         assertThat(reader.post(at(pledge, "/people/proposals"), "").getResponse().getStatus())
                 .isIn(403, 404);
     }
+
+    @Test
+    void theDonorHearsWhatHisMoneyDidByFirstNameAndVillageAndTheOfficerTheSame() {
+        Pledge pledge = forEuis();
+        gifts.running(pledge);
+        MvcTestResult own = program(gifts.asLilis()).get("/api/v1/gifts");
+        assertThat(read(own, "$.received")).isEqualTo(50_400);
+        assertThat(read(own, "$.people")).isEqualTo(1);
+        assertThat(read(own, "$.deeds[0].firstName")).isEqualTo("Euis");
+        assertThat(own).bodyText().doesNotContain("Suryani");
+        String ofLilis = "/api/v1/donors/" + pledge.donor() + "/gifts";
+        assertThat(read(rina.get(ofLilis), "$.deeds")).isEqualTo(read(own, "$.deeds"));
+
+        assertThat(rina.get("/api/v1/gifts")).hasStatus(403);
+        assertThat(program(gifts.asLilis()).get(ofLilis)).hasStatus(403);
+        assertThat(rina.get("/api/v1/donors/" + UUID.randomUUID() + "/gifts")).hasStatus(404);
+    }
 }

@@ -3,6 +3,7 @@ package id.payung.matching.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import id.payung.access.ApiTokens;
 import id.payung.access.SignedIn;
 import id.payung.matching.DuplicatePair;
 import id.payung.matching.Duplicates;
@@ -11,6 +12,7 @@ import id.payung.shared.Acting;
 import id.payung.shared.Actor;
 import id.payung.testing.MoneyWorld;
 import id.payung.testing.PayungTest;
+import id.payung.testing.Program;
 import id.payung.testing.RegisterFixture;
 import id.payung.testing.StoryWorld;
 import java.time.LocalDate;
@@ -29,6 +31,7 @@ class DuplicatePagesTests {
     @Autowired RegisterFixture register;
     @Autowired Duplicates duplicates;
     @Autowired Workers workers;
+    @Autowired ApiTokens tokens;
     @Autowired MockMvcTester web;
     UUID euis = new UUID(0, 0);
     UUID iis = new UUID(0, 0);
@@ -83,6 +86,18 @@ class DuplicatePagesTests {
                 euis.toString());
         assertThat(state()).isEqualTo(DuplicatePair.State.DIFFERENT);
         press(world.siti(), "/ganda/" + pair + "/buka");
+        assertThat(state()).isEqualTo(DuplicatePair.State.WAITING);
+    }
+
+    @Test
+    void aProgramTakesTheAnswerBackAsThePageDoes() {
+        String path = "/api/v1/duplicates/" + pair;
+        Program siti = Program.of(world.siti(), tokens, web);
+        assertThat(siti.post(path + "/reopen", "")).hasStatus(409);
+        assertThat(siti.post(path + "/decision", "{\"verdict\":\"DIFFERENT\"}")).hasStatusOk();
+        assertThat(Program.of(world.neighbour(), tokens, web).post(path + "/reopen", ""))
+                .hasStatus(404);
+        assertThat(siti.post(path + "/reopen", "")).hasStatusOk();
         assertThat(state()).isEqualTo(DuplicatePair.State.WAITING);
     }
 

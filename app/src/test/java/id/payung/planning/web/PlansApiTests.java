@@ -19,6 +19,7 @@ import id.payung.testing.StoryWorld;
 import java.io.UnsupportedEncodingException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -92,6 +93,21 @@ class PlansApiTests {
                 ",\"quotas\":[{\"fund\":\"%s\",\"area\":\"32.01.06.2003\",\"people\":2}]"
                         .formatted(fund.id());
         assertThat(read(rina().post(PLANS, wanted("32.01", quota)), "$.people")).isEqualTo(2);
+    }
+
+    @Test
+    void whatTheSameAidForEveryVillageWouldCoverIsToldBeforeAnythingIsKept() {
+        String asked =
+                PLANS
+                        + "/village-aid?area=32.01&fund=%s&amount=134400&firstMonth=%s&months="
+                                .formatted(fund.id(), AUTUMN.first());
+        MvcTestResult calculated = rina().get(asked + 4);
+        assertThat(read(calculated, "$.covered")).isEqualTo(2);
+        assertThat(read(calculated, "$.villages[?(@.covered>0)].area"))
+                .isEqualTo(List.of("32.01.06.2003"));
+        assertThat(rina().get(asked + 25)).hasStatus(400).bodyText().contains("?months");
+        assertThat(Program.of(world.siti(), tokens, api).get(asked + 4)).hasStatus(404);
+        assertThat(read(rina().get(PLANS), "$.items.length()")).isEqualTo(0);
     }
 
     @Test
