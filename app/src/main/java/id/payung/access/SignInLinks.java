@@ -70,8 +70,17 @@ public class SignInLinks {
         return "/masuk/tautan/" + issue(account, "SIGN_IN", DEMONSTRATION, false);
     }
 
-    /** The path of a page where the account's owner sets a password, one single time. */
+    /**
+     * The path of a page where the account's owner sets a password, one single time; one that was
+     * given out before ends with it.
+     */
     String forPassword(UUID account, Duration validFor) {
+        backstage.work(
+                () ->
+                        jdbc.sql(
+                                        "delete from access.sign_in_link where account = ? and purpose = 'SET_PASSWORD'")
+                                .param(account)
+                                .update());
         return "/masuk/sandi/" + issue(account, "SET_PASSWORD", validFor, true);
     }
 

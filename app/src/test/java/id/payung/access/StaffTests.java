@@ -78,6 +78,30 @@ class StaffTests {
     }
 
     @Test
+    void aSecondLinkEndsTheFirst() {
+        Account siti = open(administrator, "siti", Role.VILLAGE, SINGAJAYA).orElseThrow();
+        String lost = as(administrator, () -> staff.invite(siti.id())).orElseThrow().orElseThrow();
+        String path = as(administrator, () -> staff.invite(siti.id())).orElseThrow().orElseThrow();
+        assertThat(links.ownerOf(lost.replace("/masuk/sandi/", ""))).isEmpty();
+        assertThat(links.ownerOf(path.replace("/masuk/sandi/", ""))).contains("siti");
+    }
+
+    @Test
+    void nobodyIsPlacedAtAnOfficeOfAnotherArea() {
+        Office cianjur =
+                world.office(
+                        "32.03-DISNAKER",
+                        "Dinas Tenaga Kerja Cianjur",
+                        Office.Kind.AGENCY,
+                        new TerritoryCode("32.03"));
+        assertRefused(
+                as(
+                        regencyAdministrator,
+                        () -> staff.open("siti", "Siti", cianjur, Role.VILLAGE, SINGAJAYA)),
+                AccountRefused.NotAllowed.class);
+    }
+
+    @Test
     void anOfficerWhoDoesNotManageAccountsOpensNone() {
         assertRefused(
                 open(world.rina(), "siti", Role.VILLAGE, SINGAJAYA),
