@@ -1,10 +1,10 @@
 package id.payung.http;
 
+import static id.payung.testing.Program.read;
 import static id.payung.testing.StoryWorld.BOGOR;
 import static id.payung.testing.StoryWorld.SINGAJAYA;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.jayway.jsonpath.JsonPath;
 import id.payung.access.ApiTokens;
 import id.payung.access.Role;
 import id.payung.shared.Actor;
@@ -12,7 +12,6 @@ import id.payung.testing.Past;
 import id.payung.testing.PayungTest;
 import id.payung.testing.Program;
 import id.payung.testing.StoryWorld;
-import java.io.UnsupportedEncodingException;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,14 +46,6 @@ class AccountsApiTests {
 
     private Program program(Actor owner) {
         return Program.of(owner, tokens, api);
-    }
-
-    private static Object read(MvcTestResult answer, String path) {
-        try {
-            return JsonPath.read(answer.getResponse().getContentAsString(), path);
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static String wanted(String username, Role role, String territory) {

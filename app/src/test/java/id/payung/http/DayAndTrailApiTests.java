@@ -1,8 +1,8 @@
 package id.payung.http;
 
+import static id.payung.testing.Program.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.jayway.jsonpath.JsonPath;
 import id.payung.access.ApiTokens;
 import id.payung.shared.Permission;
 import id.payung.testing.MoneyWorld;
@@ -11,7 +11,6 @@ import id.payung.testing.PayungTest;
 import id.payung.testing.Program;
 import id.payung.testing.RegisterFixture;
 import id.payung.testing.StoryWorld;
-import java.io.UnsupportedEncodingException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -44,14 +43,6 @@ class DayAndTrailApiTests {
         fund = opened.id();
         money.paid(money.signed(opened, register.euis()), MoneyWorld.SEPTEMBER, "1");
         money.submitted(opened, register.dedi());
-    }
-
-    private static Object read(MvcTestResult answer, String path) {
-        try {
-            return JsonPath.read(answer.getResponse().getContentAsString(), path);
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static long number(MvcTestResult answer, String path) {

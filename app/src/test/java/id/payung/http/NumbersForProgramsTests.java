@@ -1,9 +1,9 @@
 package id.payung.http;
 
+import static id.payung.testing.Program.read;
 import static id.payung.testing.StoryWorld.BOGOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.jayway.jsonpath.JsonPath;
 import id.payung.access.ApiTokens;
 import id.payung.eligibility.Criteria;
 import id.payung.eligibility.Practice;
@@ -18,7 +18,6 @@ import id.payung.testing.PayungTest;
 import id.payung.testing.Program;
 import id.payung.testing.RegisterFixture;
 import id.payung.testing.StoryWorld;
-import java.io.UnsupportedEncodingException;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,14 +70,6 @@ class NumbersForProgramsTests {
     private Program reader() {
         return Program.with(
                 Set.of(Permission.READ_WORKERS, Permission.READ_MONEY), world.rina(), tokens, api);
-    }
-
-    private static Object read(MvcTestResult answer, String path) {
-        try {
-            return JsonPath.read(answer.getResponse().getContentAsString(), path);
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static long onTheTrail(String action) {

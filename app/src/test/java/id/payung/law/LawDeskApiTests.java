@@ -1,8 +1,8 @@
 package id.payung.law;
 
+import static id.payung.testing.Program.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.jayway.jsonpath.JsonPath;
 import id.payung.access.ApiTokens;
 import id.payung.access.Office;
 import id.payung.access.Role;
@@ -11,7 +11,6 @@ import id.payung.testing.PayungTest;
 import id.payung.testing.Program;
 import id.payung.testing.StoryWorld;
 import java.io.IOException;
-import java.io.UnsupportedEncodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -75,14 +74,6 @@ class LawDeskApiTests {
             for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);
             }
-        }
-    }
-
-    private static Object read(MvcTestResult answer, String path) {
-        try {
-            return JsonPath.read(answer.getResponse().getContentAsString(), path);
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
         }
     }
 

@@ -1,9 +1,11 @@
 package id.payung.testing;
 
+import com.jayway.jsonpath.JsonPath;
 import id.payung.access.ApiTokens;
 import id.payung.shared.Acting;
 import id.payung.shared.Actor;
 import id.payung.shared.Permission;
+import java.io.UnsupportedEncodingException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
@@ -40,6 +42,15 @@ public final class Program {
                         owner,
                         () -> tokens.create("Uji", permissions, Duration.ofHours(1)).orElseThrow());
         return new Program(api, token);
+    }
+
+    /** What stands at the place of the answer's body. */
+    public static Object read(MvcTestResult answer, String place) {
+        try {
+            return JsonPath.read(answer.getResponse().getContentAsString(), place);
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public MvcTestResult get(String path) {

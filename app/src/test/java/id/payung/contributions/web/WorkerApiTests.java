@@ -1,8 +1,8 @@
 package id.payung.contributions.web;
 
+import static id.payung.testing.Program.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.jayway.jsonpath.JsonPath;
 import id.payung.access.ApiTokens;
 import id.payung.eligibility.Assessments;
 import id.payung.shared.Acting;
@@ -12,7 +12,6 @@ import id.payung.testing.PayungTest;
 import id.payung.testing.Program;
 import id.payung.testing.RegisterFixture;
 import id.payung.testing.StoryWorld;
-import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -41,14 +40,6 @@ class WorkerApiTests {
         euis = register.euis();
         worker = "/api/v1/workers/" + euis;
         money.paid(money.signed(money.fund("A", 1_000_000, 5), euis), MoneyWorld.SEPTEMBER, "1");
-    }
-
-    private static Object read(MvcTestResult answer, String path) {
-        try {
-            return JsonPath.read(answer.getResponse().getContentAsString(), path);
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     @Test

@@ -1,9 +1,9 @@
 package id.payung.donors.web;
 
 import static id.payung.testing.GiftWorld.WINTER;
+import static id.payung.testing.Program.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.jayway.jsonpath.JsonPath;
 import id.payung.access.ApiTokens;
 import id.payung.access.Office;
 import id.payung.access.Role;
@@ -18,7 +18,6 @@ import id.payung.testing.PayungTest;
 import id.payung.testing.Program;
 import id.payung.testing.RegisterFixture;
 import id.payung.testing.StoryWorld;
-import java.io.UnsupportedEncodingException;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -42,14 +41,6 @@ class DonorsApiTests {
 
     private Program of(Actor owner) {
         return Program.of(owner, tokens, api);
-    }
-
-    private static Object read(MvcTestResult answer, String path) {
-        try {
-            return JsonPath.read(answer.getResponse().getContentAsString(), path);
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     @Test

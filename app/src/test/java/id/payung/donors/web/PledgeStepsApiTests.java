@@ -1,10 +1,10 @@
 package id.payung.donors.web;
 
 import static id.payung.testing.GiftWorld.WINTER;
+import static id.payung.testing.Program.read;
 import static id.payung.testing.StoryWorld.SINGAJAYA;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.jayway.jsonpath.JsonPath;
 import id.payung.access.ApiTokens;
 import id.payung.donors.NewPledge;
 import id.payung.donors.Pledge;
@@ -17,7 +17,6 @@ import id.payung.testing.PayungTest;
 import id.payung.testing.Program;
 import id.payung.testing.RegisterFixture;
 import id.payung.testing.StoryWorld;
-import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -48,14 +47,6 @@ class PledgeStepsApiTests {
 
     private Program program(Actor owner) {
         return Program.of(owner, tokens, api);
-    }
-
-    private static Object read(MvcTestResult answer, String path) {
-        try {
-            return JsonPath.read(answer.getResponse().getContentAsString(), path);
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static String at(Pledge pledge, String step) {

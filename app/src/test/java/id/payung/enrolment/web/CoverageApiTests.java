@@ -1,9 +1,9 @@
 package id.payung.enrolment.web;
 
 import static id.payung.testing.MoneyWorld.SEPTEMBER;
+import static id.payung.testing.Program.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.jayway.jsonpath.JsonPath;
 import id.payung.access.ApiTokens;
 import id.payung.access.Office;
 import id.payung.access.Role;
@@ -16,7 +16,6 @@ import id.payung.testing.PayungTest;
 import id.payung.testing.Program;
 import id.payung.testing.RegisterFixture;
 import id.payung.testing.StoryWorld;
-import java.io.UnsupportedEncodingException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -49,14 +48,6 @@ class CoverageApiTests {
     void rinasProgram() {
         rina = Program.of(world.rina(), tokens, api);
         euis = register.euis();
-    }
-
-    private static Object read(MvcTestResult answer, String path) {
-        try {
-            return JsonPath.read(answer.getResponse().getContentAsString(), path);
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private Program stranger() {

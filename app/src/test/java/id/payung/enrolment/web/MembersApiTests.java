@@ -1,10 +1,10 @@
 package id.payung.enrolment.web;
 
 import static id.payung.testing.MoneyWorld.SEPTEMBER;
+import static id.payung.testing.Program.read;
 import static id.payung.testing.StoryWorld.BOGOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.jayway.jsonpath.JsonPath;
 import id.payung.access.ApiTokens;
 import id.payung.eligibility.Assessments;
 import id.payung.enrolment.Selection;
@@ -15,7 +15,6 @@ import id.payung.testing.PayungTest;
 import id.payung.testing.Program;
 import id.payung.testing.RegisterFixture;
 import id.payung.testing.StoryWorld;
-import java.io.UnsupportedEncodingException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -52,14 +51,6 @@ class MembersApiTests {
                 "/api/v1/decrees/"
                         + money.prepare(fund, fund.months(), both).orElseThrow().decree().id()
                         + "/members";
-    }
-
-    private static Object read(MvcTestResult answer, String path) {
-        try {
-            return JsonPath.read(answer.getResponse().getContentAsString(), path);
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     @Test

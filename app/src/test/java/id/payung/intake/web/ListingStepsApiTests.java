@@ -1,11 +1,11 @@
 package id.payung.intake.web;
 
+import static id.payung.testing.Program.read;
 import static id.payung.testing.StoryWorld.SINGAJAYA;
 import static id.payung.testing.StoryWorld.SUKAMAJU;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.jayway.jsonpath.JsonPath;
 import id.payung.access.ApiTokens;
 import id.payung.access.Office;
 import id.payung.intake.ListingKinds;
@@ -15,7 +15,6 @@ import id.payung.testing.MoneyWorld;
 import id.payung.testing.PayungTest;
 import id.payung.testing.Program;
 import id.payung.testing.StoryWorld;
-import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -64,14 +63,6 @@ class ListingStepsApiTests {
 
     private static String at(UUID listing, String what) {
         return "/api/v1/listings/" + listing + what;
-    }
-
-    private static Object read(MvcTestResult answer, String path) {
-        try {
-            return JsonPath.read(answer.getResponse().getContentAsString(), path);
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private MvcTestResult multipart(String path, String content, Map<String, String> more) {

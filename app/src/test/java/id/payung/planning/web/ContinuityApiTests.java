@@ -1,9 +1,9 @@
 package id.payung.planning.web;
 
+import static id.payung.testing.Program.read;
 import static id.payung.testing.StoryWorld.BOGOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.jayway.jsonpath.JsonPath;
 import id.payung.access.ApiTokens;
 import id.payung.eligibility.Assessments;
 import id.payung.funding.Fund;
@@ -16,7 +16,6 @@ import id.payung.testing.PayungTest;
 import id.payung.testing.Program;
 import id.payung.testing.RegisterFixture;
 import id.payung.testing.StoryWorld;
-import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -54,14 +53,6 @@ class ContinuityApiTests {
 
     private Program program(Actor owner) {
         return Program.of(owner, tokens, api);
-    }
-
-    private static Object read(MvcTestResult answer, String path) {
-        try {
-            return JsonPath.read(answer.getResponse().getContentAsString(), path);
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private Fund nextYear(int seats) {

@@ -1,12 +1,12 @@
 package id.payung.planning.web;
 
 import static id.payung.testing.MoneyWorld.AUTUMN;
+import static id.payung.testing.Program.read;
 import static id.payung.testing.StoryWorld.BOGOR;
 import static id.payung.testing.StoryWorld.SINGAJAYA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.jayway.jsonpath.JsonPath;
 import id.payung.access.ApiTokens;
 import id.payung.eligibility.Assessments;
 import id.payung.funding.Fund;
@@ -16,7 +16,6 @@ import id.payung.testing.PayungTest;
 import id.payung.testing.Program;
 import id.payung.testing.RegisterFixture;
 import id.payung.testing.StoryWorld;
-import java.io.UnsupportedEncodingException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,14 +57,6 @@ class PlansApiTests {
         {"name":"Rencana","area":"%s","firstMonth":"%s","lastMonth":"%s","funds":["%s"]%s}\
         """
                 .formatted(area, AUTUMN.first(), AUTUMN.last(), fund.id(), more);
-    }
-
-    private static Object read(MvcTestResult answer, String path) {
-        try {
-            return JsonPath.read(answer.getResponse().getContentAsString(), path);
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     @Test

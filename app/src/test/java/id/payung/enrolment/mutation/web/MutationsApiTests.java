@@ -1,10 +1,10 @@
 package id.payung.enrolment.mutation.web;
 
 import static id.payung.testing.MoneyWorld.SEPTEMBER;
+import static id.payung.testing.Program.read;
 import static id.payung.testing.StoryWorld.BOGOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.jayway.jsonpath.JsonPath;
 import id.payung.access.ApiTokens;
 import id.payung.eligibility.Assessments;
 import id.payung.enrolment.Decree;
@@ -15,7 +15,6 @@ import id.payung.testing.PayungTest;
 import id.payung.testing.Program;
 import id.payung.testing.RegisterFixture;
 import id.payung.testing.StoryWorld;
-import java.io.UnsupportedEncodingException;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,14 +55,6 @@ class MutationsApiTests {
                         world.rina(),
                         () -> assessments.assess(fund.programme(), SEPTEMBER.atDay(1), BOGOR))
                 .orElseThrow();
-    }
-
-    private static Object read(MvcTestResult answer, String path) {
-        try {
-            return JsonPath.read(answer.getResponse().getContentAsString(), path);
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private String told() {
