@@ -11,7 +11,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -38,27 +40,36 @@ class WorkListFilters {
         TerritoryCode territory =
                 TerritoryCode.parse(typed.getOrDefault("wilayah", ""))
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return of(
+                territory,
+                named(Standing.values(), typed.getOrDefault("keadaan", ""))
+                        .orElse(Standing.TO_VISIT),
+                named(VisitResult.Kind.values(), typed.getOrDefault("hasil", "")).orElse(null),
+                typed.getOrDefault("nama", ""),
+                Typed.id(typed.getOrDefault("program", "")).orElse(null),
+                LATE.equals(typed.get("tenggat")));
+    }
+
+    /**
+     * Whom a work list shows; an unknown programme narrows nothing.
+     *
+     * @param late only whose visit is overdue, by the programme or the nearest that asks for visits
+     */
+    VisitFilter of(
+            TerritoryCode territory,
+            Standing standing,
+            VisitResult.@Nullable Kind result,
+            String name,
+            @Nullable UUID programme,
+            boolean late) {
         VisitFilter all = VisitFilter.inside(territory, today());
         VisitFilter filter =
                 new VisitFilter(
-                        territory,
-                        named(Standing.values(), typed.getOrDefault("keadaan", ""))
-                                .orElse(Standing.TO_VISIT),
-                        named(VisitResult.Kind.values(), typed.getOrDefault("hasil", ""))
-                                .orElse(null),
-                        null,
-                        typed.getOrDefault("nama", "").strip(),
-                        all.staleBefore(),
-                        null);
-        boolean late = LATE.equals(typed.get("tenggat"));
-        return Typed.id(typed.getOrDefault("program", ""))
+                        territory, standing, result, null, name.strip(), all.staleBefore(), null);
+        return Optional.ofNullable(programme)
                 .flatMap(programmes::find)
                 .or(() -> late ? visiting(territory) : Optional.empty())
-                .map(
-                        programme ->
-                                late
-                                        ? filter.overdue(programme, today())
-                                        : filter.lacking(programme))
+                .map(asking -> late ? filter.overdue(asking, today()) : filter.lacking(asking))
                 .orElse(filter);
     }
 

@@ -1,5 +1,6 @@
 package id.payung.eligibility.verification.web;
 
+import static id.payung.testing.Program.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.payung.access.ApiTokens;
@@ -11,6 +12,7 @@ import id.payung.testing.Program;
 import id.payung.testing.RegisterFixture;
 import id.payung.testing.StoryWorld;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -123,5 +125,22 @@ class WorkListApiTests {
                         list ->
                                 assertThat(without(Permission.READ_WORKERS).get(list))
                                         .hasStatus(403));
+    }
+
+    @Test
+    void aNameAResultAndAStandingNarrowTheListAndItsCountAsOnThePage() {
+        register.asep();
+        assertThat(read(rina.get(LIST), "$.count")).isEqualTo(2);
+        MvcTestResult euis = rina.get(LIST + "&name=Euis&limit=1");
+        assertThat(read(euis, "$.count")).isEqualTo(1);
+        assertThat(read(euis, "$.items[*].name")).isEqualTo(List.of("Euis Suryani"));
+        for (String none : List.of("&result=DIED", "&standing=GOOD", "&name=Dedi")) {
+            assertThat(read(rina.get(LIST + none), "$.count")).as(none).isEqualTo(0);
+        }
+        assertThat(rina.get(LIST + "&name=" + FULL))
+                .hasStatus(400)
+                .bodyText()
+                .contains("?name")
+                .doesNotContain(FULL);
     }
 }
