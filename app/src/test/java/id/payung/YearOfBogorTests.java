@@ -14,6 +14,7 @@ import id.payung.contributions.ContributionLine;
 import id.payung.contributions.MonthFilter;
 import id.payung.contributions.MonthFilter.Standing;
 import id.payung.contributions.MonthlyFigures;
+import id.payung.demo.StoryCalendar;
 import id.payung.eligibility.verification.VisitFilter;
 import id.payung.eligibility.verification.WorkLists;
 import id.payung.enrolment.Amendments;
@@ -33,6 +34,7 @@ import id.payung.shared.Acting;
 import id.payung.shared.Position;
 import id.payung.shared.TerritoryCode.Level;
 import id.payung.testing.DecreesOfBogor;
+import id.payung.testing.FiguresOfBogor;
 import id.payung.testing.KotaBogor.Dinas;
 import id.payung.testing.MoneyWorld;
 import id.payung.testing.PayungTest;
@@ -58,6 +60,8 @@ class YearOfBogorTests {
             YearOfBogor.POOR + YearOfBogor.CARETAKERS + YearOfBogor.TEACHERS;
     private static final int ALL = 100_000;
     private static final int REPLACED = 6;
+    private static final int QUARTER = 3;
+    private static final int OF_A_DISTRICT = 4_000;
     private static final YearMonth JUNE = YearMonth.of(2025, 6);
     private static final YearMonth SEPTEMBER = YearMonth.of(2025, 9);
 
@@ -73,6 +77,8 @@ class YearOfBogorTests {
     @Autowired MonthlyFigures months;
     @Autowired Funds funds;
     @Autowired FundStatements statements;
+    @Autowired FiguresOfBogor figures;
+    @Autowired StoryCalendar.Days days;
 
     private final Set<UUID> gone = new HashSet<>();
 
@@ -100,10 +106,18 @@ class YearOfBogorTests {
     }
 
     private void passes(YearMonth month, List<Running> running) {
+        days.liveOn(month.atDay(5));
         Map<UUID, List<UUID>> covered =
                 Acting.as(bogor.province().preparer(), () -> coveredOnce(month, running));
+        Acting.run(
+                bogor.province().preparer(), () -> figures.ofSeats(month, running.getLast().fund));
+        days.liveOn(month.atDay(12));
         running.forEach(one -> pay(month, one));
         running.forEach(one -> theLedgerIsItsList(month, one.among(covered), one));
+        if (month.equals(YearOfBogor.YEAR.first())) {
+            theInsurerTellsWhoIsActive(month, covered);
+        }
+        days.liveOn(month.atDay(20));
         if (month.isBefore(YearOfBogor.YEAR.last())) {
             theOfficeTellsWhoLeaves(month, covered, running);
         }
@@ -113,16 +127,28 @@ class YearOfBogorTests {
         }
     }
 
+    private void theInsurerTellsWhoIsActive(YearMonth month, Map<UUID, List<UUID>> covered) {
+        days.liveOn(month.atDay(16));
+        List<UUID> paid = covered.values().stream().flatMap(List::stream).toList();
+        long active = bogor.activate(month, paid).added();
+        assertThat(active).isEqualTo(EVERYBODY - (EVERYBODY + 49) / 50);
+        Acting.run(bogor.province().preparer(), () -> figures.ofTheInsurer(month, active));
+    }
+
     /** The lists arrive, everybody is visited, the insurer answers about who was met. */
     private void theListsOfDecember() {
+        days.liveOn(LocalDate.of(2024, 12, 2));
         assertThat(bogor.propose().added()).isEqualTo(YearOfBogor.LISTED);
+        days.liveOn(LocalDate.of(2024, 12, 10));
         assertThat(bogor.visit().added()).isEqualTo(YearOfBogor.LISTED);
+        days.liveOn(LocalDate.of(2024, 12, 20));
         long met = YearOfBogor.count(YearOfBogor::isMet);
         assertThat(bogor.answer().added()).isEqualTo(met);
         VisitFilter good =
                 VisitFilter.inside(StoryWorld.BOGOR, LocalDate.of(2024, 12, 31))
                         .standing(VisitFilter.Standing.GOOD);
         long found = Acting.as(bogor.regency().preparer(), () -> visits.count(good));
+        Acting.run(bogor.regency().preparer(), () -> figures.ofVerval(days.today()));
         assertThat(found).isEqualTo(met);
         assertThat(1 - (double) met / YearOfBogor.LISTED).isCloseTo(0.07, within(0.002));
         assertThat(1 - (double) YearOfBogor.fit(_ -> true) / met).isCloseTo(0.04, within(0.002));
@@ -130,6 +156,7 @@ class YearOfBogorTests {
 
     /** The regency's two small funds choose first, then the province takes 44.259 of the others. */
     private List<Running> theThreeDecrees() {
+        days.liveOn(LocalDate.of(2024, 12, 23));
         Dinas regency = bogor.regency();
         Dinas province = bogor.province();
         Running mosques =
@@ -152,16 +179,15 @@ class YearOfBogorTests {
                                 YearOfBogor.TEACHERS,
                                 Set.of("QURAN_TEACHER")),
                         "400.3/12/2025");
-        Running aid =
-                running(
+        Fund provincial =
+                office.fund(
                         province,
-                        office.fund(
-                                province,
-                                "APBD Jawa Barat 2025",
-                                Fund.Kind.APBD_PROVINCE,
-                                YearOfBogor.POOR,
-                                Set.of()),
-                        "560/111/2025");
+                        "APBD Jawa Barat 2025",
+                        Fund.Kind.APBD_PROVINCE,
+                        YearOfBogor.POOR,
+                        Set.of());
+        figures.divide(province, provincial, OF_A_DISTRICT);
+        Running aid = running(province, provincial, "560/111/2025");
         assertThat(mosques.decree.withoutSeat())
                 .as("who waits in line for a place among the marbot")
                 .isEqualTo(YearOfBogor.fit(YearOfBogor::isCaretaker) - YearOfBogor.CARETAKERS);

@@ -31,10 +31,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -46,7 +44,6 @@ import tools.jackson.databind.json.JsonMapper;
 @PayungTest
 class EveryDoorTests {
     private static final TerritoryCode CIANJUR = new TerritoryCode("32.03");
-    private static final Set<String> READABLE = Set.of("fund", "decree");
     private static final Map<String, String> BEHIND =
             Map.of(
                     "(pekerja|workers)", "worker",
@@ -55,17 +52,6 @@ class EveryDoorTests {
                     "(sk|decrees)", "decree",
                     "(ganda|duplicates)", "pair",
                     "(akun|accounts)", "account");
-    private static final List<String> OPEN = List.of("/masuk", "/bahasa", "/api/openapi");
-
-    /** What everybody may ask: the law, and what it gives a family. Nobody's data is behind it. */
-    private static final Set<String> FOR_ALL =
-            Set.of(
-                    "/hukum",
-                    "/hukum/pasal/{slug}",
-                    "/manfaat",
-                    "/manfaat/selebaran.pdf",
-                    "/api/v1/calculations");
-
     @Autowired StoryWorld world;
     @Autowired ForeignThings foreign;
     @Autowired ApiTokens tokens;
@@ -95,35 +81,16 @@ class EveryDoorTests {
                 CIANJUR);
     }
 
-    private MvcTestResult knock(Door door, String id, Actor actor, Program program) {
-        MockHttpServletRequestBuilder knock = request(door.method(), door.at(id));
-        Forged.parameters(door, id).forEach(knock::param);
-        if (!door.isApi()) {
-            return web.perform(knock.with(SignedIn.as(actor)).with(csrf()));
-        }
-        if (!door.method().equals(HttpMethod.GET)) {
-            knock.header("Idempotency-Key", UUID.randomUUID().toString())
-                    .contentType(MediaType.APPLICATION_JSON)
-                    .content(json.writeValueAsBytes(Forged.body(door, id)));
-        }
-        return web.perform(program.signed(knock));
-    }
-
-    private static boolean isOpen(Door door) {
-        return FOR_ALL.contains(door.pattern())
-                || OPEN.stream().anyMatch(door.pattern()::startsWith);
-    }
-
     @ParameterizedTest
     @EnumSource(Role.class)
     void nothingOfBogorIsShownOrChangedWhateverIdAnOfficerOfCianjurSends(Role role) {
         Actor stranger = stranger(role);
-        Program program = Program.of(stranger, tokens, web);
+        Curious curious = Curious.who(stranger, tokens, web, json);
         String before = ForeignThings.state();
         SoftAssertions all = new SoftAssertions();
         for (Door door : doors) {
             for (String kind : kindsTried(door, role)) {
-                judge(all, door, kind, thing(kind), stranger, program);
+                curious.judge(all, door, kind, thing(kind));
             }
         }
         all.assertThat(ForeignThings.state()).as("rows of Bogor").isEqualTo(before);
@@ -146,19 +113,6 @@ class EveryDoorTests {
         return Stream.of(kindBehind(door), kinds.get(turn % kinds.size())).distinct().toList();
     }
 
-    private void judge(
-            SoftAssertions all, Door door, String kind, UUID id, Actor actor, Program program) {
-        MvcTestResult answer = knock(door, id.toString(), actor, program);
-        String name = door + " with a foreign " + kind;
-        int status = answer.getResponse().getStatus();
-        all.assertThat(status).as(name).isLessThan(500);
-        all.assertThat(answer.getUnresolvedException()).as(name).isNull();
-        all.assertThat(bodyOf(answer)).as(name).doesNotContain(ForeignThings.SECRETS);
-        if (door.namesAThing() && !isOpen(door) && !READABLE.contains(kind)) {
-            all.assertThat(status).as(name).isNotEqualTo(200).isNotEqualTo(202);
-        }
-    }
-
     /**
      * Each door is tried by an account of its own: of many tries only the first ten stand singly.
      */
@@ -168,15 +122,15 @@ class EveryDoorTests {
         SoftAssertions all = new SoftAssertions();
         Map<String, String> tries = new LinkedHashMap<>();
         for (Door door : doors) {
-            if (!door.namesAThing() || isOpen(door)) {
+            if (!door.namesAThing() || Curious.isOpen(door)) {
                 continue;
             }
-            Actor curious = administratorOfCianjur(door);
-            Program program = Program.of(curious, tokens, web);
+            Actor actor = administratorOfCianjur(door);
+            Curious curious = Curious.who(actor, tokens, web, json);
             for (UUID id : List.of(thing(unreadBehind(door)), unknown)) {
-                int status = knock(door, id.toString(), curious, program).getResponse().getStatus();
+                int status = curious.knock(door, id.toString()).getResponse().getStatus();
                 all.assertThat(status).as("%s with %s", door, id).isEqualTo(404);
-                tries.put(curious.account() + " " + id, door + " with " + id);
+                tries.put(actor.account() + " " + id, door + " with " + id);
             }
         }
         Set<String> told = toldOnce();
@@ -223,7 +177,7 @@ class EveryDoorTests {
 
     private static String unreadBehind(Door door) {
         String kind = kindBehind(door);
-        return READABLE.contains(kind) ? "listing" : kind;
+        return Curious.READABLE.contains(kind) ? "listing" : kind;
     }
 
     private UUID thing(String kind) {
@@ -243,12 +197,6 @@ class EveryDoorTests {
         return Set.of(all.split(","));
     }
 
-    private static String bodyOf(MvcTestResult answer) {
-        return new String(
-                answer.getResponse().getContentAsByteArray(),
-                java.nio.charset.StandardCharsets.UTF_8);
-    }
-
     @Test
     void theOfficersOfBogorDoSeeWhatIsHiddenFromOthers() {
         assertThat(foreign.listingsSeenBy(world.rina())).isEqualTo(1);
@@ -259,7 +207,7 @@ class EveryDoorTests {
     void aStrangerWithoutAccountGetsNoFurtherThanTheDoor() {
         SoftAssertions all = new SoftAssertions();
         for (Door door : doors) {
-            if (isOpen(door)) {
+            if (Curious.isOpen(door)) {
                 continue;
             }
             String id = UUID.randomUUID().toString();
@@ -274,12 +222,11 @@ class EveryDoorTests {
 
     @Test
     void noDoorAnswersNonsenseWithABreakdown() {
-        Actor rina = world.rina();
-        Program program = Program.of(rina, tokens, web);
+        Curious rina = Curious.who(world.rina(), tokens, web, json);
         SoftAssertions all = new SoftAssertions();
         for (Door door : doors) {
             for (String nonsense : nonsenseTried(door)) {
-                MvcTestResult answer = knock(door, nonsense, rina, program);
+                MvcTestResult answer = rina.knock(door, nonsense);
                 all.assertThat(answer.getUnresolvedException()).as("%s", door).isNull();
                 all.assertThat(answer.getResponse().getStatus())
                         .as("%s with %s", door, nonsense)

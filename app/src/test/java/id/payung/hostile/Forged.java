@@ -32,9 +32,21 @@ final class Forged {
             RequestParam asked = parameter.getParameterAnnotation(RequestParam.class);
             if (asked != null) {
                 parameters.put(name(asked, parameter), text(parameter.getParameterType(), id));
+            } else if (isAskedByName(parameter)) {
+                for (var component : parameter.getParameterType().getRecordComponents()) {
+                    parameters.put(component.getName(), text(component.getType(), id));
+                }
             }
         }
         return parameters;
+    }
+
+    /** A filter or a form whose fields are read from the address by their names. */
+    private static boolean isAskedByName(MethodParameter parameter) {
+        Class<?> kind = parameter.getParameterType();
+        return kind.isRecord()
+                && kind.getPackageName().endsWith(".web")
+                && !parameter.hasParameterAnnotation(RequestBody.class);
     }
 
     private static String name(RequestParam asked, MethodParameter parameter) {

@@ -3,6 +3,7 @@ package id.payung.testing;
 import static id.payung.testing.StoryWorld.BOGOR;
 import static id.payung.testing.YearOfBogor.YEAR;
 
+import id.payung.demo.StoryCalendar;
 import id.payung.eligibility.Criteria;
 import id.payung.enrolment.Amendments;
 import id.payung.enrolment.Decree;
@@ -30,11 +31,14 @@ public class DecreesOfBogor {
     private final KotaBogor neighbours;
     private final Decrees decrees;
     private final Amendments amendments;
+    private final StoryCalendar.Days days;
 
-    DecreesOfBogor(KotaBogor neighbours, Decrees decrees, Amendments amendments) {
+    DecreesOfBogor(
+            KotaBogor neighbours, Decrees decrees, Amendments amendments, StoryCalendar.Days days) {
         this.neighbours = neighbours;
         this.decrees = decrees;
         this.amendments = amendments;
+        this.days = days;
     }
 
     /** A fund for so many people of the whole year, paid without discount. */
@@ -61,7 +65,7 @@ public class DecreesOfBogor {
     /** Somebody else checks and approves what was handed up, and the paper is signed. */
     public void inForce(Dinas dinas, Decree decree) {
         neighbours.approve(dinas, decree);
-        neighbours.sign(dinas, decree);
+        neighbours.sign(dinas, decree, days.today());
     }
 
     /** These leave their seats before the month; the first in line follow on one amendment. */

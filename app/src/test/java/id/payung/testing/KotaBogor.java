@@ -308,10 +308,14 @@ public class KotaBogor {
     }
 
     void sign(Dinas dinas, Decree decree) {
+        sign(dinas, decree, MoneyWorld.SEPTEMBER.atDay(1));
+    }
+
+    void sign(Dinas dinas, Decree decree, LocalDate on) {
         Acting.run(
                 dinas.preparer(),
                 () ->
-                        decrees.sign(decree.id(), MoneyWorld.paper(decree.number()))
+                        decrees.sign(decree.id(), MoneyWorld.paper(decree.number(), on))
                                 .orElseThrow()
                                 .orElseThrow());
     }

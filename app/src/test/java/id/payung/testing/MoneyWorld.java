@@ -246,13 +246,13 @@ public class MoneyWorld {
 
     /** Signed on the first of September 2025. */
     public static SignedPaper paper(String number) {
+        return paper(number, SEPTEMBER.atDay(1));
+    }
+
+    static SignedPaper paper(String number, LocalDate signedOn) {
         byte[] scan = "%PDF-1.4 a signed decree".getBytes(StandardCharsets.US_ASCII);
         return new SignedPaper(
-                number,
-                SEPTEMBER.atDay(1),
-                "Bupati Bogor",
-                "sk.pdf",
-                new ByteArrayInputStream(scan));
+                number, signedOn, "Bupati Bogor", "sk.pdf", new ByteArrayInputStream(scan));
     }
 
     /** A decree that covers these workers over the fund's months. */

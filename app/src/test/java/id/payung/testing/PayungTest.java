@@ -1,6 +1,7 @@
 package id.payung.testing;
 
 import id.payung.demo.StoryCalendar;
+import id.payung.hostile.BogorAtWork;
 import id.payung.hostile.ForeignThings;
 import id.payung.intake.Lists;
 import java.lang.annotation.ElementType;
@@ -37,8 +38,10 @@ import org.springframework.test.context.ContextConfiguration;
     OpenedLists.class,
     YearOfBogor.class,
     DecreesOfBogor.class,
+    FiguresOfBogor.class,
     Lists.class,
-    ForeignThings.class
+    ForeignThings.class,
+    BogorAtWork.class
 })
 @ExtendWith(FreshDatabase.class)
 public @interface PayungTest {}

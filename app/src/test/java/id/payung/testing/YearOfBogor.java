@@ -40,6 +40,7 @@ public class YearOfBogor {
     public static final int LISTED = 64_000;
     private static final int CALLINGS = 13;
     private static final int ONE_IN = 200;
+    private static final int FORGOTTEN = 50;
     private static final LocalDate NEW_YEAR = YEAR.startsOn();
     private static final List<Occupation> TRADES =
             List.of(
@@ -161,6 +162,20 @@ public class YearOfBogor {
                                                 .printed(),
                                         month.atDay(15).toString()));
         return sent("mutasi", Map.of(), list);
+    }
+
+    /** The insurer tells who is active; it forgets one in fifty of those who are paid for. */
+    public IntakeReport activate(YearMonth month, List<UUID> paid) {
+        StringBuilder list = new StringBuilder("NIK\n");
+        List<UUID> known =
+                IntStream.range(0, paid.size())
+                        .filter(at -> at % FORGOTTEN != 0)
+                        .mapToObj(paid::get)
+                        .toList();
+        Acting.as(world.rina(), () -> workers.identities(known))
+                .values()
+                .forEach(person -> row(list, person.nik()));
+        return sent("aktif", Map.of("Keadaan Tanggal", month.atDay(16).toString()), list);
     }
 
     private IntakeReport sent(String kind, Map<String, String> told, StringBuilder list) {
