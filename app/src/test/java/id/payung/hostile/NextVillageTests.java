@@ -46,9 +46,7 @@ class NextVillageTests {
         Doors.of(mapping).stream()
                 .filter(Forged::carriesAnId)
                 .forEach(
-                        door ->
-                                things.forEach(
-                                        (kind, id) -> neighbour.judge(all, door, kind, id)));
+                        door -> things.forEach((kind, id) -> neighbour.judge(all, door, kind, id)));
         all.assertThat(ForeignThings.state()).as("rows of Bogor").isEqualTo(before);
         all.assertAll();
     }
