@@ -110,7 +110,13 @@ class YearOfBogorTests {
         Map<UUID, List<UUID>> covered =
                 Acting.as(bogor.province().preparer(), () -> coveredOnce(month, running));
         Acting.run(
-                bogor.province().preparer(), () -> figures.ofSeats(month, running.getLast().fund));
+                bogor.province().preparer(),
+                () -> {
+                    figures.ofSeats(month, running.getLast().fund);
+                    if (month.getMonthValue() % QUARTER == 0) {
+                        figures.ofThoseWhoWait(month);
+                    }
+                });
         days.liveOn(month.atDay(12));
         running.forEach(one -> pay(month, one));
         running.forEach(one -> theLedgerIsItsList(month, one.among(covered), one));
