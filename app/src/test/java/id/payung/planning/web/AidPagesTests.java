@@ -112,6 +112,22 @@ class AidPagesTests {
         return String.valueOf(kept.getResponse().getRedirectedUrl());
     }
 
+    @Test
+    void theVillagesOfAPlanAreSavedAllInTheOrderOfThePage() {
+        String plan = kept();
+        assertThat(page(plan)).contains("berkas memuat 2 desa", plan + "/desa.csv");
+        assertThat(page(plan + "/desa.csv?urut=desa-nama").lines().skip(1))
+                .containsExactly(
+                        "32.01.06.2003;Singajaya;5;4;1;800;806400",
+                        "32.01.06.2001;Sukamaju;3;3;0;1000;604800");
+        assertThat(page(plan + "/desa.csv?urut=-desa-nama").lines().skip(1))
+                .first()
+                .asString()
+                .contains("Sukamaju");
+        assertThat(page(plan + "?urut=-desa-nama"))
+                .containsSubsequence("berkas memuat", "Sukamaju", "Singajaya");
+    }
+
     /** The page of the drafts that a plan's villages are getting. */
     private String begun(String plan) {
         return begun(plan, "nomor", "DESA", "tiap", "desa");
