@@ -11,7 +11,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -130,8 +129,16 @@ class AccountsApi {
                 "/territory",
                 wanted.territory,
                 area ->
-                        staff.open(wanted.username, wanted.name, office.get(), wanted.role, area)
-                                .fold(AccountsApi::opened, answers::refused));
+                        answers.made(
+                                staff.open(
+                                        wanted.username,
+                                        wanted.name,
+                                        office.get(),
+                                        wanted.role,
+                                        area),
+                                "/api/v1/accounts",
+                                Account::id,
+                                AccountAnswer::of));
     }
 
     @Gives(AccountAnswer.class)
@@ -184,10 +191,5 @@ class AccountsApi {
     @PostMapping("/accounts/{id}/close")
     ResponseEntity<Object> close(@PathVariable UUID id) {
         return answers.done(staff.close(id), AccountAnswer::of);
-    }
-
-    private static ResponseEntity<Object> opened(Account account) {
-        return Answers.created(
-                URI.create("/api/v1/accounts/" + account.id()), AccountAnswer.of(account));
     }
 }

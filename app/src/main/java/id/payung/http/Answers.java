@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -124,6 +125,14 @@ public class Answers {
     public <T, R extends Refusal> ResponseEntity<Object> after(
             Optional<Outcome<T, R>> outcome, Function<T, ResponseEntity<Object>> answer) {
         return with(outcome, known -> known.fold(answer, this::refused));
+    }
+
+    /** What was made, to be found under its id in the collection from now on; or the refusal. */
+    public <T, R extends Refusal> ResponseEntity<Object> made(
+            Outcome<T, R> outcome, String collection, Function<T, UUID> id, Function<T, ?> body) {
+        return outcome.fold(
+                thing -> created(URI.create(collection + "/" + id.apply(thing)), body.apply(thing)),
+                this::refused);
     }
 
     /** What was made, and where it is to be found from now on. */

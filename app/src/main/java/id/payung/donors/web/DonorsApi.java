@@ -14,7 +14,6 @@ import id.payung.http.Gives;
 import id.payung.shared.Position;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
-import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -126,12 +125,10 @@ class DonorsApi {
     }
 
     private ResponseEntity<Object> record(NewDonor wanted) {
-        return donors.record(wanted)
-                .fold(
-                        donor ->
-                                Answers.created(
-                                        URI.create("/api/v1/donors/" + donor.id()),
-                                        DonorAnswer.of(DonorLine.withoutPledges(donor))),
-                        answers::refused);
+        return answers.made(
+                donors.record(wanted),
+                "/api/v1/donors",
+                Donor::id,
+                donor -> DonorAnswer.of(DonorLine.withoutPledges(donor)));
     }
 }

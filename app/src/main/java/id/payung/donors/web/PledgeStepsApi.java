@@ -9,7 +9,6 @@ import id.payung.donors.PledgeDrafts;
 import id.payung.donors.Pledges;
 import id.payung.donors.Received;
 import id.payung.enrolment.DraftReceipt;
-import id.payung.enrolment.Drafted;
 import id.payung.http.Answers;
 import id.payung.http.ApiPage;
 import id.payung.http.Gives;
@@ -20,7 +19,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -277,17 +275,17 @@ class PledgeStepsApi {
     }
 
     private ResponseEntity<Object> drafted(Pledge pledge, WantedPledgeDraft wanted) {
-        return answers.after(
+        return answers.with(
                 drafts.draft(
                         pledge.id(),
                         wanted.legalBasis,
                         wanted.number.strip(),
                         PledgeController.titleOfDecree(pledge)),
-                PledgeStepsApi::made);
-    }
-
-    private static ResponseEntity<Object> made(Drafted drafted) {
-        return Answers.created(
-                URI.create("/api/v1/decrees/" + drafted.decree().id()), DraftReceipt.of(drafted));
+                draft ->
+                        answers.made(
+                                draft,
+                                "/api/v1/decrees",
+                                drafted -> drafted.decree().id(),
+                                DraftReceipt::of));
     }
 }

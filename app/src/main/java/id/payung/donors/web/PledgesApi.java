@@ -14,7 +14,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -118,15 +117,11 @@ class PledgesApi {
         return wanted.read()
                 .map(
                         pledge ->
-                                pledges.promise(pledge)
-                                        .fold(
-                                                made ->
-                                                        Answers.created(
-                                                                URI.create(
-                                                                        "/api/v1/pledges/"
-                                                                                + made.id()),
-                                                                PledgeAnswer.of(made)),
-                                                answers::refused))
+                                answers.made(
+                                        pledges.promise(pledge),
+                                        "/api/v1/pledges",
+                                        Pledge::id,
+                                        PledgeAnswer::of))
                 .orElseGet(
                         () ->
                                 answers.faulty(

@@ -16,7 +16,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -106,16 +105,11 @@ class EnquiriesApi {
                 .find(wanted.programme())
                 .map(
                         programme ->
-                                enquiries
-                                        .ask(programme, area.get(), wanted.reason())
-                                        .<ResponseEntity<Object>>fold(
-                                                enquiry ->
-                                                        Answers.created(
-                                                                URI.create(
-                                                                        "/api/v1/enquiries/"
-                                                                                + enquiry.id()),
-                                                                EnquiryAnswer.of(enquiry)),
-                                                answers::refused))
+                                answers.made(
+                                        enquiries.ask(programme, area.get(), wanted.reason()),
+                                        "/api/v1/enquiries",
+                                        Enquiry::id,
+                                        EnquiryAnswer::of))
                 .orElseGet(
                         () ->
                                 answers.faulty(

@@ -12,7 +12,6 @@ import id.payung.intake.PaperRule.Weight;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.net.URI;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -143,18 +142,15 @@ class ProgrammesApi {
                 form.errors(),
                 RuleChangesApi.POINTERS,
                 () ->
-                        programmes
-                                .open(
+                        answers.made(
+                                programmes.open(
                                         form.code(),
                                         form.name(),
                                         form.area(),
-                                        form.criteria().wanted())
-                                .fold(ProgrammesApi::opened, answers::refused));
-    }
-
-    private static ResponseEntity<Object> opened(Programme programme) {
-        return Answers.created(
-                URI.create("/api/v1/programmes/" + programme.id()), ProgrammeAnswer.of(programme));
+                                        form.criteria().wanted()),
+                                "/api/v1/programmes",
+                                Programme::id,
+                                ProgrammeAnswer::of));
     }
 
     @Gives(ProgrammeAnswer.class)

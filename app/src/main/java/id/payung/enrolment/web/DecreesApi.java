@@ -10,7 +10,6 @@ import id.payung.http.Gives;
 import id.payung.shared.Position;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
-import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -73,16 +72,11 @@ class DecreesApi {
         return wanted.read()
                 .map(
                         decree ->
-                                decrees.prepare(decree)
-                                        .fold(
-                                                drafted ->
-                                                        Answers.created(
-                                                                URI.create(
-                                                                        "/api/v1/decrees/"
-                                                                                + drafted.decree()
-                                                                                        .id()),
-                                                                DraftAnswer.of(drafted)),
-                                                answers::refused))
+                                answers.made(
+                                        decrees.prepare(decree),
+                                        "/api/v1/decrees",
+                                        drafted -> drafted.decree().id(),
+                                        DraftAnswer::of))
                 .orElseGet(
                         () ->
                                 answers.faulty(

@@ -8,7 +8,6 @@ import id.payung.registry.Occupation;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.net.URI;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
@@ -118,12 +117,11 @@ class OpeningFundsApi {
         return answers.filled(
                 form.errors(),
                 POINTERS,
-                () -> funds.open(form.wanted()).fold(this::opened, answers::refused));
-    }
-
-    private ResponseEntity<Object> opened(Fund fund) {
-        return Answers.created(
-                URI.create("/api/v1/funds/" + fund.id()),
-                FundAnswer.of(funds.view(fund.id()).orElseThrow()));
+                () ->
+                        answers.made(
+                                funds.open(form.wanted()),
+                                "/api/v1/funds",
+                                Fund::id,
+                                fund -> FundAnswer.of(funds.view(fund.id()).orElseThrow())));
     }
 }

@@ -1,7 +1,6 @@
 package id.payung.planning.web;
 
 import id.payung.enrolment.DraftReceipt;
-import id.payung.enrolment.Drafted;
 import id.payung.funding.Funds;
 import id.payung.http.Answers;
 import id.payung.http.Gives;
@@ -12,7 +11,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.net.URI;
 import java.time.YearMonth;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -106,18 +104,18 @@ class CatchingApi {
         return answers.with(
                 funds.find(id),
                 falling ->
-                        answers.after(
+                        answers.with(
                                 catching.draft(
                                         CatchingController.filter(falling, wanted.month),
                                         wanted.catcher,
                                         wanted.legalBasis,
                                         wanted.number.strip(),
                                         CatchingController.title(falling)),
-                                CatchingApi::drafted));
-    }
-
-    private static ResponseEntity<Object> drafted(Drafted drafted) {
-        return Answers.created(
-                URI.create("/api/v1/decrees/" + drafted.decree().id()), DraftReceipt.of(drafted));
+                                draft ->
+                                        answers.made(
+                                                draft,
+                                                "/api/v1/decrees",
+                                                drafted -> drafted.decree().id(),
+                                                DraftReceipt::of)));
     }
 }

@@ -10,7 +10,9 @@ import id.payung.planning.PlanSummary;
 import id.payung.planning.Plans;
 import id.payung.planning.StoredPlan;
 import id.payung.planning.VillageAid;
+import id.payung.shared.Outcome;
 import id.payung.shared.Position;
+import id.payung.shared.Refusal;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.net.URI;
@@ -66,9 +68,7 @@ class PlansApi {
             summary = "Find the plan that covers most people at least cost, with its proof")
     @PostMapping
     ResponseEntity<Object> make(@Valid @RequestBody WantedPlan wanted) {
-        return wanted.fault()
-                .map(this::faulty)
-                .orElseGet(() -> plans.make(wanted.read()).fold(PlansApi::made, answers::refused));
+        return wanted.fault().map(this::faulty).orElseGet(() -> made(plans.make(wanted.read())));
     }
 
     @Gives(value = PlanAnswer.class, status = 201)
@@ -78,7 +78,7 @@ class PlansApi {
     @PostMapping("/village-aid")
     ResponseEntity<Object> keep(@Valid @RequestBody WantedAid wanted) {
         return wanted.read()
-                .map(question -> answers.after(aid.keep(question, wanted.name()), PlansApi::made))
+                .map(question -> answers.with(aid.keep(question, wanted.name()), this::made))
                 .orElseGet(() -> faulty("/area"));
     }
 
@@ -106,8 +106,8 @@ class PlansApi {
                 PlanDraftingAnswer.of(drafting));
     }
 
-    private static ResponseEntity<Object> made(StoredPlan plan) {
-        return Answers.created(URI.create("/api/v1/plans/" + plan.id()), PlanAnswer.of(plan));
+    private <R extends Refusal> ResponseEntity<Object> made(Outcome<StoredPlan, R> plan) {
+        return answers.made(plan, "/api/v1/plans", StoredPlan::id, PlanAnswer::of);
     }
 
     private ResponseEntity<Object> faulty(String pointer) {
