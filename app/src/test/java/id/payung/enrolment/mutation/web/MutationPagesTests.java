@@ -35,6 +35,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -206,6 +209,19 @@ class MutationPagesTests {
                     .hasRedirectedUrl("/mutasi?pekerja=" + euis);
         }
         assertThat(told()).hasSize(1);
+    }
+
+    @Test
+    void whoeverTellsTheSameTwiceAtOnceIsHeardOnce() throws Exception {
+        try (var two = Executors.newFixedThreadPool(2)) {
+            Callable<Boolean> telling =
+                    () ->
+                            report(NewMutation.of(dedi, MutationReason.DIED, DAY))
+                                    instanceof Outcome.Done;
+            assertThat(two.invokeAll(List.of(telling, telling)))
+                    .extracting(Future::get)
+                    .containsExactlyInAnyOrder(true, false);
+        }
     }
 
     @Test
