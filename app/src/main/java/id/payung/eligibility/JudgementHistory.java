@@ -15,8 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * A worker's lines about the judgement that stands for each programme: what stands in its way, with
- * the article, or on which article it rests.
+ * A worker's lines about how he was judged for each programme, now and before: what stood in his
+ * way, with the article, or on which article it rests.
  */
 @Component
 class JudgementHistory implements WorkerHistory {
@@ -34,7 +34,11 @@ class JudgementHistory implements WorkerHistory {
                         """
                         select a.assessed_at, a.outcome, a.as_of, a.findings, p.name,
                             p.criteria ->> 'reference' as reference
-                        from eligibility.assessment a
+                        from (
+                            select worker, programme, assessed_at, outcome, as_of, findings from eligibility.assessment
+                            union all
+                            select worker, programme, assessed_at, outcome, as_of, findings from eligibility.past_assessment
+                        ) a
                         join eligibility.programme p on p.id = a.programme
                         where a.worker = ?
                         """)

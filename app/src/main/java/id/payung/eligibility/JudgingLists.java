@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class JudgingLists {
     private static final List<String> FOLLOWING =
-            List.of("assessment", "enquired", "insurer_answer");
+            List.of("assessment", "past_assessment", "enquired", "insurer_answer");
 
     private final Assessments assessments;
     private final WholeNation nation;

@@ -81,7 +81,14 @@ class WorkerApiTests {
         MvcTestResult lines = rina.get(worker + "/timeline");
         assertThat(words(lines, "judged-not-eligible"))
                 .contains("Tidak layak untuk Program A", "Desil 9", "(Perbup 12/2025)");
-        assertThat(words(lines, "judged-eligible")).isEqualTo("[]");
+        assertThat(words(lines, "judged-eligible"))
+                .as("what he was before stays in his life")
+                .contains("menurut keadaan 1 September 2025");
+        assess(programme, LocalDate.of(2025, 9, 3));
+        assertThat(words(rina.get(worker + "/timeline"), "judged-not-eligible"))
+                .as("the same of another day is no news")
+                .contains("keadaan 3 September 2025")
+                .doesNotContain("keadaan 2 September 2025");
         assertThat(words(lines, "decile-told"))
                 .contains("Desil 2 menurut data per 30 Juni 2025", "Desil 9 menurut data");
     }
