@@ -26,6 +26,7 @@ final class CommandTree {
                         .addSubcommand(new CalculateCommand(terminal))
                         .addSubcommand(new PopulationCommand(terminal))
                         .addSubcommand(new IntakeCommand(terminal, reach))
+                        .addSubcommand(new ExportCommand(terminal, reach))
                         .addSubcommand(new DedupeCommand(terminal))
                         .addSubcommand(new PlanCommand(terminal, reach))
                         .addSubcommand(

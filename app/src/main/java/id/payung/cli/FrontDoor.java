@@ -10,11 +10,20 @@ import java.util.List;
 record FrontDoor(Terminal terminal, List<String> args) implements Reach {
     @Override
     public int visit(DataDirectory directory, Visit visit) throws Exception {
+        return visit(directory, Setting.withoutPages(directory), visit);
+    }
+
+    @Override
+    public int visitPages(DataDirectory directory, Visit visit) throws Exception {
+        return visit(directory, Setting.behindCurtains(directory), visit);
+    }
+
+    private int visit(DataDirectory directory, Setting setting, Visit visit) throws Exception {
         var served = ControlChannel.perform(directory, args, terminal);
         if (served.isPresent()) {
             return served.getAsInt();
         }
-        return switch (House.open(directory, Setting.withoutPages(directory))) {
+        return switch (House.open(directory, setting)) {
             case Opening.Shut(String message) -> {
                 terminal.complain(message);
                 yield Exit.REFUSED;

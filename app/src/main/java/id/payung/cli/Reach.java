@@ -11,4 +11,9 @@ interface Reach {
     }
 
     int visit(DataDirectory directory, Visit visit) throws Exception;
+
+    /** The same where the pages are served too, to nobody but this machine. */
+    default int visitPages(DataDirectory directory, Visit visit) throws Exception {
+        return visit(directory, visit);
+    }
 }

@@ -20,6 +20,11 @@ record Setting(int port, String host, Optional<DemoMark.Seeded> demo) {
         return new Setting(NO_PAGES, "127.0.0.1", DemoMark.in(directory).seeded());
     }
 
+    /** For one command that reads pages: on any free port of this machine alone. */
+    static Setting behindCurtains(DataDirectory directory) {
+        return new Setting(0, "127.0.0.1", DemoMark.in(directory).seeded());
+    }
+
     static Setting serving(WebOption web) {
         return new Setting(web.port(), web.host(), Optional.empty());
     }

@@ -128,4 +128,35 @@ class IntakeCommandTests {
         assertThat(answer.exit()).isEqualTo(1);
         assertThat(answer.err()).contains("hantu").doesNotContain("Exception").hasLineCount(1);
     }
+
+    @Test
+    void whatWasAcceptedIsSavedAsThePageOfItsListShowsIt() throws IOException {
+        String list = "NIK;Nama;Desil\n9901061201909006;Ujang Hermawan;2\n";
+        assertThat(intake("ujang.csv", list, "--office", SINGAJAYA, "--accept").exit()).isZero();
+        Path file = disk.resolve("pekerja.csv");
+        Answer saved = export("/pekerja?nama=Ujang&urut=-nama", file);
+        assertThat(saved.exit()).as(saved.err()).isZero();
+        assertThat(saved.out()).contains("pekerja.csv");
+        assertThat(Files.readString(file))
+                .contains("Ujang Hermawan", SINGAJAYA)
+                .doesNotContain("9901061201909006", "Euis");
+        assertThat(export("/pekerja", file).err()).contains("sudah ada");
+        Answer none = export("/tidak-ada", disk.resolve("tidak.csv"));
+        assertThat(none.exit()).isEqualTo(Exit.REFUSED);
+        assertThat(none.err()).contains("/tidak-ada");
+        assertThat(disk.resolve("tidak.csv")).doesNotExist();
+        assertThat(export("pekerja", file).exit()).isEqualTo(Exit.WRONG_USAGE);
+        assertThat(export("/pekerja", disk.resolve("pekerja.doc")).exit())
+                .isEqualTo(Exit.WRONG_USAGE);
+    }
+
+    private static Answer export(String address, Path file) {
+        return Answer.to(
+                "export",
+                address,
+                "--out",
+                file.toString(),
+                "--data",
+                disk.resolve("data").toString());
+    }
 }
