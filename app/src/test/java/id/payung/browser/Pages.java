@@ -115,6 +115,7 @@ final class Pages {
                 at("/ganda", "ganda", "regency", "/ganda"),
                 at("/ganda", "ganda-desa", "village", "/ganda"),
                 at("/program", "program-semua", "regency", "/program"),
+                at("/program", "program-kosong", "village", "/program?nama=Zzz"),
                 first("/program/{id}", "program", "regency", "/program"),
                 first("/program/{id}/ubah", "program-ubah", "province", "/program", "/ubah"),
                 at("/program/baru", "program-baru", "regency", "/program/baru"),

@@ -40,16 +40,25 @@ class ProgrammesController {
     }
 
     @GetMapping("/program")
-    String list(Position position, Model model) {
-        model.addAttribute("view", ProgrammesView.sorted(programmes.list(), position));
+    String list(
+            @RequestParam(name = "nama", defaultValue = "") String words,
+            Position position,
+            Model model) {
+        model.addAttribute("view", ProgrammesView.of(programmes.list(), words, position));
         return "eligibility/programmes";
     }
 
     @GetMapping("/program.{format:xlsx|csv}")
-    void export(@PathVariable String format, Position position, HttpServletResponse response)
+    void export(
+            @PathVariable String format,
+            @RequestParam(name = "nama", defaultValue = "") String words,
+            Position position,
+            HttpServletResponse response)
             throws IOException {
         FILE.download(
-                response, format, ProgrammesView.sorted(programmes.list(), position).programmes());
+                response,
+                format,
+                ProgrammesView.of(programmes.list(), words, position).programmes());
     }
 
     @GetMapping("/program/baru")

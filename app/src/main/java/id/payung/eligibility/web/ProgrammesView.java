@@ -4,16 +4,30 @@ import id.payung.eligibility.Programme;
 import id.payung.shared.Columns;
 import id.payung.shared.Position;
 import java.util.List;
+import java.util.Locale;
 
-/** The programmes of the nation; by name where no other order is asked for. */
-public record ProgrammesView(List<Programme> programmes) {
+/**
+ * The programmes that are meant; by name where no other order is asked for.
+ *
+ * @param words somewhere in the name or the code, in any case; empty for all
+ */
+public record ProgrammesView(String words, List<Programme> programmes) {
     private static final Columns<Programme> COLUMNS =
             Columns.<Programme>none()
                     .or("nama", Programme::name)
                     .or("kode", Programme::code)
                     .or("wilayah", Programme::territory);
 
-    static ProgrammesView sorted(List<Programme> programmes, Position position) {
-        return new ProgrammesView(COLUMNS.sorted(programmes, position));
+    static ProgrammesView of(List<Programme> all, String words, Position position) {
+        String wanted = words.strip().toLowerCase(Locale.ROOT);
+        List<Programme> meant =
+                all.stream()
+                        .filter(
+                                one ->
+                                        (one.name() + "\n" + one.code())
+                                                .toLowerCase(Locale.ROOT)
+                                                .contains(wanted))
+                        .toList();
+        return new ProgrammesView(words.strip(), COLUMNS.sorted(meant, position));
     }
 }

@@ -70,6 +70,7 @@ class ProgrammePagesTests {
     @Test
     void aDinasOpensItsProgrammeWithItsRulesAndEverybodyReadsWhatTheyMean() {
         assertThat(get(world.rina(), "/program")).bodyText().contains("Belum ada program");
+        assertThat(get(world.rina(), "/dana/buka")).bodyText().contains("Buka programnya dulu");
         Programme programme = opened();
         assertThat(programme.territory()).isEqualTo(BOGOR);
         assertThat(programme.criteria().practice().endsAtAge()).isEqualTo(65);
@@ -84,6 +85,16 @@ class ProgrammePagesTests {
                         "Permenaker 5/2021")
                 .doesNotContain("Usulkan perubahan");
         assertThat(get(world.rina(), "/program.csv")).bodyText().contains("PPR-2026", "32.01");
+        for (String words : new String[] {"rentan", "ppr-"}) {
+            assertThat(get(world.siti(), "/program?nama=" + words)).bodyText().contains("PPR-2026");
+        }
+        assertThat(get(world.siti(), "/program?nama=Zzz"))
+                .bodyText()
+                .contains("Tidak ada program dengan nama itu.")
+                .doesNotContain("PPR-2026");
+        assertThat(get(world.rina(), "/program.csv?nama=Zzz"))
+                .bodyText()
+                .doesNotContain("PPR-2026");
     }
 
     @Test
