@@ -46,6 +46,25 @@ class WorkerPageTests {
     }
 
     @Test
+    void aMutationShowsWhatItWillDoBeforeItIsSavedAndTheWayBackKeepsWhatWasWritten(Street street) {
+        Visitor rina = street.visitor("regency", Manner.PHONE);
+        rina.open("/kepesertaan");
+        rina.page().locator("tbody th a").first().click();
+        rina.open(rina.address() + "/mutasi");
+        rina.page().locator("input[name=jenis][value=DIED]").check();
+        rina.page().locator("#tanggal").fill("2025-11-10");
+        rina.click("Lihat akibatnya");
+        rina.page().locator("button[value=simpan]").waitFor();
+        assertThat(rina.text()).contains("Yang akan terjadi", "Belum ada yang disimpan.");
+        Eye eye = new Eye(rina.page());
+        eye.keepPicture("mutasi-pratinjau", rina.manner());
+        assertThat(eye.violations()).isEmpty();
+        assertThat(eye.overflow()).isZero();
+        rina.click("Ubah isian");
+        assertThat(rina.page().locator("input[type=radio][value=DIED]").isChecked()).isTrue();
+    }
+
+    @Test
     void aListIsNotTakenBackWhileItsPeopleStandOnADecreeAndTheyAreNamed(Street street) {
         Visitor rina = street.visitor("regency", Manner.DESK_WITHOUT_SCRIPT);
         rina.open("/daftar?keadaan=diterima");
