@@ -41,6 +41,13 @@ public record FundPage(
                     .or("kembali", YearMoney::returned)
                     .or("sisa", YearMoney::left);
 
+    static final Columns<SeatMonth> SEATS =
+            Columns.<SeatMonth>none()
+                    .or("bulan", SeatMonth::month)
+                    .or("tersedia", SeatMonth::available)
+                    .or("terisi", SeatMonth::filled)
+                    .or("kosong", SeatMonth::left);
+
     /** A fund's years in the order that is asked for. */
     public static List<YearMoney> years(FundView fund, Position position) {
         return MONEY.sorted(fund.money(), position);
@@ -48,12 +55,7 @@ public record FundPage(
 
     /** Its seats in the order that is asked for; else as the months pass. */
     public List<SeatMonth> seats(Position position) {
-        return Columns.<SeatMonth>none()
-                .or("bulan", SeatMonth::month)
-                .or("tersedia", SeatMonth::available)
-                .or("terisi", SeatMonth::filled)
-                .or("kosong", SeatMonth::left)
-                .sorted(fund.seats(), position);
+        return SEATS.sorted(fund.seats(), position);
     }
 
     /** Months still to come, this one included, in which the fund has free seats. */

@@ -5,6 +5,7 @@ import id.payung.funding.Fund;
 import id.payung.funding.FundFilter;
 import id.payung.funding.FundView;
 import id.payung.funding.Funds;
+import id.payung.funding.SeatMonth;
 import id.payung.legalbases.LegalBases;
 import id.payung.shared.Position;
 import id.payung.shared.Refusal;
@@ -100,6 +101,23 @@ class FundsController {
     @GetMapping("/dana/{id}")
     String show(@PathVariable UUID id, Model model) {
         return page.show(id, FundAttempt.none(), model);
+    }
+
+    /** Its seats month by month; none where the reader may not see them. */
+    @GetMapping("/dana/{id}/bulan.{format:xlsx|csv}")
+    void exportSeats(
+            @PathVariable UUID id,
+            @PathVariable String format,
+            Position position,
+            HttpServletResponse response)
+            throws IOException {
+        FundView view = funds.view(id).orElseThrow(ShowingFund::unknown);
+        SheetTable.<SeatMonth>named("kuota-bulanan-" + view.fund().code())
+                .code("Bulan", 10, SeatMonth::month)
+                .number("Kuota", 10, SeatMonth::available)
+                .number("Terisi", 10, SeatMonth::filled)
+                .number("Kosong", 10, SeatMonth::left)
+                .download(response, format, FundPage.SEATS.sorted(view.seats(), position));
     }
 
     @GetMapping("/dana/buka")
