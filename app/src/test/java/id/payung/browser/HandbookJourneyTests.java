@@ -58,10 +58,12 @@ class HandbookJourneyTests {
         "district, kecamatan",
         "regency, dinas",
         "regency, mutasi",
+        "province, dinas",
         "regency-head, pejabat-penyetuju",
         "treasurer, bendahara",
         "branch, cabang-bpjs",
         "auditor, auditor",
+        "donor, donatur",
         "administrator, administrator"
     })
     void everyStepIsTakenWhereTheChapterSends(String role, String chapter, Street street) {
