@@ -28,19 +28,21 @@ class AssessmentRows {
                 from unnest(:wordings::text[]) with ordinality as w(findings, number)
             )
             insert into eligibility.assessment (worker, programme, territory, outcome, open_conditions,
-                decile, findings, as_of, assessed_at)
+                decile, findings, reference, as_of, assessed_at)
             select a.worker, :programme, a.territory, a.outcome,
-                coalesce(string_to_array(nullif(a.open, ''), ','), '{}'), a.decile, w.findings, :asOf, :at
+                coalesce(string_to_array(nullif(a.open, ''), ','), '{}'), a.decile, w.findings, :reference, :asOf, :at
             from unnest(:workers::uuid[], :territories::text[], :outcomes::text[], :open::text[],
                 :deciles::smallint[], :said::int[]) as a(worker, territory, outcome, open, decile, said)
             join wording w on w.number = a.said
             on conflict (worker, programme) do update set territory = excluded.territory,
                 outcome = excluded.outcome, open_conditions = excluded.open_conditions,
-                decile = excluded.decile, findings = excluded.findings, as_of = excluded.as_of,
+                decile = excluded.decile, findings = excluded.findings, reference = excluded.reference, as_of = excluded.as_of,
                 assessed_at = excluded.assessed_at
-            where (assessment.as_of, assessment.outcome, assessment.territory, assessment.decile, assessment.findings)
+            where (assessment.as_of, assessment.outcome, assessment.territory, assessment.decile, assessment.findings,
+                    assessment.reference)
                 is distinct from
-                (excluded.as_of, excluded.outcome, excluded.territory, excluded.decile, excluded.findings)
+                (excluded.as_of, excluded.outcome, excluded.territory, excluded.decile, excluded.findings,
+                    excluded.reference)
             """;
 
     private final JdbcClient jdbc;
@@ -55,7 +57,7 @@ class AssessmentRows {
     record Judged(Candidate candidate, Judgement judgement) {}
 
     /** How many judgements are new or other than before. */
-    int write(UUID programme, LocalDate asOf, Instant at, List<Judged> judged) {
+    int write(Programme programme, LocalDate asOf, Instant at, List<Judged> judged) {
         // Of thousands of workers most are judged in the same words: each is written and read once.
         Map<List<Finding>, Integer> numbers = new LinkedHashMap<>();
         Integer[] said =
@@ -64,7 +66,8 @@ class AssessmentRows {
                         .map(words -> numbers.computeIfAbsent(words, _ -> numbers.size() + 1))
                         .toArray(Integer[]::new);
         return jdbc.sql(UPSERT)
-                .param("programme", programme)
+                .param("programme", programme.id())
+                .param("reference", programme.criteria().reference())
                 .param("asOf", asOf)
                 .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
                 .param(

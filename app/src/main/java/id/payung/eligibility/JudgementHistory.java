@@ -32,12 +32,13 @@ class JudgementHistory implements WorkerHistory {
     public List<HistoryLine> linesOf(UUID worker) {
         return jdbc.sql(
                         """
-                        select a.assessed_at, a.outcome, a.as_of, a.findings, p.name,
-                            p.criteria ->> 'reference' as reference
+                        select a.assessed_at, a.outcome, a.as_of, a.findings, p.name, a.reference
                         from (
-                            select worker, programme, assessed_at, outcome, as_of, findings from eligibility.assessment
+                            select worker, programme, assessed_at, outcome, as_of, findings, reference
+                            from eligibility.assessment
                             union all
-                            select worker, programme, assessed_at, outcome, as_of, findings from eligibility.past_assessment
+                            select worker, programme, assessed_at, outcome, as_of, findings, reference
+                            from eligibility.past_assessment
                         ) a
                         join eligibility.programme p on p.id = a.programme
                         where a.worker = ?

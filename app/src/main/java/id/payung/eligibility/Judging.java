@@ -90,7 +90,7 @@ class Judging {
                             .map(each -> each.coveredBy(covered.get(each.worker())))
                             .map(each -> new Judged(each, policy.judge(each, asOf)))
                             .toList();
-            written += rows.write(programme.id(), asOf, clock.instant(), judged);
+            written += rows.write(programme, asOf, clock.instant(), judged);
             for (Judged each : judged) {
                 counts = counts.and(each.judgement().outcome());
             }

@@ -5,6 +5,7 @@ import id.payung.eligibility.RuleChange.State;
 import id.payung.shared.Acting;
 import id.payung.shared.Actor;
 import id.payung.shared.RecordId;
+import id.payung.tasks.Backlog;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -105,11 +106,14 @@ class RuleChangeRows {
                 .list();
     }
 
-    long count(UUID reader) {
-        return jdbc.sql("select count(*) " + CHOSEN)
+    /** What waits for the reader's decision, and since when the first of it was handed in. */
+    Backlog backlog(UUID reader) {
+        return jdbc.sql(
+                        "select count(*) as waiting, min(c.prepared_at) as oldest, null::date as due "
+                                + CHOSEN)
                 .param("programme", null)
                 .param("reader", reader)
-                .query((row, _) -> row.getLong(1))
+                .query((row, _) -> Backlog.read(row))
                 .single();
     }
 

@@ -3,10 +3,10 @@ package id.payung.eligibility;
 import id.payung.audit.AuditTrail;
 import id.payung.eligibility.RuleChange.State;
 import id.payung.shared.Acting;
-import id.payung.shared.Actor;
 import id.payung.shared.Outcome;
 import id.payung.shared.Permission;
 import id.payung.shared.SeenBy;
+import id.payung.tasks.Backlog;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +70,9 @@ public class RuleChanges {
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
+        if (isOwn(change)) {
+            return Outcome.refused(new EligibilityRefused.SamePerson());
+        }
         Criteria after = worked(change.after(), programme);
         rows.rule(programme.id(), after);
         rows.decided(change.id(), State.APPROVED, null);
@@ -77,7 +80,10 @@ public class RuleChanges {
         return Outcome.done(rows.locked(change.id()).orElseThrow());
     }
 
-    /** Sends another's rules back for good; the reason is kept. */
+    /**
+     * Sends another's rules back for good, or takes one's own back, so that better ones can be
+     * handed in; the reason is kept.
+     */
     public Optional<Outcome<RuleChange, EligibilityRefused>> reject(
             UUID ruleChange, String reason) {
         return rows.locked(ruleChange).map(found -> reject(found, reason.strip()));
@@ -90,22 +96,26 @@ public class RuleChanges {
             return Outcome.refused(refusal.get());
         }
         rows.decided(change.id(), State.REJECTED, reason);
-        record("programme.change_rejected", programme, change.id(), change.after());
+        record(
+                isOwn(change) ? "programme.change_withdrawn" : "programme.change_rejected",
+                programme,
+                change.id(),
+                change.after());
         return Outcome.done(rows.locked(change.id()).orElseThrow());
     }
 
     private static Optional<EligibilityRefused> undecidable(
             RuleChange change, Programme programme) {
-        Actor actor = Acting.required();
         if (!mayRule(programme)) {
             return Optional.of(new EligibilityRefused.NotPermitted());
         }
-        if (change.state() != State.SUBMITTED) {
-            return Optional.of(new EligibilityRefused.ChangeDecided(programme.name()));
-        }
-        return change.prepared().account().equals(actor.account())
-                ? Optional.of(new EligibilityRefused.SamePerson())
-                : Optional.empty();
+        return change.state() == State.SUBMITTED
+                ? Optional.empty()
+                : Optional.of(new EligibilityRefused.ChangeDecided(programme.name()));
+    }
+
+    private static boolean isOwn(RuleChange change) {
+        return change.prepared().account().equals(Acting.required().account());
     }
 
     /** Of one programme, or of all; newest first. */
@@ -124,8 +134,8 @@ public class RuleChanges {
 
     @SeenBy(Permission.MANAGE_FUNDS)
     @Transactional(readOnly = true)
-    public long countWaiting() {
-        return rows.count(Acting.required().account());
+    public Backlog backlog() {
+        return rows.backlog(Acting.required().account());
     }
 
     private static boolean mayRule(Programme programme) {

@@ -21,11 +21,7 @@ class RuleChangesWaiting implements WaitingItem {
     public List<Waiting> waiting(LocalDate today) {
         return Acting.required().may(Permission.MANAGE_FUNDS)
                 ? List.of(
-                        new Waiting(
-                                "rule-changes",
-                                changes.countWaiting(),
-                                "/program/perubahan?keadaan=menunggu",
-                                null))
+                        changes.backlog().as("rule-changes", "/program/perubahan?keadaan=menunggu"))
                 : List.of();
     }
 }

@@ -18,7 +18,8 @@ create table eligibility.rule_change (
     decided_by_name  text,
     decided_at       timestamptz,
     rejection        text,
-    constraint rules_by_two_people check (decided_by is null or decided_by <> prepared_by),
+    -- Whoever handed them in may take them back, and never lets them count.
+    constraint rules_by_two_people check (state = 'REJECTED' or decided_by is null or decided_by <> prepared_by),
     check ((state = 'SUBMITTED') = (decided_by is null)),
     check ((state = 'REJECTED') = (rejection is not null))
 );

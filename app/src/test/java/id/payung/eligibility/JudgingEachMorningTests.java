@@ -4,13 +4,18 @@ import static id.payung.testing.StoryWorld.BOGOR;
 import static id.payung.testing.StoryWorld.SINGAJAYA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.payung.registry.Timelines;
 import id.payung.shared.Acting;
 import id.payung.shared.Actor;
+import id.payung.shared.Spoken;
 import id.payung.testing.Past;
 import id.payung.testing.PayungTest;
 import id.payung.testing.RegisterFixture;
 import id.payung.testing.StoryWorld;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +34,7 @@ class JudgingEachMorningTests {
     @Autowired Assessments assessments;
     @Autowired JudgingEachMorning mornings;
     @Autowired RuleChanges changes;
+    @Autowired Timelines timelines;
     private UUID euis = new UUID(0, 1);
     private Programme programme;
 
@@ -130,16 +136,49 @@ class JudgingEachMorningTests {
         LocalDate next = FIRST.plusDays(1);
         assertThat(onTheMorningOf(decileTwo, next)).isEqualTo(AssessmentOutcome.ELIGIBLE);
         Criteria poorest = programme.criteria().inDeciles(1, 1, true);
-        RuleChange proposed =
-                Acting.as(
-                                world.rina(),
-                                () -> changes.propose(programme.id(), poorest, "Perbup 3/2026"))
-                        .orElseThrow()
-                        .orElseThrow();
+        RuleChange proposed = proposed(poorest);
         assertThat(onTheMorningOf(decileTwo, next)).isEqualTo(AssessmentOutcome.ELIGIBLE);
-        assertThat(Acting.as(world.hendra(), () -> changes.approve(proposed.id()))).isPresent();
+        approved(proposed);
         assertThat(onTheMorningOf(decileTwo, next)).isEqualTo(AssessmentOutcome.NOT_ELIGIBLE);
         assertThat(judgement(euis).asOf()).as("everybody, who stays eligible too").isEqualTo(next);
+    }
+
+    @Test
+    void anOldJudgementGoesOnNamingTheTextItRestedOn() {
+        judged();
+        Criteria before = programme.criteria();
+        Criteria newer =
+                Criteria.poorWorkersOf(BOGOR, "Perbup Bogor 3/2026 Pasal 9")
+                        .practising(before.practice());
+        approved(proposed(newer));
+        assertThat(basesOf(euis)).as("until the morning").containsExactly(before.reference());
+        Acting.run(Actor.system(), () -> mornings.on(FIRST.plusDays(1)));
+        assertThat(basesOf(euis)).containsExactly(newer.reference());
+
+        approved(proposed(before.excluding(Set.of("TAILOR"))));
+        assertThat(onTheMorningOf(euis, FIRST.plusDays(2)))
+                .isEqualTo(AssessmentOutcome.NOT_ELIGIBLE);
+        assertThat(basesOf(euis)).as("and for good").containsExactly(newer.reference());
+    }
+
+    /** The texts on which her judgements as eligible rest, as her timeline says. */
+    private List<String> basesOf(UUID worker) {
+        return Acting.as(world.rina(), () -> timelines.of(worker)).stream()
+                .filter(line -> line.code().equals("judged-eligible"))
+                .map(line -> ((Spoken) line.args().getLast()).in(Locale.ROOT))
+                .toList();
+    }
+
+    private RuleChange proposed(Criteria criteria) {
+        return Acting.as(
+                        world.rina(),
+                        () -> changes.propose(programme.id(), criteria, "Perbup 3/2026"))
+                .orElseThrow()
+                .orElseThrow();
+    }
+
+    private void approved(RuleChange change) {
+        assertThat(Acting.as(world.hendra(), () -> changes.approve(change.id()))).isPresent();
     }
 
     private static long judgedOn(LocalDate day) {

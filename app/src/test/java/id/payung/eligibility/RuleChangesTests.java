@@ -21,6 +21,7 @@ import id.payung.testing.StoryWorld;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,15 +56,22 @@ class RuleChangesTests {
         return Acting.as(actor, () -> changes.approve(change.id())).orElseThrow();
     }
 
+    private Outcome<RuleChange, EligibilityRefused> reject(
+            Actor actor, RuleChange change, String reason) {
+        return Acting.as(actor, () -> changes.reject(change.id(), reason)).orElseThrow();
+    }
+
     private Criteria rules() {
         return programmes.find(programme.id()).orElseThrow().criteria();
     }
 
     private long waitingFor(Actor actor) {
+        return waitingItems(actor).mapToLong(Waiting::count).sum();
+    }
+
+    private Stream<Waiting> waitingItems(Actor actor) {
         return Acting.as(actor, () -> today.waiting(LocalDate.of(2025, 9, 1))).stream()
-                .filter(item -> item.code().equals("rule-changes"))
-                .mapToLong(Waiting::count)
-                .sum();
+                .filter(item -> item.code().equals("rule-changes"));
     }
 
     @Test
@@ -99,14 +107,31 @@ class RuleChangesTests {
     }
 
     @Test
+    void whoeverProposedARuleTakesItBackAndSendsABetterOneWhileTheOtherIsAway() {
+        RuleChange slip = propose(world.rina(), ENDING).orElseThrow();
+        assertThat(slip.isWithdrawn()).isFalse();
+        RuleChange withdrawn = reject(world.rina(), slip, " salah ketik ").orElseThrow();
+        assertThat(withdrawn.isWithdrawn()).isTrue();
+        assertThat(withdrawn.state()).isEqualTo(State.REJECTED);
+        assertThat(withdrawn.rejection()).isEqualTo("salah ketik");
+        assertThat(Past.count("audit.entry where action = 'programme.change_withdrawn'")).isOne();
+        assertThat(Past.count("audit.entry where action = 'programme.change_rejected'")).isZero();
+        assertThat(waitingFor(world.hendra())).isZero();
+        assertThat(approve(world.hendra(), slip))
+                .isEqualTo(Outcome.refused(new EligibilityRefused.ChangeDecided("Payung Bogor")));
+        RuleChange better = propose(world.rina(), PLAIN.withAgreement()).orElseThrow();
+        assertThat(approve(world.rina(), better))
+                .isEqualTo(Outcome.refused(new EligibilityRefused.SamePerson()));
+        assertThat(rules()).isEqualTo(PLAIN);
+    }
+
+    @Test
     void whatIsTurnedDownKeepsItsReasonAndLeavesRoomForAnother() {
         RuleChange change = propose(world.rina(), ENDING).orElseThrow();
         assertThat(propose(world.hendra(), PLAIN.withAgreement()))
                 .isEqualTo(Outcome.refused(new EligibilityRefused.ChangeWaits("Payung Bogor")));
-        RuleChange sentBack =
-                Acting.as(world.hendra(), () -> changes.reject(change.id(), " belum diundangkan "))
-                        .orElseThrow()
-                        .orElseThrow();
+        RuleChange sentBack = reject(world.hendra(), change, " belum diundangkan ").orElseThrow();
+        assertThat(sentBack.isWithdrawn()).isFalse();
         assertThat(sentBack.rejection()).isEqualTo("belum diundangkan");
         assertThat(rules()).isEqualTo(PLAIN);
         assertThat(propose(world.hendra(), PLAIN.withAgreement())).isInstanceOf(Outcome.Done.class);
@@ -116,6 +141,10 @@ class RuleChangesTests {
     void itWaitsOnTheTodayPageOfWhoMayDecideAndOfNobodyElse() {
         RuleChange change = propose(world.rina(), ENDING).orElseThrow();
         assertThat(waitingFor(world.hendra())).isOne();
+        assertThat(waitingItems(world.hendra()))
+                .extracting(Waiting::oldest)
+                .as("since when the first of them waits")
+                .containsExactly(change.prepared().at());
         assertThat(waitingFor(world.rina())).isZero();
         assertThat(waitingFor(world.siti())).isZero();
         approve(world.hendra(), change).orElseThrow();

@@ -105,8 +105,12 @@ public record CriteriaForm(Map<String, String> typed, Set<String> occupations) {
         return typed.containsKey(field);
     }
 
-    /** The fields to mend, in their order on the page, with the key of what is wrong. */
-    Map<String, String> errors() {
+    /**
+     * The fields to mend, in their order on the page, with the key of what is wrong.
+     *
+     * @param legal the ages that the law sets, which a programme may narrow and never widen
+     */
+    Map<String, String> errors(JoiningAges legal) {
         return new Mending()
                 .check(AREA, Typed.area(value(AREA)).isPresent(), "rule.form.area")
                 .check(
@@ -114,8 +118,11 @@ public record CriteriaForm(Map<String, String> typed, Set<String> occupations) {
                         !value(REFERENCE).isEmpty()
                                 && value(REFERENCE).length() <= LONGEST_REFERENCE,
                         "rule.form.reference")
-                .check(POOREST, between(POOREST, LEAST_POOR, 10), "rule.form.deciles")
-                .check(YOUNGEST, between(YOUNGEST, OLDEST, 120), "rule.form.ages")
+                .check(POOREST, between(POOREST, LEAST_POOR, 1, 10), "rule.form.deciles")
+                .check(
+                        YOUNGEST,
+                        between(YOUNGEST, OLDEST, legal.from(), legal.below() - 1),
+                        "rule.form.ages")
                 .check(OCCUPATIONS, known(occupations), "rule.form.occupations")
                 .check(ANSWER, within(ANSWER, 1, LONGEST_ANSWER), "rule.form.answers")
                 .check(VISIT, within(VISIT, 1, 60), "rule.form.visits")
@@ -126,11 +133,11 @@ public record CriteriaForm(Map<String, String> typed, Set<String> occupations) {
                 .fields();
     }
 
-    private boolean between(String lowest, String highest, int most) {
+    private boolean between(String lowest, String highest, long least, long most) {
         long low = Typed.amount(value(lowest));
         long high = Typed.amount(value(highest));
         return (value(lowest) + value(highest)).isEmpty()
-                || (low >= 1 && low <= high && high <= most);
+                || (low >= least && low <= high && high <= most);
     }
 
     private boolean within(String field, int least, int most) {

@@ -33,8 +33,12 @@ public record ProgrammeForm(String code, String name, String territory, Criteria
                 criteria);
     }
 
-    /** The fields to mend, in their order on the page, with the key of what is wrong. */
-    Map<String, String> errors() {
+    /**
+     * The fields to mend, in their order on the page, with the key of what is wrong.
+     *
+     * @param legal the ages that the law sets
+     */
+    Map<String, String> errors(JoiningAges legal) {
         Map<String, String> errors = new LinkedHashMap<>();
         if (!code.matches("[A-Za-z0-9./-]{2,40}")) {
             errors.put(CODE, "programme.form.code");
@@ -42,7 +46,7 @@ public record ProgrammeForm(String code, String name, String territory, Criteria
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             errors.put(NAME, "programme.form.name");
         }
-        errors.putAll(criteria.errors());
+        errors.putAll(criteria.errors(legal));
         if (Typed.area(territory).isEmpty()) {
             errors.put(CriteriaForm.AREA, "rule.form.area");
         }

@@ -44,10 +44,12 @@ class ProgrammesApi {
                     RulesForm.DESK, "/deskDays");
 
     private final Programmes programmes;
+    private final LegalAges ages;
     private final Answers answers;
 
-    ProgrammesApi(Programmes programmes, Answers answers) {
+    ProgrammesApi(Programmes programmes, LegalAges ages, Answers answers) {
         this.programmes = programmes;
+        this.ages = ages;
         this.answers = answers;
     }
 
@@ -139,7 +141,7 @@ class ProgrammesApi {
     ResponseEntity<Object> open(@Valid @RequestBody ProgrammeToOpen wanted) {
         ProgrammeForm form = wanted.form();
         return answers.filled(
-                form.errors(),
+                form.errors(ages.today()),
                 RuleChangesApi.POINTERS,
                 () ->
                         answers.made(

@@ -75,7 +75,7 @@ class ProgrammesController {
             HttpServletResponse response,
             Model model) {
         ProgrammeForm form = ProgrammeForm.typed(typed);
-        Map<String, String> errors = form.errors();
+        Map<String, String> errors = form.errors(ages.today());
         if (!errors.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return form(form, errors, null, model);

@@ -47,11 +47,13 @@ class RuleChangesApi {
 
     private final Programmes programmes;
     private final RuleChanges changes;
+    private final LegalAges ages;
     private final Answers answers;
 
-    RuleChangesApi(Programmes programmes, RuleChanges changes, Answers answers) {
+    RuleChangesApi(Programmes programmes, RuleChanges changes, LegalAges ages, Answers answers) {
         this.programmes = programmes;
         this.changes = changes;
+        this.ages = ages;
         this.answers = answers;
     }
 
@@ -65,7 +67,7 @@ class RuleChangesApi {
             @NotNull @Valid Work practice,
             @NotBlank @Size(max = 300) String reason) {}
 
-    /** Why other rules are turned down. */
+    /** Why other rules are turned down or taken back. */
     record Refusing(@NotBlank @Size(max = 300) String reason) {}
 
     /** What a programme asks, the whole of it. */
@@ -127,7 +129,7 @@ class RuleChangesApi {
     private ResponseEntity<Object> propose(Programme programme, WantedRules wanted) {
         CriteriaForm form = CriteriaForm.of(wanted.criteria, wanted.practice);
         return answers.filled(
-                form.errors(),
+                form.errors(ages.today()),
                 POINTERS,
                 () ->
                         answers.done(
@@ -145,7 +147,9 @@ class RuleChangesApi {
     }
 
     @Gives(RuleChangeAnswer.class)
-    @Operation(operationId = "rejectRules", summary = "Send another's rules back for good")
+    @Operation(
+            operationId = "rejectRules",
+            summary = "Send another's rules back for good, or take one's own back")
     @PostMapping("/rule-changes/{id}/reject")
     ResponseEntity<Object> reject(@PathVariable UUID id, @Valid @RequestBody Refusing why) {
         return answers.done(changes.reject(id, why.reason), RuleChangeAnswer::of);

@@ -56,7 +56,7 @@ class RuleChangesController {
             Model model) {
         Programme programme = programmes.find(id).orElseThrow(RuleChangesController::unknown);
         CriteriaForm form = CriteriaForm.typed(typed);
-        Map<String, String> errors = errors(form);
+        Map<String, String> errors = errors(form, ages.today());
         if (!errors.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return form(programme, form, errors, null, model);
@@ -72,8 +72,8 @@ class RuleChangesController {
     }
 
     /** Other rules want a reason, which new ones do not. */
-    static Map<String, String> errors(CriteriaForm form) {
-        Map<String, String> errors = new LinkedHashMap<>(form.errors());
+    static Map<String, String> errors(CriteriaForm form, JoiningAges legal) {
+        Map<String, String> errors = new LinkedHashMap<>(form.errors(legal));
         if (!isReason(form.value(REASON))) {
             errors.put(REASON, "rule.form.reason");
         }

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.util.LinkedMultiValueMap;
 
 class CriteriaFormTests {
+    private static final JoiningAges LAW = new JoiningAges(17, 65, "Permenaker 5/2021 Pasal 34");
     private static final Criteria EVERYTHING =
             Criteria.poorWorkersOf(BOGOR, "Perbup 12/2025 Pasal 4")
                     .aged(18, 59)
@@ -52,7 +53,7 @@ class CriteriaFormTests {
     void whateverAProgrammeAsksComesBackFromItsFormAsItWas() {
         for (Criteria criteria : new Criteria[] {EVERYTHING, NOTHING}) {
             CriteriaForm form = CriteriaForm.typed(typed(criteria));
-            assertThat(form.errors()).isEmpty();
+            assertThat(form.errors(LAW)).isEmpty();
             assertThat(form.wanted()).isEqualTo(criteria);
         }
     }
@@ -68,7 +69,9 @@ class CriteriaFormTests {
         "tertinggi, 11",
         "tertinggi, sepuluh",
         "termuda, 60",
-        "tertua, 121",
+        "tertua, 65",
+        "tertua, 120",
+        "termuda, 16",
         "tertua, ''",
         "pekerjaan, RAJA",
         "tanya, 0",
@@ -93,7 +96,7 @@ class CriteriaFormTests {
                     case "tertua" -> "termuda";
                     default -> field;
                 };
-        assertThat(CriteriaForm.typed(typed).errors()).containsOnlyKeys(named);
+        assertThat(CriteriaForm.typed(typed).errors(LAW)).containsOnlyKeys(named);
     }
 
     @ParameterizedTest
@@ -102,7 +105,8 @@ class CriteriaFormTests {
         "tertinggi, 10",
         "tertinggi, 1",
         "termuda, 59",
-        "tertua, 120",
+        "termuda, 17",
+        "tertua, 64",
         "tanya, 1",
         "tanya, 1095",
         "tanya, ''",
@@ -118,7 +122,7 @@ class CriteriaFormTests {
     void theValuesAtTheEdgeAreRules(String field, String value) {
         LinkedMultiValueMap<String, String> typed = typed(EVERYTHING);
         typed.set(field, value);
-        assertThat(CriteriaForm.typed(typed).errors()).isEmpty();
+        assertThat(CriteriaForm.typed(typed).errors(LAW)).isEmpty();
     }
 
     @Test
@@ -126,6 +130,6 @@ class CriteriaFormTests {
         LinkedMultiValueMap<String, String> typed = typed(EVERYTHING);
         typed.remove("urutan1");
         typed.remove("urutan2");
-        assertThat(CriteriaForm.typed(typed).errors()).containsOnlyKeys("urutan1");
+        assertThat(CriteriaForm.typed(typed).errors(LAW)).containsOnlyKeys("urutan1");
     }
 }

@@ -40,6 +40,8 @@ class ProgrammePagesTests {
                     "berakhir", "65",
                     "urutan1", "DECILE");
 
+    private static final String SLIP = "{\"reason\":\"salah ketik\"}";
+
     @Autowired StoryWorld world;
     @Autowired Programmes programmes;
     @Autowired RuleChanges changes;
@@ -129,11 +131,12 @@ class ProgrammePagesTests {
         assertThat(post(world.rina(), page + "/ubah", other)).hasStatus3xxRedirection();
         assertThat(get(world.rina(), page))
                 .bodyText()
-                .contains("Usulan Anda menunggu", "SK ditandatangani dan PKS ada")
-                .doesNotContain("Setujui aturan baru");
+                .contains("Usulan Anda menunggu", "SK ditandatangani dan PKS ada", "Tarik kembali")
+                .doesNotContain("Setujui aturan baru", "danger\" type=\"submit\">Tolak<");
         assertThat(get(world.hendra(), "/program/perubahan?keadaan=menunggu"))
                 .bodyText()
-                .contains("Setujui aturan baru", "Perbup 3/2026");
+                .contains("Setujui aturan baru", "Perbup 3/2026", "type=\"submit\">Tolak<")
+                .doesNotContain("Tarik kembali");
         String change = "/program/perubahan/" + theChange().id();
         assertThat(post(world.rina(), change + "/setujui", Map.of()))
                 .hasStatus(409)
@@ -145,6 +148,39 @@ class ProgrammePagesTests {
                 .isTrue();
         assertThat(get(world.siti(), "/program/perubahan")).hasStatus(403);
         assertThat(get(world.siti(), page + "/ubah")).hasStatus(403);
+    }
+
+    @Test
+    void whoeverSentASlipTakesItBackOnThePageAndSendsABetterOne() {
+        String page = "/program/" + opened().id();
+        Map<String, String> slip = with("berakhir", "56");
+        slip.put("alasan", "Perbup 3/2026");
+        assertThat(post(world.rina(), page + "/ubah", slip)).hasStatus3xxRedirection();
+        String change = "/program/perubahan/" + theChange().id();
+        assertThat(post(world.rina(), change + "/tolak", Map.of())).hasStatus(422);
+        assertThat(post(world.rina(), change + "/tolak", Map.of("alasan", "salah ketik")))
+                .hasStatus3xxRedirection();
+        assertThat(get(world.rina(), page)).bodyText().contains("ditarik kembali", "salah ketik");
+        slip.put("berakhir", "60");
+        assertThat(post(world.rina(), page + "/ubah", slip)).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void agesAreNoWiderThanTheLawOnThePageAndForAProgram() {
+        Map<String, String> typed = with("termuda", "20");
+        typed.put("tertua", "80");
+        assertThat(post(world.rina(), "/program/baru", typed))
+                .hasStatus(422)
+                .bodyText()
+                .contains("tidak lebih luas dari usia mendaftar menurut undang-undang");
+        String page = "/program/" + opened().id();
+        typed.put("alasan", "Perbup 3/2026");
+        assertThat(post(world.rina(), page + "/ubah", typed))
+                .hasStatus(422)
+                .bodyText()
+                .contains("tidak lebih luas dari usia mendaftar menurut undang-undang");
+        typed.put("tertua", "59");
+        assertThat(post(world.rina(), page + "/ubah", typed)).hasStatus3xxRedirection();
     }
 
     private RuleChange theChange() {
@@ -171,6 +207,11 @@ class ProgrammePagesTests {
                 .hasStatus(400)
                 .bodyText()
                 .contains("\"/criteria/deciles\"");
+        String ages = "\"ages\":{\"lowest\":20,\"highest\":80},\"deciles\"";
+        assertThat(rina.post(programmesPath, wanted.replace("\"deciles\"", ages)))
+                .hasStatus(400)
+                .bodyText()
+                .contains("/criteria/ages", "tidak lebih luas dari usia mendaftar");
         assertThat(rina.post(programmesPath, wanted.replace("\"livesIn\":\"32.01\",", "")))
                 .hasStatus(400)
                 .bodyText()
@@ -181,6 +222,15 @@ class ProgrammePagesTests {
 
         String path = programmesPath + "/" + id + "/rule-changes";
         String other = "{" + rules.replace("65", "70") + ",\"reason\":\"Perbup 3/2026\"}";
+        assertThat(rina.post(path, other.replace("\"deciles\"", ages)))
+                .hasStatus(400)
+                .bodyText()
+                .contains("/criteria/ages", "tidak lebih luas dari usia mendaftar");
+        assertThat(rina.post(path, other)).hasStatusOk();
+        assertThat(rina.post("/api/v1/rule-changes/" + theChange().id() + "/reject", SLIP))
+                .hasStatusOk()
+                .bodyText()
+                .contains("REJECTED", "salah ketik");
         assertThat(rina.post(path, other))
                 .hasStatusOk()
                 .bodyJson()
