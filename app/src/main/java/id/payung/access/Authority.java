@@ -14,7 +14,13 @@ final class Authority {
         Actor actor = Acting.required();
         return actor.may(Permission.MANAGE_ACCOUNTS, territory)
                 && role.permissions().stream()
-                        .allMatch(permission -> actor.may(permission, territory));
+                        .allMatch(
+                                permission -> actor.may(permission, reach(permission, territory)));
+    }
+
+    /** The law holds in the nation: whoever keeps it for a regency gives it to nobody. */
+    private static TerritoryCode reach(Permission permission, TerritoryCode territory) {
+        return permission == Permission.KEEP_LAW ? TerritoryCode.INDONESIA : territory;
     }
 
     /** Nobody places people at an office of another area, in whose name they would act. */

@@ -107,8 +107,9 @@ public class Offices {
         if (!kind.sitsAt(territory.level())) {
             return Optional.of(new OfficeRefused.AreaOfOtherLevel());
         }
+        boolean ofAnArea = TerritoryCode.parse(chosen).isPresent();
         if (!CODE.matcher(chosen).matches()
-                || (kind.governs() && !chosen.equals(territory.value()))) {
+                || (kind.governs() ? !chosen.equals(territory.value()) : ofAnArea)) {
             return Optional.of(new OfficeRefused.CodeUnusable(chosen));
         }
         if (name.isBlank() || name.strip().length() > LONGEST_NAME) {

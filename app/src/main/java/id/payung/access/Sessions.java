@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Sessions {
+    /** In which cookie a browser brings the secret along. */
+    public static final String COOKIE = "payung_session";
+
     static final Duration LONGEST = Duration.ofHours(12);
     static final Duration IDLE = Duration.ofHours(2);
 
@@ -38,7 +41,8 @@ public class Sessions {
     /** What opened a session. */
     enum By {
         PASSWORD,
-        LINK
+        LINK,
+        TERMINAL
     }
 
     /**
@@ -65,6 +69,11 @@ public class Sessions {
                             .update();
                 });
         return secret;
+    }
+
+    /** For one command at this machine's terminal, which closes it when it is done. */
+    public String openAtTerminal(UUID account) {
+        return open(account, By.TERMINAL, "127.0.0.1");
     }
 
     private void forgetEnded() {

@@ -120,7 +120,7 @@ public class Staff {
         UUID id = account.id();
         jdbc.sql("update access.account set active = false where id = ?").param(id).update();
         jdbc.sql("delete from access.session where account = ?").param(id).update();
-        jdbc.sql("delete from access.sign_in_link where account = ?").param(id).update();
+        endLinks(id);
         jdbc.sql(
                         "update access.token set revoked_at = now() where account = ? and revoked_at is null")
                 .param(id)
@@ -129,7 +129,12 @@ public class Staff {
         return Outcome.done(list.find(id).orElseThrow());
     }
 
-    /** Gives the account a further role in a territory. */
+    /** Whoever holds a link handed out before would sign in with what is given since. */
+    private void endLinks(UUID account) {
+        jdbc.sql("delete from access.sign_in_link where account = ?").param(account).update();
+    }
+
+    /** Gives the account a further role in a territory; links handed out before end. */
     public Optional<Outcome<Account, AccountRefused>> appoint(
             UUID id, Role role, TerritoryCode territory) {
         return list.find(id)
@@ -147,6 +152,9 @@ public class Staff {
                                 "insert into access.appointment (account, role, territory) values (?, ?, ?) on conflict do nothing")
                         .params(account.id(), role.name(), territory.value())
                         .update();
+        if (added > 0) {
+            endLinks(account.id());
+        }
         return told(added, "account.appointed", account, role, territory);
     }
 

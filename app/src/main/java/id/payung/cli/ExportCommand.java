@@ -1,10 +1,10 @@
 package id.payung.cli;
 
-import id.payung.access.SignInLinks;
+import id.payung.access.Sessions;
 import id.payung.shared.Actor;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -16,8 +16,6 @@ import picocli.CommandLine.Parameters;
 /** Saves a list as its page shows it: the address says which list, how narrowed and how sorted. */
 @Command(name = "export")
 final class ExportCommand extends Common implements Callable<Integer> {
-    private static final Duration A_MINUTE = Duration.ofMinutes(1);
-
     private final Terminal terminal;
     private final Reach reach;
 
@@ -57,8 +55,7 @@ final class ExportCommand extends Common implements Callable<Integer> {
             terminal.complain(terminal.say("account.unknown", actor.username()));
             return Exit.REFUSED;
         }
-        String link = house.room(SignInLinks.class).once(acting.get().account(), A_MINUTE);
-        if (!list.save("http://127.0.0.1:" + house.port(), link, file)) {
+        if (!asked(house, acting.get(), list, file)) {
             terminal.complain(terminal.say("export.no-list", address));
             return Exit.REFUSED;
         }
@@ -68,5 +65,17 @@ final class ExportCommand extends Common implements Callable<Integer> {
             terminal.tell("export.saved", file);
         }
         return Exit.DONE;
+    }
+
+    private static boolean asked(House house, Actor reader, SavedList list, Path file)
+            throws IOException, InterruptedException {
+        Sessions sessions = house.room(Sessions.class);
+        String secret = sessions.openAtTerminal(reader.account());
+        try {
+            return list.save(
+                    "http://127.0.0.1:" + house.port(), Sessions.COOKIE + "=" + secret, file);
+        } finally {
+            sessions.close(secret);
+        }
     }
 }

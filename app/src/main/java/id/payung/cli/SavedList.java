@@ -2,7 +2,6 @@ package id.payung.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -36,19 +35,14 @@ record SavedList(String path) {
         return Optional.of(new SavedList(page.group(1) + "." + format.group(1) + filter));
     }
 
-    /** Whole or not at all; whether there is such a list for whoever follows the link. */
-    boolean save(String house, String link, Path file) throws IOException, InterruptedException {
-        try (HttpClient visitor =
-                HttpClient.newBuilder()
-                        .cookieHandler(new CookieManager())
-                        .followRedirects(HttpClient.Redirect.NORMAL)
-                        .build()) {
-            visitor.send(get(house + link), BodyHandlers.discarding());
-            var answer = visitor.send(get(house + path), BodyHandlers.ofInputStream());
+    /** Whole or not at all; whether there is such a list for whoever brings the cookie. */
+    boolean save(String house, String cookie, Path file) throws IOException, InterruptedException {
+        HttpRequest question =
+                HttpRequest.newBuilder(URI.create(house + path)).header("Cookie", cookie).build();
+        try (HttpClient visitor = HttpClient.newHttpClient()) {
+            var answer = visitor.send(question, BodyHandlers.ofInputStream());
             try (InputStream content = answer.body()) {
-                boolean page =
-                        answer.headers().firstValue("Content-Type").orElse("").contains("html");
-                if (answer.statusCode() != FINE || page) {
+                if (answer.statusCode() != FINE) {
                     return false;
                 }
                 Path part = file.resolveSibling(file.getFileName() + ".part");
@@ -57,9 +51,5 @@ record SavedList(String path) {
                 return true;
             }
         }
-    }
-
-    private static HttpRequest get(String address) {
-        return HttpRequest.newBuilder(URI.create(address)).build();
     }
 }

@@ -20,7 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 class JudgingFacts {
     private static final List<String> TABLES =
-            List.of("eligibility.assessment", "eligibility.verification");
+            List.of(
+                    "eligibility.assessment",
+                    "eligibility.past_assessment",
+                    "eligibility.verification",
+                    "eligibility.enquired",
+                    "eligibility.insurer_answer");
 
     private final Assessments assessments;
     private final TakingAlong along;

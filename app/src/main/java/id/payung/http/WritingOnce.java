@@ -17,6 +17,7 @@ import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
+import org.springframework.web.util.UrlPathHelper;
 
 /**
  * Makes every write of a program safe to repeat. The write and its answer are one transaction: if
@@ -56,7 +57,8 @@ class WritingOnce extends OncePerRequestFilter {
         String key = request.getHeader(HEADER);
         if (bounded.isTooLong()) {
             problems.write(tooLong(), response);
-        } else if (Unremembered.is(request.getRequestURI())) {
+        } else if (Unremembered.is(
+                UrlPathHelper.defaultInstance.getPathWithinApplication(request))) {
             chain.doFilter(bounded, response);
         } else if (key == null || !KEY.matcher(key).matches()) {
             problems.write(keyMissing(), response);

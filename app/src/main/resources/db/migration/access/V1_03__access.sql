@@ -21,6 +21,7 @@ create table access.account (
     active        boolean not null default true,
     created_at    timestamptz not null
 );
+create index account_office on access.account (office) where active;
 create index on access.account (territory, id);
 call payung.protect('access.account');
 

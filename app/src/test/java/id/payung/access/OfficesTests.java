@@ -97,6 +97,12 @@ class OfficesTests {
     }
 
     @Test
+    void noOfficeTakesTheCodeOfAnArea() {
+        assertThat(add("32.73.01.1001", "Dinas Sosial", Office.Kind.AGENCY, BOGOR))
+                .isEqualTo(Outcome.refused(new OfficeRefused.CodeUnusable("32.73.01.1001")));
+    }
+
+    @Test
     void aCodeBelongsToOneOfficeAndAnOfficeHasAName() {
         add("32.01-DINSOS", "Dinas Sosial", Office.Kind.AGENCY, BOGOR).orElseThrow();
         assertThat(add("32.01-DINSOS", "Dinas Lain", Office.Kind.AGENCY, BOGOR))

@@ -87,6 +87,17 @@ class StaffTests {
     }
 
     @Test
+    void aLinkHandedOutBeforeAFurtherRoleDoesNotSignInWithIt() {
+        Account siti = open(administrator, "siti", Role.VILLAGE, SINGAJAYA).orElseThrow();
+        String path =
+                as(regencyAdministrator, () -> staff.invite(siti.id())).orElseThrow().orElseThrow();
+        as(administrator, () -> staff.appoint(siti.id(), Role.AUDITOR, TerritoryCode.INDONESIA))
+                .orElseThrow()
+                .orElseThrow();
+        assertThat(links.ownerOf(path.replace("/masuk/sandi/", ""))).isEmpty();
+    }
+
+    @Test
     void nobodyIsPlacedAtAnOfficeOfAnotherArea() {
         Office cianjur =
                 world.office(

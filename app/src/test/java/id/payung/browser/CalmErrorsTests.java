@@ -78,6 +78,7 @@ class CalmErrorsTests {
         rina.type("Kode", "DANA-UJI");
         rina.type("Nama", "Dana uji");
         rina.field("Jenis").selectOption("DONOR");
+        rina.field("Wilayah").selectOption("32.01");
         rina.field("Program")
                 .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
         rina.type("Dari bulan", "2026-03");

@@ -35,10 +35,10 @@ class DemoWorldTests {
     @Autowired Clock clock;
 
     @ParameterizedTest
-    @CsvSource({"0, 1", "50, 2", "150, 1"})
-    void isMadeForEverySizeOfRegency(int people, long seed) throws Exception {
-        world.seed(DemoScale.of(people), seed, Making.unheard());
-        DemoSpan span = DemoSpan.until(LocalDate.now(clock), DemoScale.of(people));
+    @CsvSource({"0, 1, false", "50, 2, false", "150, 1, true"})
+    void isMadeForEverySizeOfRegency(int people, long seed, boolean full) throws Exception {
+        world.seed(new DemoScale(people, full), seed, Making.unheard());
+        DemoSpan span = DemoSpan.until(LocalDate.now(clock), new DemoScale(people, full));
         Acting.run(staff.provincialPreparer(), () -> span.lived().forEach(this::figuresAgree));
         Stream.of(
                         staff.rina(),

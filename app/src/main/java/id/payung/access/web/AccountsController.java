@@ -7,11 +7,12 @@ import id.payung.access.Offices;
 import id.payung.access.Staff;
 import id.payung.shared.Outcome;
 import id.payung.shared.Refusal;
+import id.payung.shared.TerritoryCode;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -56,7 +57,7 @@ class AccountsController {
                         form.name(),
                         office,
                         form.role().chosen().orElseThrow(),
-                        form.role().area())
+                        form.role().area(office.territory()))
                 .fold(
                         AccountsController::page,
                         refused -> {
@@ -117,7 +118,7 @@ class AccountsController {
         return change(
                 id,
                 typed,
-                form -> staff.appoint(id, form.chosen().orElseThrow(), form.area()),
+                (form, home) -> staff.appoint(id, form.chosen().orElseThrow(), form.area(home)),
                 response,
                 model);
     }
@@ -131,7 +132,11 @@ class AccountsController {
         return change(
                 id,
                 typed,
-                form -> staff.dismiss(id, form.chosen().orElseThrow(), form.area()),
+                (form, _) ->
+                        staff.dismiss(
+                                id,
+                                form.chosen().orElseThrow(),
+                                form.area(TerritoryCode.INDONESIA)),
                 response,
                 model);
     }
@@ -139,7 +144,7 @@ class AccountsController {
     private String change(
             UUID id,
             Map<String, String> typed,
-            Function<RoleForm, Optional<Outcome<Account, AccountRefused>>> change,
+            BiFunction<RoleForm, TerritoryCode, Optional<Outcome<Account, AccountRefused>>> change,
             HttpServletResponse response,
             Model model) {
         Account account = account(id);
@@ -148,7 +153,7 @@ class AccountsController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return show(account, form, form.errors(), null, model);
         }
-        return after(account, change.apply(form), response, model);
+        return after(account, change.apply(form, account.territory()), response, model);
     }
 
     @PostMapping("/akun/{id}/tutup")

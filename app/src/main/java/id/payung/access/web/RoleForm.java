@@ -40,8 +40,8 @@ public record RoleForm(String role, String territory) {
         return Arrays.stream(Role.values()).filter(one -> one.name().equals(role)).findAny();
     }
 
-    /** The nation where nothing is chosen, which only who manages all of it may give. */
-    TerritoryCode area() {
-        return TerritoryCode.parse(territory).orElseThrow();
+    /** Where nothing is chosen, where its owner works: nobody is given more by leaving it out. */
+    TerritoryCode area(TerritoryCode home) {
+        return territory.isEmpty() ? home : TerritoryCode.parse(territory).orElseThrow();
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /** The browser's half of a session. It ends with the browser; the database ends it sooner. */
 @Component
 class SessionCookie {
-    static final String NAME = "payung_session";
+    static final String NAME = Sessions.COOKIE;
 
     private final Sessions sessions;
 

@@ -13,6 +13,7 @@ import id.payung.access.Staff;
 import id.payung.shared.Acting;
 import id.payung.shared.Actor;
 import id.payung.shared.Position;
+import id.payung.shared.TerritoryCode;
 import id.payung.testing.PayungTest;
 import id.payung.testing.Program;
 import id.payung.testing.StoryWorld;
@@ -111,6 +112,16 @@ class AccountPagesTests {
                 .hasStatus(409)
                 .bodyText()
                 .contains("tidak sesuai dengan wilayahnya");
+    }
+
+    @Test
+    void whoeverLeavesTheAreaOutGivesThatOfTheOfficeAndNotTheNation() {
+        socialAgency();
+        Map<String, String> without = new java.util.HashMap<>(YANTI);
+        without.put("wilayah", "");
+        assertThat(post(wati, "/akun/buka", without)).hasStatus3xxRedirection();
+        assertThat(named("yanti").appointments())
+                .allMatch(held -> held.territory().equals(new TerritoryCode("32.01")));
     }
 
     @Test
