@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -75,7 +76,9 @@ class Sought {
         Comparing comparing = new Comparing(known.values(), footing.model().model());
         List<Kept> kept = new ArrayList<>();
         Map<UUID, Integer> resembling = new HashMap<>();
-        for (Likely pair : candidates) {
+        // In one order whoever seeks: two searches that find the same pairs wait for each other
+        // instead of each holding what the other wants.
+        for (Likely pair : new TreeSet<>(candidates)) {
             if (comparing.knows(pair)) {
                 asked(comparing, pair)
                         .ifPresent(

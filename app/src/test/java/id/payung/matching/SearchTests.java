@@ -143,6 +143,20 @@ class SearchTests {
                 .isZero();
     }
 
+    /** Or two of them, each holding what the other wants next, would end each other. */
+    @Test
+    void searchesThatFindTheSamePairsKeepThemInTheSameOrder() {
+        job.perform(seeking.runOf(bothAccepted()), Seeking.UNSEEN);
+        long turns =
+                Past.count(
+                        """
+                        (select one, lag(one) over (order by id) as before from matching.pair) as kept
+                        where one < before
+                        """);
+        assertThat(Past.count("matching.pair")).isGreaterThan(20);
+        assertThat(turns).as("each part begins anew").isLessThanOrEqualTo(2);
+    }
+
     /** With the register read beforehand, and with so many on it that each slip is looked up. */
     @ParameterizedTest
     @ValueSource(ints = {0, 600})
