@@ -117,6 +117,9 @@ class AccountPagesTests {
     @Test
     void whoeverLeavesTheAreaOutGivesThatOfTheOfficeAndNotTheNation() {
         socialAgency();
+        assertThat(get(wati, "/akun/buka?kantor=32.01-DINSOS"))
+                .bodyText()
+                .contains("wilayah kantornya");
         Map<String, String> without = new java.util.HashMap<>(YANTI);
         without.put("wilayah", "");
         assertThat(post(wati, "/akun/buka", without)).hasStatus3xxRedirection();
