@@ -1,6 +1,6 @@
 package id.payung.eligibility;
 
-import java.time.Instant;
+import id.payung.shared.Hand;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +36,4 @@ public record RuleChange(
         APPROVED,
         REJECTED
     }
-
-    /** Who did it, and when. */
-    public record Hand(UUID account, String name, Instant at) {}
 }

@@ -1,9 +1,9 @@
 package id.payung.eligibility;
 
-import id.payung.eligibility.RuleChange.Hand;
 import id.payung.eligibility.RuleChange.State;
 import id.payung.shared.Acting;
 import id.payung.shared.Actor;
+import id.payung.shared.Hand;
 import id.payung.shared.RecordId;
 import id.payung.tasks.Backlog;
 import java.sql.ResultSet;
@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -130,15 +131,8 @@ class RuleChangeRows {
                 CriteriaText.read(row.getString("after")),
                 row.getString("reason"),
                 State.valueOf(row.getString("state")),
-                hand(row, "prepared"),
-                row.getObject("decided_by", UUID.class) == null ? null : hand(row, "decided"),
+                Objects.requireNonNull(Hand.read(row, "prepared")),
+                Hand.read(row, "decided"),
                 row.getString("rejection"));
-    }
-
-    private static Hand hand(ResultSet row, String column) throws SQLException {
-        return new Hand(
-                row.getObject(column + "_by", UUID.class),
-                row.getString(column + "_by_name"),
-                row.getObject(column + "_at", OffsetDateTime.class).toInstant());
     }
 }

@@ -1,6 +1,6 @@
 package id.payung.funding;
 
-import java.time.Instant;
+import id.payung.shared.Hand;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -46,9 +46,6 @@ public record BudgetPaper(
         APPROVED,
         REJECTED
     }
-
-    /** Who did it, and when. */
-    public record Hand(UUID account, String name, Instant at) {}
 
     /** Rupiah that the budget gained, or lost when negative; nothing until it counts. */
     public long difference() {

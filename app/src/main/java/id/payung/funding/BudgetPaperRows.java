@@ -1,10 +1,10 @@
 package id.payung.funding;
 
-import id.payung.funding.BudgetPaper.Hand;
 import id.payung.funding.BudgetPaper.Kind;
 import id.payung.funding.BudgetPaper.State;
 import id.payung.shared.Acting;
 import id.payung.shared.Actor;
+import id.payung.shared.Hand;
 import id.payung.shared.RecordId;
 import id.payung.tasks.Backlog;
 import java.sql.ResultSet;
@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -140,15 +141,8 @@ class BudgetPaperRows {
                 row.getString("reason"),
                 row.getObject("file", UUID.class),
                 State.valueOf(row.getString("state")),
-                hand(row, "prepared"),
-                row.getObject("decided_by", UUID.class) == null ? null : hand(row, "decided"),
+                Objects.requireNonNull(Hand.read(row, "prepared")),
+                Hand.read(row, "decided"),
                 row.getString("rejection"));
-    }
-
-    private static Hand hand(ResultSet row, String column) throws SQLException {
-        return new Hand(
-                row.getObject(column + "_by", UUID.class),
-                row.getString(column + "_by_name"),
-                row.getObject(column + "_at", OffsetDateTime.class).toInstant());
     }
 }

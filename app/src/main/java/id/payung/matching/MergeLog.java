@@ -1,9 +1,9 @@
 package id.payung.matching;
 
 import id.payung.matching.WorkerMerge.State;
-import id.payung.matching.WorkerMerge.Step;
 import id.payung.postgres.ListOrder;
 import id.payung.shared.Actor;
+import id.payung.shared.Hand;
 import id.payung.shared.Position;
 import id.payung.shared.TerritoryCode;
 import java.sql.ResultSet;
@@ -180,20 +180,10 @@ class MergeLog {
                 row.getBoolean("automatic"),
                 row.getBoolean("two_people"),
                 State.valueOf(row.getString("state")),
-                Objects.requireNonNull(step(row, "proposed")),
-                step(row, "decided"),
-                step(row, "undo_asked"),
-                step(row, "undone"),
+                Objects.requireNonNull(Hand.read(row, "proposed")),
+                Hand.read(row, "decided"),
+                Hand.read(row, "undo_asked"),
+                Hand.read(row, "undone"),
                 row.getString("why_undone"));
-    }
-
-    private static @Nullable Step step(ResultSet row, String name) throws SQLException {
-        Instant at = PairRows.instant(row, name + "_at");
-        return at == null
-                ? null
-                : new Step(
-                        row.getObject(name + "_by", UUID.class),
-                        row.getString(name + "_by_name"),
-                        at);
     }
 }

@@ -5,6 +5,7 @@ import id.payung.registry.MergeEffect;
 import id.payung.registry.Merging;
 import id.payung.shared.Acting;
 import id.payung.shared.Actor;
+import id.payung.shared.Hand;
 import id.payung.shared.Outcome;
 import id.payung.shared.Page;
 import id.payung.shared.Permission;
@@ -134,9 +135,9 @@ public class Merges {
         if (merge.state() != State.DONE) {
             return refused(new MatchingRefused.NotDone());
         }
-        WorkerMerge.Step asked = merge.undoAsked();
+        Hand asked = merge.undoAsked();
         if (asked != null) {
-            return asked.by().equals(Acting.required().account())
+            return asked.account().equals(Acting.required().account())
                     ? refused(new MatchingRefused.SamePerson())
                     : kept(desk.undo(merge, Objects.requireNonNull(merge.whyUndone())));
         }
@@ -163,7 +164,7 @@ public class Merges {
         if (merge.state() != State.PROPOSED) {
             return Optional.of(new MatchingRefused.Decided());
         }
-        return merge.proposed().by().equals(Acting.required().account())
+        return merge.proposed().account().equals(Acting.required().account())
                 ? Optional.of(new MatchingRefused.SamePerson())
                 : Optional.empty();
     }

@@ -1,8 +1,8 @@
 package id.payung.matching;
 
 import id.payung.registry.Merge;
+import id.payung.shared.Hand;
 import id.payung.shared.TerritoryCode;
-import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +30,10 @@ public record WorkerMerge(
         boolean automatic,
         boolean twoPeople,
         State state,
-        Step proposed,
-        @Nullable Step decided,
-        @Nullable Step undoAsked,
-        @Nullable Step undone,
+        Hand proposed,
+        @Nullable Hand decided,
+        @Nullable Hand undoAsked,
+        @Nullable Hand undone,
         @Nullable String whyUndone) {
 
     /** How far it has come. */
@@ -43,9 +43,6 @@ public record WorkerMerge(
         REJECTED,
         UNDONE
     }
-
-    /** Who did something, and when. */
-    public record Step(UUID by, String byName, Instant at) {}
 
     Merge merge() {
         return new Merge(id, kept, absorbed);

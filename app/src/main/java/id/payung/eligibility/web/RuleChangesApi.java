@@ -8,6 +8,7 @@ import id.payung.eligibility.web.ProgrammeAnswer.Whom;
 import id.payung.eligibility.web.ProgrammeAnswer.Work;
 import id.payung.http.Answers;
 import id.payung.http.Gives;
+import id.payung.shared.Hand;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -85,7 +86,7 @@ class RuleChangesApi {
             @Nullable UUID decidedBy,
             @Nullable String rejection) {
         static RuleChangeAnswer of(RuleChange change) {
-            RuleChange.Hand decided = change.decided();
+            Hand decided = change.decided();
             return new RuleChangeAnswer(
                     change.id(),
                     change.programme(),

@@ -6,6 +6,7 @@ import id.payung.funding.FundView;
 import id.payung.funding.Funds;
 import id.payung.http.Answers;
 import id.payung.http.Gives;
+import id.payung.shared.Hand;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -99,7 +100,7 @@ class BudgetPapersApi {
             @Nullable UUID decidedBy,
             @Nullable String rejection) {
         static BudgetPaperAnswer of(BudgetPaper paper) {
-            BudgetPaper.Hand decided = paper.decided();
+            Hand decided = paper.decided();
             return new BudgetPaperAnswer(
                     paper.id(),
                     paper.fund(),

@@ -1,8 +1,8 @@
 package id.payung.funding.web;
 
 import id.payung.funding.BudgetPaper;
-import id.payung.funding.BudgetPaper.Hand;
 import id.payung.shared.Columns;
+import id.payung.shared.Hand;
 import id.payung.shared.Phrasebook;
 import id.payung.shared.Position;
 import id.payung.sheets.SheetTable;

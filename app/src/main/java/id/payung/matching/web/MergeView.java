@@ -2,9 +2,9 @@ package id.payung.matching.web;
 
 import id.payung.matching.WorkerMerge;
 import id.payung.matching.WorkerMerge.State;
-import id.payung.matching.WorkerMerge.Step;
 import id.payung.registry.MergeEffect;
 import id.payung.shared.Acting;
+import id.payung.shared.Hand;
 import id.payung.shared.Permission;
 import id.payung.shared.Refusal;
 import java.util.List;
@@ -34,13 +34,13 @@ public record MergeView(
     }
 
     public boolean isOwnUndo() {
-        Step asked = merge.undoAsked();
-        return asked != null && asked.by().equals(Acting.required().account());
+        Hand asked = merge.undoAsked();
+        return asked != null && asked.account().equals(Acting.required().account());
     }
 
     /** Whether the actor proposed it, and so leaves the decision to somebody else. */
     public boolean isOwn() {
-        return merge.proposed().by().equals(Acting.required().account());
+        return merge.proposed().account().equals(Acting.required().account());
     }
 
     private boolean may() {

@@ -45,7 +45,7 @@ class MergesController {
                             18,
                             Phrasebook.of("messages/matching-pages"),
                             merge -> "merge.state." + merge.state())
-                    .text("Diusulkan oleh", 24, merge -> merge.proposed().byName())
+                    .text("Diusulkan oleh", 24, merge -> merge.proposed().name())
                     .moment("Diusulkan", merge -> merge.proposed().at());
 
     private final Merges merges;

@@ -3,7 +3,6 @@ package id.payung.funding.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.payung.funding.BudgetPaper;
-import id.payung.funding.BudgetPaper.Hand;
 import id.payung.funding.DecileSpan;
 import id.payung.funding.Fund;
 import id.payung.funding.FundView;
@@ -13,6 +12,7 @@ import id.payung.funding.SeatMonth;
 import id.payung.funding.StatementLine;
 import id.payung.funding.YearMoney;
 import id.payung.registry.Occupation;
+import id.payung.shared.Hand;
 import id.payung.shared.Months;
 import id.payung.shared.Position;
 import id.payung.shared.TerritoryCode;
